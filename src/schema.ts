@@ -1,0 +1,314 @@
+/**
+ * The graph's ontology: every label, relationship type and property, with caption and colour. Constraints, upserts,
+ * the viewer's legend and the documentation derive from here. Pure data; imports nothing.
+ */
+
+export type PropertyType = 'string' | 'date' | 'integer' | 'float' | 'boolean' | 'strings';
+
+export interface PropertySpec {
+  readonly type: PropertyType;
+  readonly about: string;
+  readonly required?: boolean;
+}
+
+export interface LabelSpec {
+  readonly about: string;
+  /** Labels the node carries as well: a Person is an Actor. */
+  readonly also?: readonly string[];
+  /** Property shown under the node. */
+  readonly caption: string;
+  /** Chosen to differ for colour-blind readers (Okabe and Ito 2008). */
+  readonly colour: string;
+  readonly icon: string;
+  readonly properties: Readonly<Record<string, PropertySpec>>;
+}
+
+export interface RelationshipSpec {
+  readonly about: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly caption: string;
+  /** Read from the text, so that it carries articleId, start, end and quote. */
+  readonly evidence: boolean;
+  readonly properties: Readonly<Record<string, PropertySpec>>;
+}
+
+const id: PropertySpec = { type: 'string', about: 'made from the content, unique', required: true };
+const name: PropertySpec = { type: 'string', about: 'name shown', required: true };
+
+/** What everything read from the text carries: `article.text.slice(start, end) === quote`. */
+export const EVIDENCE = {
+  articleId: { type: 'string', about: 'article that says it', required: true },
+  start: { type: 'integer', about: 'first UTF-16 unit in the article', required: true },
+  end: { type: 'integer', about: 'UTF-16 unit after the last', required: true },
+  quote: { type: 'string', about: 'the very words', required: true },
+} as const satisfies Record<string, PropertySpec>;
+
+const stance: PropertySpec = {
+  type: 'string',
+  about: 'proposes, supports, accepts, conditional, uncommitted, opposes or neutral',
+  required: true,
+};
+const rule: PropertySpec = { type: 'string', about: 'name of the rule that decided it' };
+const on: PropertySpec = { type: 'date', about: 'day it holds for, where known' };
+const dated = {
+  date: { type: 'date', about: 'first day, where the text tells it' },
+  dateEnd: { type: 'date', about: 'last day, of an interval' },
+  datePrecision: { type: 'string', about: 'day, week, month, year, interval or unresolved' },
+  dateReason: { type: 'string', about: 'how the date was resolved, or why it was not' },
+} as const satisfies Record<string, PropertySpec>;
+
+const actor = {
+  id,
+  name,
+  kind: { type: 'string', about: 'person, organization, state or group', required: true },
+  aliases: { type: 'strings', about: 'other forms the articles use' },
+  role: { type: 'string', about: 'office or function as the article gives it' },
+  represents: { type: 'string', about: 'ISO 3166 alpha-2 code of the state it speaks for' },
+  uncertain: { type: 'boolean', about: 'the text leaves open who this is' },
+} as const satisfies Record<string, PropertySpec>;
+
+export const labels = {
+  Article: {
+    about: 'one news text',
+    caption: 'title',
+    colour: '#7F7F7F',
+    icon: 'article',
+    properties: {
+      id,
+      title: { type: 'string', about: 'headline' },
+      text: { type: 'string', about: 'the whole text as given', required: true },
+      publishedOn: { type: 'date', about: 'day of publication' },
+      source: { type: 'string', about: 'publisher' },
+      url: { type: 'string', about: 'address' },
+      digest: { type: 'string', about: 'SHA-256 of article and extraction', required: true },
+    },
+  },
+  Actor: {
+    about: 'whoever can speak or take a position',
+    caption: 'name',
+    colour: '#56B4E9',
+    icon: 'actor',
+    properties: actor,
+  },
+  Person: {
+    about: 'a named person',
+    also: ['Actor'],
+    caption: 'name',
+    colour: '#56B4E9',
+    icon: 'person',
+    properties: actor,
+  },
+  Organization: {
+    about: 'a body: ministry, union of states, armed group',
+    also: ['Actor'],
+    caption: 'name',
+    colour: '#0072B2',
+    icon: 'organization',
+    properties: actor,
+  },
+  State: {
+    about: 'a country acting as one',
+    also: ['Actor'],
+    caption: 'name',
+    colour: '#009E73',
+    icon: 'state',
+    properties: actor,
+  },
+  Group: {
+    about: 'an unnamed or collective source',
+    also: ['Actor'],
+    caption: 'name',
+    colour: '#9AC7E0',
+    icon: 'group',
+    properties: actor,
+  },
+  Place: {
+    about: 'where something happens',
+    caption: 'name',
+    colour: '#B8A07E',
+    icon: 'place',
+    properties: { id, name, state: { type: 'string', about: 'ISO 3166 alpha-2 code of the state it lies in' } },
+  },
+  Proposal: {
+    about: 'a course of action one can be for or against',
+    caption: 'name',
+    colour: '#E69F00',
+    icon: 'proposal',
+    properties: {
+      id,
+      name,
+      kind: { type: 'string', about: 'kind of measure', required: true },
+      aliases: { type: 'strings', about: 'other forms the articles use' },
+      firstSeen: { type: 'date', about: 'publication of the first article that mentions it' },
+    },
+  },
+  Statement: {
+    about: 'one attribution of speech',
+    caption: 'quote',
+    colour: '#F0E442',
+    icon: 'statement',
+    properties: {
+      id,
+      ...EVIDENCE,
+      source: { type: 'string', about: 'words that name the source' },
+      sourceStart: { type: 'integer', about: 'offset of the source' },
+      sourceEnd: { type: 'integer', about: 'end of the source' },
+      cue: { type: 'string', about: 'words of speech' },
+      cueStart: { type: 'integer', about: 'offset of the cue' },
+      cueEnd: { type: 'integer', about: 'end of the cue' },
+      content: { type: 'string', about: 'what is said, its pieces joined', required: true },
+      contentSpans: { type: 'strings', about: '"start-end" of each piece' },
+      mode: { type: 'string', about: 'direct, indirect or mixed', required: true },
+      act: { type: 'string', about: 'speech act', required: true },
+      certainty: { type: 'string', about: 'asserted, conditional or withheld' },
+      rule,
+      speakerReason: { type: 'string', about: 'how the speaker was found' },
+      ...dated,
+    },
+  },
+  Event: {
+    about: 'talks, a call, a visit, a briefing, a vote',
+    caption: 'name',
+    colour: '#CC79A7',
+    icon: 'event',
+    properties: {
+      id,
+      name,
+      ...EVIDENCE,
+      kind: { type: 'string', about: 'kind of event', required: true },
+      status: { type: 'string', about: 'held, scheduled or cancelled', required: true },
+      ...dated,
+    },
+  },
+  Headline: {
+    about: 'a teaser of another article, kept out of the body',
+    caption: 'quote',
+    colour: '#BBBBBB',
+    icon: 'headline',
+    properties: { id, ...EVIDENCE, kind: { type: 'string', about: 'teaser, byline, trailer ...' } },
+  },
+} as const satisfies Record<string, LabelSpec>;
+
+export type Label = keyof typeof labels;
+
+export const relationships = {
+  MADE: {
+    about: 'made the statement',
+    from: 'Actor',
+    to: ['Statement'],
+    caption: 'made',
+    evidence: true,
+    properties: { ...EVIDENCE, joint: { type: 'boolean', about: 'one of several speakers' } },
+  },
+  REPORTED_IN: {
+    about: 'stands in the article',
+    from: 'Statement',
+    to: ['Article'],
+    caption: 'reported in',
+    evidence: true,
+    properties: EVIDENCE,
+  },
+  ADDRESSED_TO: {
+    about: 'was said to',
+    from: 'Statement',
+    to: ['Actor'],
+    caption: 'to',
+    evidence: true,
+    properties: EVIDENCE,
+  },
+  ABOUT: {
+    about: 'is about the proposal',
+    from: 'Statement',
+    to: ['Proposal'],
+    caption: 'about',
+    evidence: true,
+    properties: { ...EVIDENCE, stance, rule },
+  },
+  QUOTES: {
+    about: 'reports what another said',
+    from: 'Statement',
+    to: ['Statement'],
+    caption: 'quotes',
+    evidence: true,
+    properties: EVIDENCE,
+  },
+  MENTIONS: {
+    about: 'names',
+    from: 'Statement',
+    to: ['Actor', 'Place', 'Proposal', 'Event'],
+    caption: 'mentions',
+    evidence: true,
+    properties: EVIDENCE,
+  },
+  REPRESENTS: {
+    about: 'speaks for the state',
+    from: 'Actor',
+    to: ['State'],
+    caption: 'represents',
+    evidence: true,
+    properties: { ...EVIDENCE, role: { type: 'string', about: 'in this function' } },
+  },
+  PROPOSED: {
+    about: 'put the proposal forward',
+    from: 'Actor',
+    to: ['Proposal'],
+    caption: 'proposed',
+    evidence: true,
+    properties: EVIDENCE,
+  },
+  TAKES_POSITION: {
+    about: 'takes a stance on the proposal: the ledger, one per piece of evidence',
+    from: 'Actor',
+    to: ['Proposal'],
+    caption: 'stance',
+    evidence: true,
+    properties: { ...EVIDENCE, stance, on, rule, statementId: { type: 'string', about: 'statement that holds it' } },
+  },
+  TOOK_PART_IN: {
+    about: 'took part in',
+    from: 'Actor',
+    to: ['Event'],
+    caption: 'took part in',
+    evidence: true,
+    properties: EVIDENCE,
+  },
+  CONCERNS: {
+    about: 'is about the proposal',
+    from: 'Event',
+    to: ['Proposal'],
+    caption: 'concerns',
+    evidence: true,
+    properties: EVIDENCE,
+  },
+  HELD_IN: {
+    about: 'was held in',
+    from: 'Event',
+    to: ['Place'],
+    caption: 'held in',
+    evidence: true,
+    properties: EVIDENCE,
+  },
+  IN: { about: 'lies in', from: 'Place', to: ['State'], caption: 'in', evidence: false, properties: {} },
+  LINKS_TO: {
+    about: 'carries the teaser of',
+    from: 'Article',
+    to: ['Headline'],
+    caption: 'links to',
+    evidence: true,
+    properties: EVIDENCE,
+  },
+} as const satisfies Record<string, RelationshipSpec>;
+
+export type RelationshipType = keyof typeof relationships;
+
+/** Appearance of each stance; the dash tells them apart without colour. */
+export const stances = {
+  proposes: { caption: 'proposes', colour: '#E69F00', dash: 'solid', glyph: '★', order: 0 },
+  supports: { caption: 'supports', colour: '#0072B2', dash: 'solid', glyph: '＋', order: 1 },
+  accepts: { caption: 'accepts', colour: '#009E73', dash: 'solid', glyph: '✓', order: 2 },
+  conditional: { caption: 'only if', colour: '#CC79A7', dash: 'dashed', glyph: '?', order: 3 },
+  uncommitted: { caption: 'withheld', colour: '#888888', dash: 'dotted', glyph: '…', order: 4 },
+  opposes: { caption: 'opposes', colour: '#D55E00', dash: 'long-dashed', glyph: '✗', order: 5 },
+  neutral: { caption: 'mentions', colour: '#BBBBBB', dash: 'solid', glyph: '·', order: 6 },
+} as const;
