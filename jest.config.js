@@ -16,6 +16,7 @@ module.exports = {
       },
     ],
   },
+  reporters: ['default', '<rootDir>/test/closing-line-reporter.js'],
   maxWorkers: 2,
   testTimeout: 60000,
 };
