@@ -1,0 +1,115 @@
+/** Readings of the dependency tree that proposals, stances and events share: who does what to what. */
+import type { Token } from '../../language/annotation';
+
+export const isVerb = (token: Token): boolean => token.tag.startsWith('VB');
+export const isNoun = (token: Token): boolean => token.tag.startsWith('NN');
+export const isPronoun = (token: Token): boolean => token.pos === 'PRON';
+const isSubject = (token: Token): boolean =>
+  token.dep === 'nsubj' || token.dep === 'nsubjpass' || token.dep === 'csubj';
+
+export const childrenWith = (token: Token, ...deps: readonly string[]): Token[] =>
+  token.children.filter((child) => deps.includes(child.dep));
+
+/** The token and everything coordinated with it ("Rubio and Waltz"). */
+export function conjuncts(token: Token): Token[] {
+  return [token, ...childrenWith(token, 'conj').flatMap(conjuncts)];
+}
+
+/** Objects of the prepositions that hang on a token; with `prepositions`, of those only. */
+export function prepositionalObjects(token: Token, prepositions?: readonly string[]): Token[] {
+  return childrenWith(token, 'prep', 'dative', 'agent')
+    .filter((prep) => !prepositions || prepositions.includes(prep.lemma.toLowerCase()))
+    .flatMap((prep) => [...childrenWith(prep, 'pobj', 'pcomp'), ...nestedObjects(prep, prepositions)])
+    .flatMap(conjuncts);
+}
+
+/** "on to", "out of": a preposition under a preposition. */
+function nestedObjects(prep: Token, prepositions?: readonly string[]): Token[] {
+  return prepositions ? childrenWith(prep, 'prep').flatMap((inner) => childrenWith(inner, 'pobj', 'pcomp')) : [];
+}
+
+export const isPassive = (verb: Token): boolean =>
+  verb.children.some((child) => child.dep === 'auxpass' || child.dep === 'nsubjpass' || child.dep === 'agent') ||
+  (verb.dep === 'acl' && verb.tag === 'VBN');
+
+/** Direct objects, or what a passive says is acted upon. */
+export function objectsOf(verb: Token): Token[] {
+  const direct = childrenWith(verb, 'dobj', 'nsubjpass', 'oprd').flatMap(conjuncts);
+  if (direct.length > 0) return direct;
+  if (verb.dep === 'relcl' && hasRelativeObject(verb)) return [verb.head];
+  if (verb.dep === 'acl' && verb.tag === 'VBN') return [verb.head];
+  if (verb.dep === 'conj' && isVerb(verb.head) && isPassive(verb)) return objectsOf(verb.head);
+  return [];
+}
+
+const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose']);
+
+function hasRelativeObject(verb: Token): boolean {
+  const subject = verb.children.find((child) => child.dep === 'nsubj');
+  return subject !== undefined && !RELATIVE.has(subject.lemma.toLowerCase());
+}
+
+/** Who does it: the subject, also where it stands with a governing or coordinated verb; the agent of a passive. */
+export function agentsOf(verb: Token, depth = 0): Token[] {
+  if (depth > 6) return [];
+  if (isPassive(verb)) return prepositionalObjects(verb, ['by']);
+  const own = childrenWith(verb, 'nsubj', 'csubj');
+  if (own.length > 0) return own.flatMap(conjuncts).flatMap((subject) => antecedentOf(subject, verb));
+  return inheritedAgents(verb, depth);
+}
+
+function antecedentOf(subject: Token, verb: Token): Token[] {
+  if (verb.dep !== 'relcl' || !RELATIVE.has(subject.lemma.toLowerCase())) return [subject];
+  return conjuncts(verb.head);
+}
+
+function inheritedAgents(verb: Token, depth: number): Token[] {
+  const governor = verb.head;
+  if (governor === verb) return [];
+  if (verb.dep === 'conj' && isVerb(governor)) return agentsOf(governor, depth + 1);
+  if (verb.dep === 'xcomp' || verb.dep === 'ccomp') return controllersOf(verb, depth);
+  if (verb.dep === 'acl' && verb.tag !== 'VBN') return isNoun(governor) ? possessorsOf(governor) : [];
+  if (verb.dep === 'relcl') return [governor];
+  if (verb.dep === 'advcl' && isVerb(governor)) return agentsOf(governor, depth + 1);
+  if (verb.dep === 'pcomp') return agentsOfGovernor(governor, depth);
+  return [];
+}
+
+/** "urged Iran to withdraw": the object of a verb of asking does what is asked; else the subject does. */
+function controllersOf(verb: Token, depth: number): Token[] {
+  const governor = verb.head;
+  const objects = childrenWith(governor, 'dobj').filter((object) => object.i < verb.i);
+  return objects.length > 0 && isVerb(governor) ? objects.flatMap(conjuncts) : agentsOf(governor, depth + 1);
+}
+
+function agentsOfGovernor(preposition: Token, depth: number): Token[] {
+  const governor = preposition.head;
+  return isVerb(governor) ? agentsOf(governor, depth + 1) : isNoun(governor) ? possessorsOf(governor) : [];
+}
+
+/** "Russia's plan", "the US proposal", "a proposal by Egypt", "the demands of Hamas". */
+export function possessorsOf(noun: Token): Token[] {
+  const own = childrenWith(noun, 'poss').flatMap(conjuncts);
+  return own.length > 0 ? own : prepositionalObjects(noun, ['by']);
+}
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'no']);
+
+/** Whether the verb or adjective is denied: "not", "never", "no longer", "no country meets ...", "neither ...". */
+export function isNegated(predicate: Token): boolean {
+  if (predicate.children.some((child) => child.dep === 'neg' || NEGATIONS.has(child.lemma.toLowerCase()))) return true;
+  if (predicate.children.some((child) => child.lemma === 'longer' && child.children.some((c) => c.lemma === 'no')))
+    return true;
+  const subjects = predicate.children.filter(isSubject);
+  return [...subjects, ...childrenWith(predicate, 'dobj', 'attr')].some(hasNo);
+}
+
+const hasNo = (noun: Token): boolean =>
+  ['no', 'none', 'nothing', 'nobody', 'neither'].includes(noun.lemma.toLowerCase()) ||
+  noun.children.some((child) => child.dep === 'det' && ['no', 'neither'].includes(child.lemma.toLowerCase()));
+
+export const modalsOf = (verb: Token): string[] =>
+  verb.children.filter((child) => child.dep === 'aux' && child.tag === 'MD').map((child) => child.lemma.toLowerCase());
+
+/** Tokens from `token` up to the root, itself included. */
+export const upwards = (token: Token): Token[] => [token, ...token.ancestors];
