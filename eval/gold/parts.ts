@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { type GoldArticle, OWN, present, REFERENCE, readGold } from './articles';
+
+/** Articles that are measured together. Of a held-out part only figures are shown, never an article. */
+export interface Part {
+  readonly name: string;
+  readonly heldOut: boolean;
+  readonly articles: readonly GoldArticle[];
+}
+
+/** Of the reference gold, what rules are never tuned on. */
+const REFERENCE_HELD_OUT = ['g196', 'w3', 'w5', 'w7', 'y2', 'y6', 'z1', 'z3'];
+
+const manifestForm = z.object({ tuned: z.array(z.string()), heldOut: z.array(z.string()) });
+
+function heldOutOf(folder: string): readonly string[] {
+  const manifest = path.join(folder, 'manifest.json');
+  if (existsSync(manifest)) return manifestForm.parse(JSON.parse(readFileSync(manifest, 'utf8'))).heldOut;
+  return REFERENCE_HELD_OUT;
+}
+
+/** The two parts of a folder of gold: what is tuned on, and what is only ever looked at as figures. */
+export function partsOf(folder: string, name: string): readonly Part[] {
+  const heldOut = new Set(heldOutOf(folder));
+  const articles = readGold(folder);
+  const isHeldOut = ({ gold }: GoldArticle) => heldOut.has(gold.id);
+  return [
+    { name: `${name}, tuned on`, heldOut: false, articles: articles.filter((article) => !isHeldOut(article)) },
+    { name: `${name}, held out`, heldOut: true, articles: articles.filter(isHeldOut) },
+  ];
+}
+
+/** All parts there are: the project's own always, the reference gold where it is present. */
+export function allParts(reference = REFERENCE): readonly Part[] {
+  const own = present(OWN) ? partsOf(OWN, 'own gold') : [];
+  return present(reference) ? [...partsOf(reference, 'reference gold'), ...own] : own;
+}
