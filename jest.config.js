@@ -17,6 +17,8 @@ module.exports = {
     ],
   },
   reporters: ['default', '<rootDir>/test/closing-line-reporter.js'],
+  globalSetup: '<rootDir>/test/neo4j-server/setup.ts',
+  globalTeardown: '<rootDir>/test/neo4j-server/teardown.ts',
   maxWorkers: 2,
   testTimeout: 60000,
 };

@@ -9,6 +9,8 @@ export interface PropertySpec {
   readonly type: PropertyType;
   readonly about: string;
   readonly required?: boolean;
+  /** Bookkeeping of the loader: not for a reader's eyes. */
+  readonly hidden?: boolean;
 }
 
 export interface LabelSpec {
@@ -66,6 +68,8 @@ const actor = {
   role: { type: 'string', about: 'office or function as the article gives it' },
   represents: { type: 'string', about: 'ISO 3166 alpha-2 code of the state it speaks for' },
   uncertain: { type: 'boolean', about: 'the text leaves open who this is' },
+  namedKey: { type: 'string', about: 'day and article of the naming that gives the name', hidden: true },
+  roleKey: { type: 'string', about: 'day and article of the naming that gives role and state', hidden: true },
 } as const satisfies Record<string, PropertySpec>;
 
 export const labels = {
@@ -82,6 +86,9 @@ export const labels = {
       source: { type: 'string', about: 'publisher' },
       url: { type: 'string', about: 'address' },
       digest: { type: 'string', about: 'SHA-256 of article and extraction', required: true },
+      extraction: { type: 'string', about: 'the extraction as JSON, for export', required: true, hidden: true },
+      signature: { type: 'string', about: 'MinHash of its shingles', hidden: true },
+      bands: { type: 'strings', about: 'bands of the signature, by which near duplicates are found', hidden: true },
     },
   },
   Actor: {
@@ -141,6 +148,10 @@ export const labels = {
       kind: { type: 'string', about: 'kind of measure', required: true },
       aliases: { type: 'strings', about: 'other forms the articles use' },
       firstSeen: { type: 'date', about: 'publication of the first article that mentions it' },
+      lastSeen: { type: 'date', about: 'publication of the last article that mentions it' },
+      parties: { type: 'strings', about: 'ids of the actors it binds' },
+      modifiers: { type: 'strings', about: 'what sets it apart from others of its kind: duration, place, matter' },
+      namedKey: { type: 'string', about: 'day and article of the naming that gives the name', hidden: true },
     },
   },
   Statement: {
@@ -223,7 +234,12 @@ export const relationships = {
     to: ['Proposal'],
     caption: 'about',
     evidence: true,
-    properties: { ...EVIDENCE, stance, rule },
+    properties: {
+      ...EVIDENCE,
+      stance,
+      rule,
+      holder: { type: 'string', about: 'actor whose stance the speaker reports' },
+    },
   },
   QUOTES: {
     about: 'reports what another said',
@@ -263,7 +279,14 @@ export const relationships = {
     to: ['Proposal'],
     caption: 'stance',
     evidence: true,
-    properties: { ...EVIDENCE, stance, on, rule, statementId: { type: 'string', about: 'statement that holds it' } },
+    properties: {
+      ...EVIDENCE,
+      stance,
+      on,
+      reportedOn: { type: 'date', about: 'publication of the article: it holds on that day at the latest' },
+      rule,
+      statementId: { type: 'string', about: 'statement that holds it' },
+    },
   },
   TOOK_PART_IN: {
     about: 'took part in',
@@ -298,9 +321,66 @@ export const relationships = {
     evidence: true,
     properties: EVIDENCE,
   },
+  NAMES: {
+    about: 'names it; one per article, with why it is taken for this one',
+    from: 'Article',
+    to: ['Actor', 'Place', 'Proposal'],
+    caption: 'names',
+    evidence: true,
+    properties: {
+      ...EVIDENCE,
+      key: { type: 'string', about: 'article and name: what split and merge go by', required: true },
+      name: { type: 'string', about: 'fullest form in this article', required: true },
+      forms: { type: 'strings', about: 'other forms in this article' },
+      mentions: { type: 'integer', about: 'how often' },
+      role: { type: 'string', about: 'office or function in this article' },
+      represents: { type: 'string', about: 'ISO 3166 alpha-2 code of the state it speaks for' },
+      uncertain: { type: 'boolean', about: 'the article leaves open who this is' },
+      parties: { type: 'strings', about: 'ids of the actors a proposal binds' },
+      modifiers: { type: 'strings', about: 'what sets a proposal apart' },
+      score: { type: 'float', about: 'how sure it is that this is the same as in other articles, 0 to 1' },
+      reason: { type: 'string', about: 'why it is taken for this one' },
+    },
+  },
+  SYNDICATED_FROM: {
+    about: 'is nearly the same text as the earlier article',
+    from: 'Article',
+    to: ['Article'],
+    caption: 'copy of',
+    evidence: false,
+    properties: { similarity: { type: 'float', about: 'estimated Jaccard similarity of their shingles, 0 to 1' } },
+  },
 } as const satisfies Record<string, RelationshipSpec>;
 
 export type RelationshipType = keyof typeof relationships;
+
+/** What the database keeps beside the graph: which migrations ran, what a person decided about identities. */
+export const bookkeeping = ['Migration', 'Decision'] as const;
+
+/** Full-text indexes: what each finds and by which properties. */
+export const fullText = {
+  statements: { label: 'Statement', properties: ['quote', 'content'] },
+  actors: { label: 'Actor', properties: ['name', 'aliases', 'role'] },
+  proposals: { label: 'Proposal', properties: ['name', 'aliases'] },
+} as const satisfies Record<string, { label: string; properties: readonly string[] }>;
+
+/** Range indexes: label or relationship type, and the property that queries and the loader seek by. */
+export const rangeIndexes = [
+  ['Article', 'publishedOn'],
+  ['Statement', 'date'],
+  ['Statement', 'articleId'],
+  ['Event', 'date'],
+  ['Event', 'articleId'],
+  ['Headline', 'articleId'],
+  ['Proposal', 'kind'],
+  ['Proposal', 'firstSeen'],
+  ['Person', 'name'],
+  ['TAKES_POSITION', 'on'],
+  ['TAKES_POSITION', 'articleId'],
+  ['PROPOSED', 'articleId'],
+  ['REPRESENTS', 'articleId'],
+  ['NAMES', 'key'],
+] as const;
 
 /** Appearance of each stance; the dash tells them apart without colour. */
 export const stances = {

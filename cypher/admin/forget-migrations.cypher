@@ -1,0 +1,4 @@
+// title: Forget which migrations ran
+// returns: rows
+MATCH (m:Migration)
+DELETE m

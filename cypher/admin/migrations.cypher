@@ -1,0 +1,4 @@
+// title: Migrations that ran
+// returns: rows
+MATCH (m:Migration)
+RETURN m.id AS id, m.checksum AS checksum

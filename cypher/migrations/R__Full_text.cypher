@@ -1,0 +1,13 @@
+// title: Full text
+// Generated from src/schema.ts by "npm run generate".
+CREATE FULLTEXT INDEX statements IF NOT EXISTS
+FOR (n:Statement) ON EACH [n.quote, n.content]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } }
+;
+CREATE FULLTEXT INDEX actors IF NOT EXISTS
+FOR (n:Actor) ON EACH [n.name, n.aliases, n.role]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } }
+;
+CREATE FULLTEXT INDEX proposals IF NOT EXISTS
+FOR (n:Proposal) ON EACH [n.name, n.aliases]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } }

@@ -1,0 +1,43 @@
+// title: Ranges and lookups
+// Generated from src/schema.ts by "npm run generate".
+CREATE RANGE INDEX Article_publishedOn IF NOT EXISTS
+FOR (n:Article) ON (n.publishedOn)
+;
+CREATE RANGE INDEX Statement_date IF NOT EXISTS
+FOR (n:Statement) ON (n.date)
+;
+CREATE RANGE INDEX Statement_articleId IF NOT EXISTS
+FOR (n:Statement) ON (n.articleId)
+;
+CREATE RANGE INDEX Event_date IF NOT EXISTS
+FOR (n:Event) ON (n.date)
+;
+CREATE RANGE INDEX Event_articleId IF NOT EXISTS
+FOR (n:Event) ON (n.articleId)
+;
+CREATE RANGE INDEX Headline_articleId IF NOT EXISTS
+FOR (n:Headline) ON (n.articleId)
+;
+CREATE RANGE INDEX Proposal_kind IF NOT EXISTS
+FOR (n:Proposal) ON (n.kind)
+;
+CREATE RANGE INDEX Proposal_firstSeen IF NOT EXISTS
+FOR (n:Proposal) ON (n.firstSeen)
+;
+CREATE RANGE INDEX Person_name IF NOT EXISTS
+FOR (n:Person) ON (n.name)
+;
+CREATE RANGE INDEX TAKES_POSITION_on IF NOT EXISTS
+FOR ()-[n:TAKES_POSITION]-() ON (n.on)
+;
+CREATE RANGE INDEX TAKES_POSITION_articleId IF NOT EXISTS
+FOR ()-[n:TAKES_POSITION]-() ON (n.articleId)
+;
+CREATE RANGE INDEX PROPOSED_articleId IF NOT EXISTS
+FOR ()-[n:PROPOSED]-() ON (n.articleId)
+;
+CREATE RANGE INDEX REPRESENTS_articleId IF NOT EXISTS
+FOR ()-[n:REPRESENTS]-() ON (n.articleId)
+;
+CREATE RANGE INDEX NAMES_key IF NOT EXISTS
+FOR ()-[n:NAMES]-() ON (n.key)

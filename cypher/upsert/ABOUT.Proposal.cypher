@@ -1,0 +1,9 @@
+// title: Write relationships: (:Statement)-[:ABOUT]->(:Proposal)
+// param: rows: list - id, from, to, properties
+// returns: rows
+// Generated from src/schema.ts by "npm run generate".
+UNWIND $rows AS row
+MATCH (from:Statement {id: row.from})
+MATCH (to:Proposal {id: row.to})
+MERGE (from)-[r:ABOUT {id: row.id}]->(to)
+SET r += row.properties

@@ -1,0 +1,9 @@
+// title: Write relationships: (:Actor)-[:PROPOSED]->(:Proposal)
+// param: rows: list - id, from, to, properties
+// returns: rows
+// Generated from src/schema.ts by "npm run generate".
+UNWIND $rows AS row
+MATCH (from:Actor {id: row.from})
+MATCH (to:Proposal {id: row.to})
+MERGE (from)-[r:PROPOSED {id: row.id}]->(to)
+SET r += row.properties
