@@ -3,6 +3,8 @@ import type { Document } from '../../text/document';
 import type { Attribution } from '../attribution';
 import type { Cast } from '../cast';
 import type { Event, Position, Proposal, Statement } from '../extraction';
+import { clustersOf } from '../proposals';
+import { contextOf } from './context';
 
 export interface Reading {
   /** The statements given, with `about`, `date`, `dateDetail` and `certainty` filled. */
@@ -14,10 +16,16 @@ export interface Reading {
 
 /** `statements[i]` is the statement made of `attributions` of class "speech", in the same order. */
 export function readProposals(
-  _document: Document,
-  _cast: Cast,
+  document: Document,
+  cast: Cast,
   _attributions: readonly Attribution[],
   statements: readonly Statement[],
 ): Reading {
-  return { statements, proposals: [], positions: [], events: [] };
+  const context = contextOf(document, cast, statements);
+  const clusters = clustersOf(context);
+  const inContent = (c: any) => c.members.some((m: any) => context.statementsAt(m.candidate.head).length > 0);
+  const kept = clusters.filter(inContent);
+  const proposals = kept.map((c, i) => ({ id: `p${i + 1}`, name: '', kind: c.kind, proposedBy: [], mentions: c.members.map(({ candidate: { span } }) => ({ ...span, text: document.article.text.slice(span.start, span.end) })) }));
+  const about = statements.map((s, i) => kept.flatMap((c, j) => c.members.some((m) => context.statementsAt(m.candidate.head).includes(i)) ? [{ proposal: `p${j + 1}`, stance: 'supports' as const }] : []));
+  return { statements: statements.map((s, i) => ({ ...s, about: about[i]! })), proposals, positions: [], events: [] };
 }

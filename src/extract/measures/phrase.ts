@@ -66,8 +66,10 @@ function contiguous(head: Token, tokens: readonly Token[]): Token[] {
 function joins(tokens: readonly Token[], last: number, head: Token): boolean {
   const next = tokens[last + 1]!;
   if (next.i !== tokens[last]!.i + 1) return false;
-  return !(next.dep === 'punct' && /^[,;:–—]$|^-+$/.test(next.text) && !insideList(next, head));
+  return !(BREAK.test(next.text) && (next.text !== '-' || tokens[last]!.spaceAfter) && !insideList(next, head));
 }
+
+const BREAK = /^[,;:–—…]$|^-+$/;
 
 /** A comma inside a list of nouns below the head ("U.N., U.S., and European Union sanctions") does not end it. */
 const insideList = (comma: Token, head: Token): boolean =>

@@ -1,0 +1,77 @@
+/** A predicate by which somebody takes a stance, where it stands in a sentence, and what it is a stance on. */
+import type { Token } from '../../language/annotation';
+import type { Stance } from '../extraction';
+import { agentsOf, childrenWith, isNoun, isPassive, isVerb, possessorsOf } from './grammar';
+import { type AttitudeEntry, type AttitudeForm, addressing, attitudes } from './lexicon';
+
+export interface Attitude {
+  readonly token: Token;
+  readonly form: AttitudeForm;
+  readonly stance: Stance;
+  readonly particle?: string;
+}
+
+function formOf(token: Token): AttitudeForm | undefined {
+  if (isVerb(token) || token.pos === 'VERB') return 'verbs';
+  if (isNoun(token)) return 'nouns';
+  return token.pos === 'ADJ' ? 'adjectives' : undefined;
+}
+
+/** The attitude that a token expresses; the entry with its particle before the bare one. */
+export function attitudeOf(token: Token): Attitude | undefined {
+  const form = formOf(token);
+  const entries = form && (attitudes[form].get(token.lemma.toLowerCase()) ?? participle(token, form));
+  if (!form || !entries) return undefined;
+  const entry = entries.find((e) => e.particle && hasParticle(token, e.particle)) ?? entries.find((e) => !e.particle);
+  return entry && { token, form, ...entry };
+}
+
+/** "opposed", "determined": participles that the tagger takes for adjectives. */
+const participle = (token: Token, form: AttitudeForm): readonly AttitudeEntry[] | undefined =>
+  form === 'verbs' ? attitudes.adjectives.get(token.text.toLowerCase()) : undefined;
+
+const hasParticle = (token: Token, particle: string): boolean =>
+  token.children.some((c) => c.lemma.toLowerCase() === particle && ['prep', 'prt', 'advmod', 'dative', 'dobj'].includes(c.dep)) ||
+  (token.next?.lemma.toLowerCase() === particle && token.next.dep !== 'aux');
+
+const CLAUSES = ['xcomp', 'ccomp', 'acl', 'pcomp', 'advcl', 'relcl'];
+const NOUN_PREPOSITIONS = new Set(['for', 'to', 'of', 'on', 'about', 'against', 'in', 'over', 'towards', 'toward', 'with']);
+const ADJECTIVE_PREPOSITIONS = new Set(['for', 'to', 'of', 'about', 'on', 'with', 'over', 'against', 'toward', 'towards']);
+
+/**
+ * Whether what hangs on the attitude by `child` is what it is a stance on: the object and the clause of a verb, the
+ * complement of a noun or adjective; not its subject, place or time.
+ */
+export function isTarget(attitude: Attitude, child: Token): boolean {
+  const { form, particle, token } = attitude;
+  if (form === 'verbs') return isVerbTarget(token, particle, child);
+  if (['xcomp', 'acl', 'ccomp', 'relcl'].includes(child.dep)) return child.i > token.i && child.dep !== 'relcl';
+  if (child.dep === 'amod' || child.dep === 'compound') return form === 'nouns';
+  const prepositions = form === 'nouns' ? NOUN_PREPOSITIONS : ADJECTIVE_PREPOSITIONS;
+  return child.dep === 'prep' && prepositions.has(child.lemma.toLowerCase());
+}
+
+function isVerbTarget(verb: Token, particle: string | undefined, child: Token): boolean {
+  if (isPassive(verb) && child.dep === 'nsubjpass') return true;
+  if (child.dep === 'dobj' || child.dep === 'oprd') return !isAddressee(verb, child);
+  if (CLAUSES.includes(child.dep)) return child.dep !== 'advcl' && child.dep !== 'relcl';
+  const word = child.lemma.toLowerCase();
+  return child.dep === 'prep' && (particle ? word === particle : false);
+}
+
+/** "urged Iran to": the object that carries out the clause is asked, not asked for. */
+const isAddressee = (verb: Token, object: Token): boolean =>
+  addressing.has(verb.lemma.toLowerCase()) ||
+  (object.ent !== '' && verb.children.some((c) => (c.dep === 'xcomp' || c.dep === 'ccomp') && c.i > object.i));
+
+/** Whose attitude it is. */
+export function holdersOf({ token, form }: Attitude): Token[] {
+  if (form === 'verbs') return agentsOf(token);
+  if (form === 'nouns') return possessorsOf(token);
+  return childrenWith(token, 'nsubj').length > 0 ? childrenWith(token, 'nsubj') : copulaSubjects(token);
+}
+
+function copulaSubjects(adjective: Token): Token[] {
+  const copula = adjective.head;
+  return adjective.dep === 'acomp' || adjective.dep === 'attr' || adjective.dep === 'oprd' ? agentsOf(copula) : [];
+}

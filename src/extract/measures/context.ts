@@ -1,0 +1,51 @@
+/** An article with its statements laid over the tokens: which statement a token lies in, and which one it is the cue of. */
+import type { Token } from '../../language/annotation';
+import type { Document, Span } from '../../text/document';
+import type { Cast } from '../cast';
+import type { Statement } from '../extraction';
+
+export interface Context {
+  readonly document: Document;
+  readonly cast: Cast;
+  readonly tokens: readonly Token[];
+  readonly statements: readonly Statement[];
+  /** Tokens of each statement's content. */
+  readonly contents: readonly (readonly Token[])[];
+  /** Indices of the statements whose content a token lies in, the innermost first. */
+  readonly statementsAt: (token: Token) => readonly number[];
+  /** The statement whose cue a token belongs to. */
+  readonly cuedBy: (token: Token) => number | undefined;
+}
+
+export function contextOf(document: Document, cast: Cast, statements: readonly Statement[]): Context {
+  const { tokens } = document.annotation;
+  const contents = statements.map((statement) => statement.content.flatMap((span) => tokensIn(tokens, span)));
+  const inside = new Map<number, number[]>();
+  const bySize = contents.map((_, i) => i).sort((a, b) => contents[a]!.length - contents[b]!.length);
+  for (const i of bySize) for (const token of contents[i]!) inside.set(token.i, [...(inside.get(token.i) ?? []), i]);
+  const cues = new Map<number, number>();
+  for (const [i, statement] of statements.entries())
+    if (statement.cue) for (const token of tokensIn(tokens, statement.cue)) cues.set(token.i, i);
+  return {
+    document,
+    cast,
+    tokens,
+    statements,
+    contents,
+    statementsAt: (token) => inside.get(token.i) ?? [],
+    cuedBy: (token) => cues.get(token.i),
+  };
+}
+
+/** Tokens that lie in a span, by binary search. */
+export function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Token[] = [];
+  for (let i = low; i < tokens.length && tokens[i]!.start < end; i++) found.push(tokens[i]!);
+  return found;
+}

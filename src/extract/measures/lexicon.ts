@@ -1,0 +1,147 @@
+/** Measures, generic nouns, attitudes and evaluations: the word lists under data/measures, checked and indexed. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { PROPOSAL_KINDS, STANCES, type ProposalKind, type Stance } from '../extraction';
+import { norm } from './words';
+
+const folder = path.join(__dirname, '..', '..', '..', 'data', 'measures');
+const Words = z.array(z.string().min(1));
+const Kind = z.enum(PROPOSAL_KINDS);
+
+function read<T>(file: string, form: z.ZodType<T>): T {
+  return form.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+}
+
+/** `strong`: a proposal by itself; `weak`: only where someone takes a stance on it. */
+export type Strength = 'strong' | 'weak';
+
+export interface Noun {
+  readonly kind: ProposalKind;
+  readonly strength: Strength;
+}
+
+const normPhrase = (phrase: string) => phrase.split(' ').map(norm).join(' ');
+
+function nounTable(): Map<string, Noun> {
+  const lists = read('nouns.json', z.record(Kind, z.object({ strong: Words, weak: Words })));
+  const table = new Map<string, Noun>();
+  for (const strength of ['weak', 'strong'] as const)
+    for (const kind of PROPOSAL_KINDS)
+      for (const phrase of lists[kind]?.[strength] ?? [])
+        if (!table.has(normPhrase(phrase)) || strength === 'strong') table.set(normPhrase(phrase), { kind, strength });
+  return table;
+}
+
+/** Nouns and compounds by which a proposal is named: "ceasefire", "buffer zone". */
+export const nouns: ReadonlyMap<string, Noun> = nounTable();
+
+interface Frame {
+  readonly kind: ProposalKind;
+  readonly actions: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+}
+
+const FrameList = z.array(z.object({ kind: Kind, actions: Words, objects: Words }));
+
+/** An action and what it is done to: "lift" and "sanction" make sanctions-relief. */
+const frames: readonly Frame[] = read('frames.json', FrameList).map(({ kind, actions, objects }) => ({
+  kind,
+  actions: new Set(actions.map(normPhrase)),
+  objects: new Set(objects.map(normPhrase)),
+}));
+
+export const frameOf = (action: string, object: string): ProposalKind | undefined =>
+  frames.find((frame) => frame.actions.has(action) && frame.objects.has(object))?.kind;
+
+/** Verbs that are a proposal without an object: "withdraw", "disarm". */
+export const intransitives: ReadonlyMap<string, ProposalKind> = new Map(
+  Object.entries(read('intransitives.json', z.partialRecord(Kind, Words))).flatMap(([kind, verbs]) =>
+    (verbs ?? []).map((verb) => [norm(verb), kind as ProposalKind] as const),
+  ),
+);
+
+/** Nouns that stand for a proposal named elsewhere, with the kinds they can stand for. */
+export const generics: ReadonlyMap<string, readonly string[]> = genericTable();
+
+function genericTable(): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const [kind, words] of Object.entries(read('generics.json', z.record(z.string(), Words))))
+    for (const word of words) table.set(norm(word), [...(table.get(norm(word)) ?? []), kind]);
+  return table;
+}
+
+export const ATTITUDE_FORMS = ['verbs', 'nouns', 'adjectives'] as const;
+export type AttitudeForm = (typeof ATTITUDE_FORMS)[number];
+
+export interface AttitudeEntry {
+  readonly stance: Stance;
+  /** Preposition, particle or adverb that belongs to it ("for" in "call for"). */
+  readonly particle?: string;
+}
+
+const AttitudeLists = z.object({
+  stances: z.partialRecord(z.enum(STANCES), z.object({ verbs: Words, nouns: Words, adjectives: Words })),
+  addressing: Words,
+  afterwards: Words,
+});
+const attitudeLists = read('attitudes.json', AttitudeLists);
+
+/** Verbs whose object is who is asked, not what is asked for. */
+export const addressing: ReadonlySet<string> = new Set(attitudeLists.addressing);
+/** Attitudes to what has been done or happens anyway: they make no plain noun a proposal. */
+export const afterwards: ReadonlySet<string> = new Set(attitudeLists.afterwards);
+
+/** Predicates by which somebody takes a stance, by form and lemma. */
+export const attitudes: Readonly<Record<AttitudeForm, ReadonlyMap<string, readonly AttitudeEntry[]>>> = attitudeTable();
+
+function attitudeTable(): Record<AttitudeForm, Map<string, AttitudeEntry[]>> {
+  const lists = attitudeLists.stances;
+  const table = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
+  for (const stance of STANCES)
+    for (const form of ATTITUDE_FORMS)
+      for (const phrase of lists[stance]?.[form] ?? []) addAttitude(table[form], phrase, stance);
+  return table;
+}
+
+function addAttitude(table: Map<string, AttitudeEntry[]>, phrase: string, stance: Stance): void {
+  const [word, particle] = phrase.split(' ');
+  const entry = particle ? { stance, particle } : { stance };
+  table.set(word!, [...(table.get(word!) ?? []), entry]);
+}
+
+export type Verdict = 'for' | 'against';
+const Evaluations = z.record(z.enum(['for', 'against']), z.object({ verbs: Words, nouns: Words, adjectives: Words }));
+
+/** Words that judge what they are said of. */
+export const evaluations: ReadonlyMap<string, Verdict> = new Map(
+  Object.entries(read('evaluations.json', Evaluations)).flatMap(([verdict, lists]) =>
+    [...lists.verbs, ...lists.nouns, ...lists.adjectives].map((word) => [word, verdict as Verdict] as const),
+  ),
+);
+
+const complementLists = read('complements.json', z.object({ whole: Words, content: Words }));
+/** "the proposal for a truce" names the proposal as a whole; "the call for a truce" is somebody's stance on the truce. */
+export const namedWhole: ReadonlySet<string> = new Set(complementLists.whole);
+export const namedByContent: ReadonlySet<string> = new Set(complementLists.content);
+
+const VerbLists = z.object({
+  procedural: Words,
+  carriers: Words,
+  negotiating: Words,
+  beginnings: Words,
+  'addressed nouns': Words,
+});
+const verbLists = read('verbs.json', VerbLists);
+/** Verbs of talking, knowing, being and going about: to do so is no measure between parties. */
+export const procedural: ReadonlySet<string> = new Set(verbLists.procedural);
+/** Verbs that only carry their object: in "support the truce" the truce is the proposal. */
+export const carriers: ReadonlySet<string> = new Set(verbLists.carriers);
+export const negotiating: ReadonlySet<string> = new Set(verbLists.negotiating);
+/** Verbs whose subject comes about by them: "flights would start". */
+export const beginnings: ReadonlySet<string> = new Set(verbLists.beginnings);
+/** Nouns that are spoken to or are no course of action, whatever governs them. */
+export const noMeasures: ReadonlySet<string> = new Set(verbLists['addressed nouns'].map(norm));
+
+/** Participles and adjectives that say that something is put forward and not yet so. */
+export const prospective: ReadonlySet<string> = new Set(read('prospective.json', Words));

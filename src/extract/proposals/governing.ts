@@ -1,0 +1,26 @@
+/** What stands over a phrase: the attitude whose object it is, through coordination and light nouns. */
+import type { Token } from '../../language/annotation';
+import { type Attitude, attitudeOf, isTarget } from '../measures/attitude';
+
+const MAX_STEPS = 6;
+/** Prepositions and relations that a phrase may hang by without being anything else than a part of what is meant. */
+const PASSED = new Set(['conj', 'pobj', 'prep', 'pcomp', 'xcomp', 'ccomp', 'dobj', 'nsubjpass', 'acl']);
+
+/** The nearest attitude that governs the phrase, if nothing but coordination and its preposition lies between. */
+export function attitudeOver(token: Token): Attitude | undefined {
+  let child = token;
+  for (let step = 0; step < MAX_STEPS && child.head !== child; step++) {
+    const governor = child.head;
+    const attitude = attitudeOf(governor);
+    if (attitude && isTarget(attitude, child)) return attitude;
+    if (!passes(child, governor)) return undefined;
+    child = governor;
+  }
+  return undefined;
+}
+
+/** Coordination is climbed ("a truce and talks"), and the preposition over an object. */
+function passes(child: Token, governor: Token): boolean {
+  if (child.dep === 'conj') return true;
+  return (child.dep === 'pobj' || child.dep === 'pcomp') && governor.pos === 'ADP' && PASSED.has(governor.dep);
+}

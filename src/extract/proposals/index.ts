@@ -1,0 +1,18 @@
+/** The proposals of an article, each with all its mentions. */
+import type { Context } from '../measures/context';
+import type { Candidate } from './candidate';
+import { type Cluster, cluster } from './coreference';
+import { describe } from './description';
+import { outermost } from './nesting';
+import { nominalCandidates } from './nominal';
+import { verbalCandidates } from './verbal';
+
+export function candidatesOf(context: Context): Candidate[] {
+  const nominals = nominalCandidates(context);
+  const verbal = verbalCandidates(context, new Set(nominals.map(({ head }) => head.i)));
+  return outermost([...nominals, ...verbal].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+export function clustersOf(context: Context): Cluster[] {
+  return cluster(candidatesOf(context).map((candidate) => describe(candidate, context)));
+}

@@ -1,0 +1,74 @@
+/** The kind of measure that a noun or verb names, by itself or with what it is done to. */
+import type { Token } from '../../language/annotation';
+import type { ProposalKind } from '../extraction';
+import { childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
+import { frameOf, generics, intransitives, namedWhole, type Noun, nouns } from '../measures/lexicon';
+import { lemmaOf, norm } from '../measures/words';
+
+const MODIFIERS = ['compound', 'amod', 'nmod', 'poss'];
+const LONGEST_NAME = 3;
+const OBJECT_PREPOSITIONS = ['of', 'to', 'in', 'on', 'from', 'for', 'against', 'by'];
+const COMPLEMENT_PREPOSITIONS = ['for', 'of', 'on', 'to'];
+
+/** The longest entry that ends in the noun: "peace talks" before "talks". */
+export function entryOf(noun: Token): Noun | undefined {
+  const words = [lemmaOf(noun)];
+  const before = childrenWith(noun, ...MODIFIERS).filter((child) => child.i < noun.i);
+  for (const child of before.reverse().slice(0, LONGEST_NAME - 1)) words.unshift(norm(child.text));
+  for (; words.length > 0; words.shift()) {
+    const found = nouns.get(words.join(' ')) ?? nouns.get(words.join(''));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "lifting of sanctions", "troop withdrawal", "halt to exercises": an action noun with what it is done to. */
+export function frameKindOfNoun(noun: Token): ProposalKind | undefined {
+  const objects = [...prepositionalObjects(noun, OBJECT_PREPOSITIONS), ...childrenWith(noun, 'compound', 'nmod')];
+  return firstKind(lemmaOf(noun), objects);
+}
+
+/** "lift the sanctions", "troops be withdrawn", "disarm". */
+export function kindOfVerb(verb: Token): ProposalKind | undefined {
+  const objects = [...objectsOf(verb), ...prepositionalObjects(verb)];
+  return firstKind(lemmaOf(verb), objects) ?? intransitives.get(lemmaOf(verb));
+}
+
+function firstKind(action: string, objects: readonly Token[]): ProposalKind | undefined {
+  for (const object of objects) {
+    const kind = frameOf(action, lemmaOf(object));
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+export const isGeneric = (noun: Token): boolean => generics.has(lemmaOf(noun));
+
+/** What a generic noun is a proposal of: "plan to withdraw", "proposal for a ceasefire", "peace talks offer". */
+export function complementOf(noun: Token): Token | undefined {
+  const clause = childrenWith(noun, 'acl', 'ccomp').find((child) => isVerb(child) && child.i > noun.i && child.tag !== 'VBN');
+  if (clause) return clause;
+  const object = prepositionalObjects(noun, COMPLEMENT_PREPOSITIONS).find((o) => (isNoun(o) && !isNamed(o)) || isVerb(o));
+  return object ?? childrenWith(noun, 'compound').find((child) => nouns.get(lemmaOf(child))?.strength !== undefined);
+}
+
+const isNamed = (noun: Token) => /PERSON|GPE|ORG|NORP|DATE|TIME|LOC/.test(noun.ent);
+
+export function kindOf(token: Token): ProposalKind | undefined {
+  if (isVerb(token)) return kindOfVerb(token);
+  const entry = entryOf(token);
+  const framed = frameKindOfNoun(token);
+  if (framed) return framed;
+  const specific = entry && !VAGUE.has(entry.kind) ? entry.kind : undefined;
+  return specific ?? kindOfComplement(token) ?? entry?.kind;
+}
+
+/** Kinds that give way to the kind of what is proposed: "a bill to widen sanctions". */
+const VAGUE = new Set<ProposalKind>(['other', 'resolution', 'agreement']);
+
+function kindOfComplement(noun: Token): ProposalKind | undefined {
+  if (!namedWhole.has(lemmaOf(noun))) return undefined;
+  const complement = complementOf(noun);
+  const kind = complement && complement !== noun ? kindOf(complement) : undefined;
+  return kind && !VAGUE.has(kind) ? kind : undefined;
+}

@@ -1,0 +1,34 @@
+/** A candidate inside another one: which of the two is the proposal. */
+import type { Token } from '../../language/annotation';
+import { conjuncts, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
+import type { Candidate } from './candidate';
+import { complementOf, frameKindOfNoun, isGeneric, kindOfVerb } from './kinds';
+
+/** Leaves out what is only the object or the wording of a larger candidate. */
+export function outermost(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((inner) => !candidates.some((outer) => outer !== inner && contains(outer, inner) && absorbs(outer, inner)));
+}
+
+const contains = (outer: Candidate, inner: Candidate): boolean =>
+  outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
+
+function absorbs(outer: Candidate, inner: Candidate): boolean {
+  if (isObjectOf(outer.head, inner.head) || isContentOf(outer.head, inner.head)) return true;
+  return inner.form !== 'measure' && outer.span.start < inner.span.start && outer.form !== 'noun';
+}
+
+/** "sanctions" in "the lifting of sanctions". */
+function isObjectOf(outer: Token, inner: Token): boolean {
+  if (isVerb(outer)) return kindOfVerb(outer) !== undefined && [...objectsOf(outer), ...prepositionalObjects(outer)].includes(inner);
+  return frameKindOfNoun(outer) !== undefined && prepositionalObjects(outer).includes(inner);
+}
+
+/** "a ceasefire" in "the proposal for a ceasefire", and what the verb of a plan does: "the plan to lift sanctions". */
+function isContentOf(outer: Token, inner: Token): boolean {
+  const complement = isGeneric(outer) ? complementOf(outer) : undefined;
+  if (!complement) return false;
+  return conjuncts(complement).some((part) => part === inner || (isVerb(part) && objectsOf(part).includes(inner) && !isTalk(part)));
+}
+
+/** What talks are about is a proposal of its own. */
+const isTalk = (verb: Token) => ['discuss', 'negotiate', 'hold'].includes(verb.lemma);

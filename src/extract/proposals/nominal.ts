@@ -1,0 +1,84 @@
+/** Noun phrases that name a course of action. */
+import type { Token } from '../../language/annotation';
+import type { Act } from '../extraction';
+import type { Context } from '../measures/context';
+import { isNoun, isVerb, modalsOf } from '../measures/grammar';
+import { afterwards, beginnings, namedByContent, namedWhole, noMeasures, prospective } from '../measures/lexicon';
+import { nounPhrase, spanOf } from '../measures/phrase';
+import { lemmaOf } from '../measures/words';
+import type { Candidate, Form } from './candidate';
+import { attitudeOver } from './governing';
+import { complementOf, entryOf, frameKindOfNoun, isGeneric, kindOf } from './kinds';
+
+const NAMES = /PERSON|GPE|ORG|NORP|DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|QUANTITY|FAC|LOC/;
+const INSIDE = new Set(['compound', 'nmod', 'poss', 'npadvmod', 'appos']);
+
+export function nominalCandidates(context: Context): Candidate[] {
+  return context.tokens.filter((token) => isNoun(token) && !INSIDE.has(token.dep)).flatMap((noun) => {
+    const found = readNoun(noun, context);
+    return found ? [candidateOf(noun, ...found)] : [];
+  });
+}
+
+export function candidateOf(noun: Token, form: Form, rule: string): Candidate {
+  return { head: noun, span: spanOf(nounPhrase(noun)), form, kind: kindOf(noun) ?? 'other', rule };
+}
+
+function readNoun(noun: Token, context: Context): [Form, string] | undefined {
+  const entry = entryOf(noun);
+  const lemma = lemmaOf(noun);
+  const complement = complementOf(noun);
+  if (isQuantity(noun) || context.cuedBy(noun) !== undefined) return undefined;
+  if (complement && namedByContent.has(lemma)) return undefined;
+  if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
+  if (complement && namedWhole.has(lemma)) return ['measure', 'proposal with its content'];
+  if (entry?.strength === 'strong') return [isGeneric(noun) && isBare(noun) ? 'generic' : 'measure', 'measure noun'];
+  if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun'];
+  if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
+  if (entry && isGoverned(noun, context)) return ['measure', 'measure under an attitude'];
+  if (noMeasures.has(lemma) || NAMES.test(noun.ent)) return undefined;
+  if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
+  return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
+}
+
+/** "a great deal": an amount, not an agreement. */
+const isQuantity = (noun: Token) =>
+  lemmaOf(noun) === 'deal' && noun.children.some((child) => ['great', 'good'].includes(child.lemma) && noun.children.some((c) => c.lemma === 'a'));
+
+const isProspective = (noun: Token) => noun.children.some((child) => prospective.has(child.text.toLowerCase()));
+
+const BARE = new Set(['det', 'punct', 'poss', 'predet', 'cc', 'conj']);
+/** Nothing but a determiner goes with it. */
+export const isBare = (noun: Token): boolean => noun.children.every((child) => BARE.has(child.dep));
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'any']);
+export const isDefinite = (noun: Token): boolean =>
+  noun.children.some((child) => DEFINITE.has(child.text.toLowerCase()) || child.dep === 'poss');
+
+function isGoverned(noun: Token, context: Context): boolean {
+  const attitude = attitudeOver(noun);
+  return attitude ? !afterwards.has(attitude.token.lemma) && attitude.stance !== 'neutral' : headsContent(noun, context, TAKING);
+}
+
+function isProposed(noun: Token, context: Context): boolean {
+  const attitude = attitudeOver(noun);
+  if (attitude) return attitude.stance === 'proposes' && !afterwards.has(attitude.token.lemma);
+  return headsContent(noun, context, ASKING);
+}
+
+/** "direct flights would start", "more talks would take place": said of what is not yet so. */
+function comesAbout(noun: Token, context: Context): boolean {
+  const verb = noun.head;
+  if (!/^nsubj/.test(noun.dep) || !isVerb(verb) || !beginnings.has(lemmaOf(verb)) || context.statementsAt(noun).length === 0) return false;
+  return lemmaOf(verb) !== 'be' && modalsOf(verb).length > 0;
+}
+
+export const ASKING: readonly Act[] = ['request', 'propose'];
+const TAKING: readonly Act[] = ['request', 'propose', 'promise', 'reject', 'support'];
+
+/** The content of a statement is the phrase itself: "called for a visa waiver". */
+export function headsContent(token: Token, { statementsAt, statements }: Context, acts: readonly Act[]): boolean {
+  const [inner] = statementsAt(token);
+  if (inner === undefined || !acts.includes(statements[inner]!.act)) return false;
+  return token.head !== token && !statementsAt(token.head).includes(inner);
+}
