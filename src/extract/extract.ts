@@ -1,0 +1,48 @@
+/** The stages of extraction, composed: attributions, cast, statements, then what is read out of them. */
+import type { Document, Span } from '../text/document';
+import type { Attribution } from './attribution';
+import type { Attitude, Extraction } from './extraction';
+import { provisionalCast } from './provisional-cast';
+import { findAttributions, statementsOf } from './statements';
+
+export interface ExtractOptions {
+  /** Also list attitudes, thoughts and speech that did not take place. */
+  readonly attitudes?: boolean;
+}
+
+/** Everything that is read out of one document. Pure: the same document gives the same extraction. */
+export function extract(document: Document, options: ExtractOptions = {}): Extraction {
+  const attributions = findAttributions(document);
+  const cast = provisionalCast(document, attributions);
+  const statements = statementsOf(document, attributions, cast);
+  const { article, leftOut } = document;
+  return {
+    id: article.id,
+    title: article.title ?? null,
+    publishedOn: article.publishedOn ?? null,
+    actors: cast.actors,
+    places: cast.places,
+    proposals: [],
+    statements,
+    positions: [],
+    events: [],
+    headlines: leftOut.filter((part) => part.kind === 'teaser').map(({ start, end, text }) => ({ start, end, text })),
+    leftOut,
+    ...(options.attitudes ? { attitudes: attitudesOf(document, attributions) } : {}),
+  };
+}
+
+function attitudesOf(document: Document, attributions: readonly Attribution[]): readonly Attitude[] {
+  const words = (span: Span) => ({
+    start: span.start,
+    end: span.end,
+    text: document.article.text.slice(span.start, span.end),
+  });
+  return attributions
+    .filter((attribution) => attribution.class === 'attitude')
+    .map(({ source, cue, content }) => ({
+      source: source ? words(source) : null,
+      cue: cue ? words(cue) : null,
+      content: content.map(words),
+    }));
+}

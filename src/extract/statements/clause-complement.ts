@@ -1,0 +1,199 @@
+/**
+ * Finite clauses as content: "said (that) ...", "told reporters that ...", "asked whether ...", before, after or around
+ * the cue: "The deal, Kirby said, was dead."
+ */
+import { type Candidate, merged, subtree, verbCandidate, withFrame, without } from './candidate';
+import type { Cue } from './cue';
+import { DISCOURSE } from './lexicon';
+import { childBy, childrenBy, isFinite, isNominal, isVerb, type Range, type Tree } from './tree';
+
+export function clauseComplement(tree: Tree, cue: Cue): Candidate[] {
+  const entry = withFrame(cue, 'clause') ?? withFrame(cue, 'addressee');
+  if (entry === undefined) return [];
+  const addressees = addressed(tree, cue);
+  const after = clauseAfter(tree, cue);
+  if (after !== undefined) return [verbCandidate('clause complement', cue, entry, { content: after, addressees })];
+  if (cue.passive && cue.source === undefined) return [];
+  const around = clauseAround(tree, cue);
+  return around === undefined
+    ? []
+    : [verbCandidate('reported clause before its cue', cue, entry, { content: around, addressees })];
+}
+
+/** Those told: the object of "told reporters that", the subject of "was told that", "to" and "with" phrases of people. */
+export function addressed(tree: Tree, cue: Cue): number[] {
+  if (cue.passive) return childrenBy(tree, cue.token, 'nsubjpass');
+  const objects = childrenBy(tree, cue.token, 'dobj', 'dative').filter((child) => isNominal(tree, child));
+  const dative = childrenBy(tree, cue.token, 'dative').flatMap((child) => childrenBy(tree, child, 'pobj'));
+  return withFrame(cue, 'addressee') || withFrame(cue, 'control') ? [...objects, ...dative] : dative;
+}
+
+const CLAUSE = ['ccomp', 'dep'];
+
+function clauseAfter(tree: Tree, cue: Cue): Range[] | undefined {
+  const verb = cue.token;
+  const clauses = childrenBy(tree, verb, ...CLAUSE).filter(
+    (child) => child > verb && isClause(tree, child) && !isControlled(tree, child),
+  );
+  const ends = clauses.length > 0 ? clauses : reportedUnderObject(tree, cue);
+  if (ends.length === 0) return undefined;
+  const spans = ends.map((child) => subtree(tree, child));
+  const first = Math.min(...spans.map((span) => span[0]));
+  const last = Math.max(...spans.map((span) => span[1]));
+  const whole: Range = [first, extended(tree, verb, last)];
+  return first > verb ? [whole] : aroundCue(tree, cue, whole, ends);
+}
+
+/** "told reporters that ...": the clause may hang under the one told, as a relative clause would. */
+function reportedUnderObject(tree: Tree, cue: Cue): number[] {
+  if (!withFrame(cue, 'addressee') && !withFrame(cue, 'control')) return [];
+  return childrenBy(tree, cue.token, 'dobj', 'dative').flatMap((object) =>
+    childrenBy(tree, object, 'acl', 'relcl', 'ccomp').filter(
+      (child) =>
+        isVerb(tree, child) &&
+        childBy(tree, child, 'nsubj', 'nsubjpass') !== undefined &&
+        childBy(tree, child, 'mark') !== undefined,
+    ),
+  );
+}
+
+function isClause(tree: Tree, child: number): boolean {
+  if (childBy(tree, child, 'nsubj', 'nsubjpass', 'expl', 'csubj', 'mark') !== undefined) return true;
+  if (tree.dep[child] === 'dep') return isVerb(tree, child) && isFinite(tree, child);
+  return (
+    isVerb(tree, child) ||
+    ['AUX', 'VERB'].includes(tree.document.annotation.tokens[child]!.pos) ||
+    tree.children[child]!.some((at) => /^W/.test(tree.tag[at]!))
+  );
+}
+
+/** "urged Iran to stop": a clause with "to" and a subject of its own is object control. */
+function isControlled(tree: Tree, child: number): boolean {
+  return (
+    tree.tag[child] === 'VB' &&
+    childrenBy(tree, child, 'aux').some((at) => tree.lower[at] === 'to') &&
+    !tree.children[child]!.some((at) => /^W/.test(tree.tag[at]!))
+  );
+}
+
+const CONDITION = new Set([
+  'if',
+  'because',
+  'unless',
+  'until',
+  'so',
+  'since',
+  'before',
+  'though',
+  'although',
+  'whether',
+  'that',
+  'lest',
+  'once',
+]);
+
+/**
+ * Where the reported clause ends when later dependents of the cue are its own: a conditional, or an adverbial that no
+ * comma sets off ("said it would withdraw if ..."), which parsers like to hang under the cue.
+ */
+export function extended(tree: Tree, verb: number, last: number): number {
+  let end = last;
+  for (const child of tree.children[verb]!) {
+    if (tree.first[child]! <= end || child <= verb) continue;
+    if (tree.first[child]! > end + 2) break;
+    const comma = tree.lower[end + 1] === ',';
+    if (comma && tree.first[child]! === end + 1) continue;
+    const mark = childBy(tree, child, 'mark');
+    const condition = tree.dep[child] === 'advcl' && mark !== undefined && CONDITION.has(tree.lower[mark]!);
+    const loose =
+      !comma &&
+      ['prep', 'npadvmod', 'advmod', 'advcl', 'dobj', 'xcomp', 'acomp', 'attr'].includes(tree.dep[child]!) &&
+      tree.tag[child] !== 'VBG';
+    if (condition || loose) end = tree.last[child]!;
+  }
+  return end;
+}
+
+/** A clause whose parts stand on both sides of the cue, or before it. */
+function clauseAround(tree: Tree, cue: Cue): Range[] | undefined {
+  const verb = cue.token;
+  const before = childrenBy(tree, verb, 'ccomp', 'parataxis', 'dep').filter(
+    (child) => child < verb && isClause(tree, child),
+  );
+  if (before.length > 0) {
+    const first = Math.min(...before.map((child) => tree.first[child]!), tree.first[verb]!);
+    const last = Math.max(...before.map((child) => tree.last[child]!));
+    return aroundCue(tree, cue, [first, last], before);
+  }
+  return parenthetical(tree, cue);
+}
+
+/** "The deal, Kirby said, was dead": the cue hangs under the clause it reports. */
+function parenthetical(tree: Tree, cue: Cue): Range[] | undefined {
+  const verb = cue.token;
+  const above = tree.head[verb]!;
+  if (above === verb || !['parataxis', 'ccomp', 'advcl', 'dep', 'relcl', 'conj'].includes(tree.dep[verb]!))
+    return undefined;
+  if (childBy(tree, verb, 'mark', 'dobj', 'xcomp', 'ccomp') !== undefined || childBy(tree, verb, 'nsubj') === undefined)
+    return undefined;
+  if (!setOff(tree, verb)) return undefined;
+  return aroundCue(tree, cue, subtree(tree, above), [above]);
+}
+
+/** Between commas, or between a comma and the sentence's end. */
+function setOff(tree: Tree, verb: number): boolean {
+  const [first, last] = subtree(tree, verb);
+  const before =
+    first === tree.sentenceFirst[verb] || /^[,–—”"]/.test(tree.lower[first - 1]!) || /^[,–—]/.test(tree.lower[first]!);
+  const after =
+    last >= tree.sentenceLast[verb]! - 1 || /^[,–—.]/.test(tree.lower[last + 1]!) || /^[,–—.]/.test(tree.lower[last]!);
+  return before && after && last - first < 25;
+}
+
+/** The clause without the cue and its source, a reporter's adverb at the front left out. */
+function aroundCue(tree: Tree, cue: Cue, whole: Range, clauses: readonly number[]): Range[] | undefined {
+  const own = tree.children[cue.token]!.filter(
+    (child) => !clauses.includes(child) && tree.dep[child] !== 'punct' && !stretchesOver(tree, child, clauses),
+  );
+  let first = cue.token;
+  let last = cue.token;
+  for (const child of own) {
+    if (child < cue.token && tree.first[child]! < whole[0]) continue;
+    if (child < cue.token && clauses.some((clause) => clause < cue.token && tree.first[child]! < tree.last[clause]!))
+      continue;
+    first = Math.min(first, tree.first[child]!);
+    if (tree.last[child]! - cue.token < 40) last = Math.max(last, tree.last[child]!);
+  }
+  const pieces = without([afterDiscourse(tree, whole), whole[1]], [first, last]);
+  return pieces.length === 0 ? undefined : reducedRelative(tree, cue, merged(pieces), clauses);
+}
+
+const stretchesOver = (tree: Tree, child: number, clauses: readonly number[]): boolean =>
+  clauses.some((clause) => tree.first[child]! <= clause && tree.last[child]! >= clause);
+
+function afterDiscourse(tree: Tree, whole: Range): number {
+  let first = whole[0];
+  while (
+    first < whole[1] &&
+    (tree.tag[first] === 'CC' ||
+      (DISCOURSE.has(tree.lower[first]!) && tree.lower[first + 1] === ',') ||
+      /^[,“"‘'`]+$/.test(tree.lower[first]!))
+  )
+    first++;
+  return first;
+}
+
+/**
+ * "a role Ankara said it could not play": the noun belongs to the content where no relative pronoun stands for it;
+ * the pronoun of "which it said could ..." does not.
+ */
+function reducedRelative(tree: Tree, cue: Cue, pieces: readonly Range[], clauses: readonly number[]): Range[] {
+  const kept = pieces.filter((piece) => !(piece[0] === piece[1] && /^W(DT|P)/.test(tree.tag[piece[0]]!)));
+  const noun = tree.head[cue.token]!;
+  const isRelative =
+    ['relcl', 'acl'].includes(tree.dep[cue.token]!) &&
+    noun < cue.token &&
+    clauses.every((clause) => clause > cue.token);
+  if (!isRelative || kept.length < pieces.length) return kept;
+  return [[tree.first[noun]!, noun], ...kept];
+}

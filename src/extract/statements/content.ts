@@ -1,0 +1,54 @@
+/** Exact content spans: outer quotation marks, leading "that" and "to", and closing punctuation left out. */
+import type { Span } from '../../text/document';
+import { type Candidate, merged, without } from './candidate';
+import type { Range, Tree } from './tree';
+
+const LEADING = /^(?:[\s,;:.!?–—-]+|(?:that|to)(?=\s))/i;
+const TRAILING = /[\s,;:.–—-]+$/;
+
+/** Pieces of a candidate's content as spans of the article's text, clear of its own source and cue. */
+export function contentSpans(tree: Tree, candidate: Candidate): Span[] {
+  let pieces = merged(candidate.content);
+  const direct = candidate.rule.includes('quotation');
+  if (candidate.cue !== undefined) pieces = pieces.flatMap((piece) => without(piece, candidate.cue!));
+  const { source } = candidate;
+  if (source !== undefined && !direct && candidate.rule !== 'nominal cue')
+    pieces = pieces.flatMap((piece) => without(piece, [source.first, source.last]));
+  return pieces
+    .map((piece) => trimmed(tree, piece))
+    .filter(
+      (span) => span.end > span.start && /[\p{L}\p{N}]/u.test(tree.document.article.text.slice(span.start, span.end)),
+    );
+}
+
+function trimmed(tree: Tree, [first, last]: Range): Span {
+  const { tokens } = tree.document.annotation;
+  const { text } = tree.document.article;
+  let start = tokens[first]!.start;
+  let end = tokens[last]!.end;
+  for (;;) {
+    const before = `${start}-${end}`;
+    const lead = LEADING.exec(text.slice(start, end));
+    if (lead !== null && !/^-/.test(lead[0])) start += lead[0].length;
+    const tail = TRAILING.exec(text.slice(start, end));
+    if (tail !== null && !text.slice(start, end).endsWith('...')) end -= tail[0].length;
+    [start, end] = unquoted(tree, start, end);
+    if (before === `${start}-${end}` || end <= start) return { start, end };
+  }
+}
+
+/** Leaves out a mark at an end whose partner does not stand inside, or both marks where they enclose the whole. */
+function unquoted(tree: Tree, start: number, end: number): [number, number] {
+  for (const quotation of tree.document.quotations) {
+    if (quotation.start === start && (quotation.end === end || quotation.end > end))
+      return [quotation.inner.start, Math.min(end, Math.max(quotation.inner.end, quotation.inner.start))];
+    if (quotation.end === end && quotation.start < start && quotation.closed) return [start, quotation.inner.end];
+  }
+  return [start, end];
+}
+
+/** A token range as a span. */
+export function spanOf(tree: Tree, [first, last]: Range): Span {
+  const { tokens } = tree.document.annotation;
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}

@@ -1,0 +1,123 @@
+/** A speech verb in its clause: its entries in the lexicon, source, polarity and modality, read once for all constructions. */
+import type { AttributionClass } from '../attribution';
+import { HYPOTHETICAL, NEGATORS, VERBS, type VerbEntry } from './lexicon';
+import type { NounPhrase } from './noun-phrase';
+import { isPassive, sourceOf } from './source';
+import { childBy, childrenBy, isVerb, type Tree } from './tree';
+
+export interface Cue {
+  readonly token: number;
+  readonly lemma: string;
+  readonly entries: readonly VerbEntry[];
+  /** The particle that completes it: "out" in "pointed out". */
+  readonly particle?: number;
+  readonly passive: boolean;
+  readonly source?: NounPhrase;
+  /** Neither negated, hypothetical, commanded nor only possible: it was said. */
+  readonly asserted: boolean;
+}
+
+/** Reads every verb of the lexicon. */
+export function cuesOf(tree: Tree): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let token = 0; token < tree.size; token++) {
+    if (!isVerb(tree, token) || ['aux', 'auxpass', 'amod', 'compound'].includes(tree.dep[token]!)) continue;
+    const cue = cueAt(tree, token);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+export function cueAt(tree: Tree, token: number): Cue | undefined {
+  const lemma = tree.lemma[token]!;
+  const all = VERBS.get(lemma);
+  if (all === undefined) return undefined;
+  const particle = particleOf(tree, token, all);
+  const entries = all.filter((entry) => entry.particles.length > 0 === (particle !== undefined));
+  const passive = isPassive(tree, token);
+  return { token, lemma, entries, particle, passive, source: sourceOf(tree, token), asserted: isAsserted(tree, token) };
+}
+
+function particleOf(tree: Tree, token: number, entries: readonly VerbEntry[]): number | undefined {
+  const wanted = entries.flatMap((entry) => entry.particles);
+  if (wanted.length === 0) return undefined;
+  return tree.children[token]!.find(
+    (child) =>
+      child > token &&
+      child <= token + 6 &&
+      ['prt', 'advmod', 'prep'].includes(tree.dep[child]!) &&
+      wanted.includes(tree.lower[child]!),
+  );
+}
+
+const POSSIBLE = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'ca', 'would']);
+
+/** Whether the clause states that the speech took place. */
+export function isAsserted(tree: Tree, token: number): boolean {
+  for (const child of tree.children[token]!) {
+    const word = tree.lower[child]!;
+    if (tree.dep[child] === 'neg' || (child < token && NEGATORS.has(word))) return false;
+    if (tree.dep[child] === 'aux' && (POSSIBLE.has(word) || word === 'will' || word === '’ll' || word === "'ll"))
+      return false;
+    if (tree.dep[child] === 'mark' && HYPOTHETICAL.has(word)) return false;
+    if (
+      tree.dep[child] === 'nsubj' &&
+      (tree.lower[child] === 'nobody' || tree.children[child]!.some((at) => tree.lower[at] === 'no'))
+    )
+      return false;
+  }
+  return !isCommand(tree, token) && !dependsOnUnsaid(tree, token);
+}
+
+function isCommand(tree: Tree, token: number): boolean {
+  return tree.tag[token] === 'VB' && tree.dep[token] === 'ROOT' && childBy(tree, token, 'nsubj', 'aux') === undefined;
+}
+
+/** Phase verbs under which an infinitive is carried out: "went on to say". */
+const CARRIED_OUT = new Set([
+  'go',
+  'continue',
+  'begin',
+  'proceed',
+  'start',
+  'come',
+  'take',
+  'use',
+  'rush',
+  'manage',
+  'return',
+  'turn',
+  'move',
+  'hasten',
+  'step',
+  'join',
+  'lobby',
+  'meet',
+  'pause',
+  'appear',
+  'write',
+  'speak',
+  'tell',
+  'call',
+  'issue',
+  'dare',
+  'choose',
+]);
+
+/** "refused to say", "wants to warn": an infinitive under a verb that does not carry it out, or a conjunct of one unsaid. */
+function dependsOnUnsaid(tree: Tree, token: number): boolean {
+  const above = tree.head[token]!;
+  if (above === token) return false;
+  if (
+    tree.dep[token] === 'conj' &&
+    isVerb(tree, above) &&
+    childBy(tree, token, 'nsubj') === undefined &&
+    tree.tag[token] === tree.tag[above]
+  )
+    return !isAsserted(tree, above);
+  const infinitive =
+    tree.tag[token] === 'VB' && childrenBy(tree, token, 'aux').some((child) => tree.lower[child] === 'to');
+  if (!infinitive) return false;
+  if (tree.dep[token] === 'advcl') return false;
+  return !CARRIED_OUT.has(tree.lemma[above]!) || (isVerb(tree, above) && !isAsserted(tree, above));
+}

@@ -1,0 +1,89 @@
+/** Statements: who said what, read off the trees and the layout of quotations. One file a family of constructions. */
+import type { Document } from '../../text/document';
+import type { Attribution } from '../attribution';
+import { accordingTo } from './according-to';
+import { actOf } from './act';
+import { asClause } from './as-clause';
+import type { Candidate } from './candidate';
+import { clauseComplement } from './clause-complement';
+import { contentSpans, spanOf } from './content';
+import { cuesOf } from './cue';
+import { infinitive } from './infinitive';
+import { lightVerbs } from './light-verb';
+import { containerOf } from './nesting';
+import { nominalCues } from './nominal-cue';
+import { nounComplement } from './noun-complement';
+import { objectControl } from './object-control';
+import { officialText } from './official-text';
+import { quotedSpeech } from './quotation';
+import { repaired } from './repair';
+import { selected } from './select';
+import { type Tree, treeOf } from './tree';
+
+export { statementsOf } from './statement';
+
+/** Constructions with a verb of the lexicon as their cue. */
+const VERBAL = [clauseComplement, objectControl, infinitive, nounComplement, asClause];
+/** Constructions found in the tree or the layout as a whole. */
+const GLOBAL = [quotedSpeech, nominalCues, lightVerbs, accordingTo];
+
+/**
+ * Every attribution of a document, in the order of cues. Those of class `speech` become statements; attitudes, and
+ * speech that did not take place (negated, hypothetical, demanded), are of class `attitude`.
+ */
+export function findAttributions(document: Document): readonly Attribution[] {
+  const tree = repaired(treeOf(document));
+  if (document.kind === 'transcript') return attributions(tree, officialText(tree, candidatesOf(tree)));
+  return attributions(tree, officialText(tree, selected(tree, candidatesOf(tree))));
+}
+
+function candidatesOf(tree: Tree): Candidate[] {
+  const verbal = cuesOf(tree).flatMap((cue) => VERBAL.flatMap((construction) => construction(tree, cue)));
+  return [...verbal, ...GLOBAL.flatMap((construction) => construction(tree))];
+}
+
+function attributions(tree: Tree, candidates: readonly Candidate[]): readonly Attribution[] {
+  const found = candidates
+    .map((candidate) => ({ candidate, content: contentSpans(tree, candidate) }))
+    .filter(({ content }) => content.length > 0)
+    .map(({ candidate, content }) => attributionOf(tree, candidate, content))
+    .sort((a, b) => position(a) - position(b))
+    .map((attribution, i) => ({ ...attribution, i }));
+  return found.map((attribution) => ({
+    ...attribution,
+    within: containerOf(attribution, found),
+    speakerOf: speakerBefore(attribution, found),
+  }));
+}
+
+const position = (attribution: Attribution): number => attribution.cue?.start ?? attribution.content[0]!.start;
+
+function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['content']): Attribution {
+  const { source, cue } = candidate;
+  return {
+    i: 0,
+    class: candidate.asserted ? candidate.class : 'attitude',
+    rule: candidate.rule,
+    source: source === undefined ? candidate.label : spanOf(tree, [source.first, source.last]),
+    sourceHeads: source?.heads ?? [],
+    cue: cue === undefined ? undefined : spanOf(tree, cue),
+    cueToken: candidate.cueToken,
+    content,
+    addressees: candidate.addressees,
+    act: actOf(tree, candidate, content),
+    label: candidate.label,
+  };
+}
+
+const FLOATING = new Set(['floating quotation', 'free sentence']);
+
+/** A quotation with no cue goes on with the last who was quoted, or who spoke. */
+function speakerBefore(attribution: Attribution, all: readonly Attribution[]): number | undefined {
+  if (!FLOATING.has(attribution.rule)) return undefined;
+  const before = all.filter(
+    (other) =>
+      other.i < attribution.i && other.class === 'speech' && !FLOATING.has(other.rule) && other.sourceHeads.length > 0,
+  );
+  const quoted = before.filter((other) => other.rule.startsWith('quotation'));
+  return (quoted.at(-1) ?? before.at(-1))?.i;
+}

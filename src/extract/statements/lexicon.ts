@@ -1,0 +1,91 @@
+/** The cue lexicon: which words introduce what others said, with which complements, and as which speech act. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { AttributionClass } from '../attribution';
+import { ACTS } from '../extraction';
+
+/** Complements that hold content. `data/cues/README.md` shows each with a sentence. */
+const FRAMES = ['clause', 'quotation', 'infinitive', 'object', 'control', 'addressee', 'as', 'naming'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+const verb = z.strictObject({
+  lemma: z.string(),
+  act: z.enum(ACTS),
+  strength: z.number().int().min(1).max(3),
+  frames: z.array(z.enum(FRAMES)),
+  particles: z.array(z.string()).default([]),
+  prepositions: z.array(z.string()).default([]),
+  target: z.array(z.string()).default([]),
+  controlPrepositions: z.array(z.string()).default([]),
+});
+
+const noun = z.strictObject({
+  lemma: z.string(),
+  act: z.enum(ACTS),
+  class: z.enum(['speech', 'attitude']),
+  frames: z.array(z.enum(FRAMES)),
+  prepositions: z.array(z.string()),
+});
+
+const expression = z.strictObject({
+  verb: z.string(),
+  /** Word that completes it, an object, particle or adjective: "clear" in "make clear", "aim" in "take aim at". */
+  word: z.string(),
+  act: z.enum(ACTS),
+  class: z.enum(['speech', 'attitude']),
+  frames: z.array(z.enum(FRAMES)),
+  prepositions: z.array(z.string()).default([]),
+});
+
+export interface VerbEntry extends Readonly<z.infer<typeof verb>> {
+  readonly class: AttributionClass;
+}
+export type NounEntry = Readonly<z.infer<typeof noun>>;
+export type Expression = Readonly<z.infer<typeof expression>>;
+
+const FOLDER = path.join(__dirname, '..', '..', '..', 'data', 'cues');
+
+function rows<T extends z.ZodType>(file: string, row: T): z.infer<T>[] {
+  return z.array(row).parse(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')));
+}
+
+function byKey<T>(entries: readonly T[], key: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const entry of entries) map.set(key(entry), [...(map.get(key(entry)) ?? []), entry]);
+  return map;
+}
+
+const verbs: readonly VerbEntry[] = [
+  ...rows('speech-verbs.json', verb).map((entry) => ({ ...entry, class: 'speech' as const })),
+  ...rows('attitude-verbs.json', verb).map((entry) => ({ ...entry, class: 'attitude' as const })),
+];
+
+/** Entries of a verb by lemma: several where it has several senses ("reject" the plan, "reject" to go). */
+export const VERBS = byKey(verbs, (entry) => entry.lemma);
+export const NOUNS = byKey(rows('nouns.json', noun), (entry) => entry.lemma);
+/** Light verbs with what completes them, by verb. */
+export const EXPRESSIONS = byKey(rows('expressions.json', expression), (entry) => entry.verb);
+
+const list = z.array(z.string());
+const words = z
+  .strictObject({
+    lightVerbs: list,
+    documents: list,
+    sources: list,
+    hypothetical: list,
+    discourse: list,
+    negators: list,
+  })
+  .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
+
+/** Verbs that only carry a noun of speech: "issue a warning", "make a call". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(words.lightVerbs);
+/** Nouns for what is said or written, whose issuer speaks: "a statement saying". */
+export const DOCUMENTS: ReadonlySet<string> = new Set(words.documents);
+/** Things that are sources though no person is: "the report said". */
+export const SOURCES: ReadonlySet<string> = new Set(words.sources);
+export const HYPOTHETICAL: ReadonlySet<string> = new Set(words.hypothetical);
+/** Adverbs of the reporter before a reported clause: "Meanwhile". */
+export const DISCOURSE: ReadonlySet<string> = new Set(words.discourse);
+export const NEGATORS: ReadonlySet<string> = new Set(words.negators);

@@ -1,0 +1,145 @@
+/**
+ * Nouns of speech with their source and content: "Erdoğan's calls for a buffer zone", "the announcement by Iran that ...",
+ * "Turkey made a call for more money". A bare noun, or one with no source in the text, is none (annotation guide).
+ */
+import { type Candidate, subtree } from './candidate';
+import { isAsserted } from './cue';
+import { afterTo, isToInfinitive } from './infinitive';
+import { LIGHT_VERBS, NOUNS, type NounEntry } from './lexicon';
+import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { sourceOf } from './source';
+import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
+
+export function nominalCues(tree: Tree): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let token = 0; token < tree.size; token++) {
+    if (!/^NNS?$/.test(tree.tag[token]!)) continue;
+    const entry = NOUNS.get(tree.lemma[token]!)?.[0];
+    const candidate = entry === undefined ? undefined : nominalCue(tree, token, entry);
+    if (candidate !== undefined) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | undefined {
+  const complement = complementOf(tree, noun, entry);
+  if (complement === undefined) return undefined;
+  const source = possessor(tree, noun) ?? maker(tree, noun) ?? carrier(tree, noun);
+  if (source === undefined) return undefined;
+  const cueEnd = complement.preposition ?? noun;
+  return {
+    rule: 'nominal cue',
+    class: entry.class,
+    act: entry.act,
+    strength: 2,
+    asserted: !denied(tree, noun),
+    cueToken: noun,
+    cue: [noun, cueEnd === noun + 1 ? cueEnd : noun],
+    source,
+    content: [complement.content],
+    addressees: complement.addressee === undefined ? [] : [complement.addressee],
+  };
+}
+
+interface Complement {
+  readonly content: Range;
+  readonly preposition?: number;
+  readonly addressee?: number;
+}
+
+/** The clause, infinitive or prepositional phrase that says what was said. */
+function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | undefined {
+  for (const child of tree.children[noun]!) {
+    if (child < noun) continue;
+    const content = clauseUnder(tree, child, entry);
+    if (content !== undefined) return { content };
+    const preposition = tree.lower[child]!;
+    if (tree.dep[child] !== 'prep') continue;
+    const object = childBy(tree, child, 'pobj', 'pcomp');
+    if (object === undefined) continue;
+    if (preposition === 'to' && entry.frames.includes('infinitive')) {
+      const infinitive = invited(tree, noun, object);
+      if (infinitive !== undefined) return { content: afterTo(tree, infinitive), addressee: object };
+    }
+    if (entry.prepositions.includes(preposition))
+      return { content: [child + 1, tree.last[child]!], preposition: child };
+  }
+  return undefined;
+}
+
+function clauseUnder(tree: Tree, child: number, entry: NounEntry): Range | undefined {
+  if (
+    !['acl', 'ccomp', 'relcl', 'xcomp', 'advcl'].includes(tree.dep[child]!) ||
+    (!isVerb(tree, child) && tree.tag[child] !== 'MD' && tree.dep[child] === 'acl')
+  )
+    return undefined;
+  if (isToInfinitive(tree, child) && childBy(tree, child, 'nsubj') === undefined)
+    return entry.frames.includes('infinitive') ? afterTo(tree, child) : undefined;
+  if (!entry.frames.includes('clause')) return undefined;
+  const mark = childBy(tree, child, 'mark');
+  const that = mark !== undefined && ['that', 'whether'].includes(tree.lower[mark]!);
+  const bare =
+    tree.dep[child] !== 'relcl' && childBy(tree, child, 'nsubj', 'nsubjpass') !== undefined && mark === undefined;
+  const reduced =
+    tree.dep[child] === 'relcl' &&
+    !tree.children[child]!.some((at) => /^W/.test(tree.tag[at]!)) &&
+    ['it', 'he', 'she', 'they'].includes(tree.lower[tree.first[child]!]!);
+  return that || bare || reduced ? subtree(tree, child) : undefined;
+}
+
+/** "invitation to companies to relocate". */
+function invited(tree: Tree, noun: number, addressee: number): number | undefined {
+  const under = [...tree.children[noun]!, ...tree.children[addressee]!];
+  return under.find((at) => at > addressee && isVerb(tree, at) && isToInfinitive(tree, at));
+}
+
+/** "Iran's claim", "the claim by Iran", "a Reuters report". */
+function possessor(tree: Tree, noun: number): NounPhrase | undefined {
+  const owner = childBy(tree, noun, 'poss');
+  if (owner !== undefined) return nounPhrase(tree, owner, noun);
+  for (const preposition of childrenBy(tree, noun, 'prep', 'agent')) {
+    if (!['by', 'from'].includes(tree.lower[preposition]!)) continue;
+    const object = childBy(tree, preposition, 'pobj');
+    if (object !== undefined) return nounPhrase(tree, object, noun);
+  }
+  const compound = childrenBy(tree, noun, 'compound', 'nmod', 'amod').find(
+    (at) => /^NNP/.test(tree.tag[at]!) || tree.document.annotation.tokens[at]!.ent.endsWith('NORP'),
+  );
+  return compound === undefined ? undefined : nameBefore(tree, compound, noun);
+}
+
+function nameBefore(tree: Tree, name: number, noun: number): NounPhrase {
+  let last = name;
+  while (last + 1 < noun && /^NNP/.test(tree.tag[last + 1]!)) last++;
+  return { heads: [last], first: tree.first[name]!, last };
+}
+
+/** "Turkey made a call for ...", "the minister issued a warning that ...". */
+function maker(tree: Tree, noun: number): NounPhrase | undefined {
+  const verb = tree.head[noun]!;
+  const isObject = tree.dep[noun] === 'dobj' || (tree.dep[noun] === 'conj' && tree.dep[verb] === 'dobj');
+  if (!isObject) return undefined;
+  const governor = isVerb(tree, verb) ? verb : tree.head[verb]!;
+  return LIGHT_VERBS.has(tree.lemma[governor]!) ? sourceOf(tree, governor, noun) : undefined;
+}
+
+/** "elected on a promise to ...", "citing ... in a letter": the subject of the clause that a preposition hangs in. */
+function carrier(tree: Tree, noun: number): NounPhrase | undefined {
+  const preposition = tree.head[noun]!;
+  const verb = tree.head[preposition]!;
+  if (tree.dep[noun] !== 'pobj' || !['on', 'with', 'in', 'after', 'despite'].includes(tree.lower[preposition]!))
+    return undefined;
+  if (tree.lower[preposition] !== 'on' && tree.lower[preposition] !== 'with') return undefined;
+  const modified = tree.dep[verb] === 'acl' ? tree.head[verb]! : undefined;
+  if (modified !== undefined && isNominal(tree, modified)) return nounPhrase(tree, modified, noun);
+  return isVerb(tree, verb) ? sourceOf(tree, verb, noun) : undefined;
+}
+
+function denied(tree: Tree, noun: number): boolean {
+  const verb = tree.head[noun]!;
+  const no = tree.children[noun]!.some((child) => ['no', 'any', 'neither'].includes(tree.lower[child]!));
+  return (
+    no ||
+    (tree.dep[noun] === 'dobj' && isVerb(tree, verb) && LIGHT_VERBS.has(tree.lemma[verb]!) && !isAsserted(tree, verb))
+  );
+}

@@ -1,0 +1,154 @@
+/**
+ * Noun phrases and prepositional phrases as content: "rejected the plan", "called for a truce", "warned of a renewed
+ * exodus", "accused Israel of bombarding ...", "described the move as provocative", "called it a hoax".
+ */
+import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
+import type { Cue } from './cue';
+import type { VerbEntry } from './lexicon';
+import { childBy, childrenBy, isNominal, type Range, type Tree } from './tree';
+
+export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
+  if (cue.passive && cue.source === undefined) return [];
+  for (const construction of [targeted, asPhrase, naming, prepositional, object]) {
+    const candidate = construction(tree, cue);
+    if (candidate !== undefined) return [candidate];
+  }
+  return [];
+}
+
+/** "accused Israel of ...", "blamed the rebels for ...", "warned China against ...": the object is the one meant. */
+function targeted(tree: Tree, cue: Cue): Candidate | undefined {
+  const entry = entryWith(cue, (one) => one.target.length > 0);
+  const object = cue.passive
+    ? childBy(tree, cue.token, 'nsubjpass')
+    : childrenBy(tree, cue.token, 'dobj').find((at) => at > cue.token);
+  if (entry === undefined || object === undefined) return undefined;
+  const phrase = prepositionAfter(tree, cue, cue.passive ? cue.token : object, entry.target);
+  if (phrase === undefined) return undefined;
+  return verbCandidate('target and preposition', cue, entry, { content: [phrase], addressees: [object] });
+}
+
+function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly string[]): Range | undefined {
+  for (let at = after + 1; at <= Math.min(tree.last[cue.token]!, after + 12); at++) {
+    if (
+      !wanted.includes(tree.lower[at]!) ||
+      !['prep', 'mark', 'agent', 'dative', 'aux', 'advmod'].includes(tree.dep[at]!)
+    )
+      continue;
+    const above = tree.head[at]!;
+    if (above !== cue.token && above !== after && tree.head[above] !== after && tree.head[above] !== cue.token)
+      continue;
+    if (above === after && tree.lower[at] === 'of' && cue.lemma !== 'accuse') continue;
+    return [at, phraseEnd(tree, cue.token, at)];
+  }
+  return undefined;
+}
+
+/** End of a prepositional phrase, with a gerund clause or coordination that hangs beside it. */
+function phraseEnd(tree: Tree, verb: number, preposition: number): number {
+  let end = tree.last[preposition]!;
+  for (const child of tree.children[verb]!)
+    if (tree.first[child]! === end + 1 && ['prep', 'npadvmod'].includes(tree.dep[child]!) && tree.lower[child] !== 'by')
+      end = tree.last[child]!;
+  return end;
+}
+
+/** "described the move as provocative", "what he described as ...". */
+function asPhrase(tree: Tree, cue: Cue): Candidate | undefined {
+  const entry = withFrame(cue, 'as');
+  const as =
+    childrenBy(tree, cue.token, 'prep', 'mark', 'advcl').find((at) => at > cue.token && tree.lower[at] === 'as') ??
+    asUnderObject(tree, cue);
+  if (entry === undefined || as === undefined) return undefined;
+  const object = childrenBy(tree, cue.token, 'dobj', 'nsubjpass')[0];
+  const last = Math.max(tree.last[as]!, tree.last[tree.head[as]!]! < tree.last[cue.token]! ? tree.last[as]! : as);
+  if (object !== undefined && object > cue.token)
+    return verbCandidate('described as', cue, entry, { content: [[tree.first[object]!, last]], addressees: [] });
+  if (object === undefined && as !== cue.token + 1) return undefined;
+  const passiveSubject: Range[] = object !== undefined && cue.passive ? [subtree(tree, object)] : [];
+  return verbCandidate('described as', cue, entry, {
+    content: [...passiveSubject, [as + 1, last]],
+    cueEnd: as === cue.token + 1 ? as : undefined,
+  });
+}
+
+function asUnderObject(tree: Tree, cue: Cue): number | undefined {
+  const object = childrenBy(tree, cue.token, 'dobj')[0];
+  return object === undefined ? undefined : childrenBy(tree, object, 'prep').find((at) => tree.lower[at] === 'as');
+}
+
+/** "called it a hoax", "what they termed a failure". */
+function naming(tree: Tree, cue: Cue): Candidate | undefined {
+  const entry = withFrame(cue, 'naming');
+  if (entry === undefined) return undefined;
+  const object = childrenBy(tree, cue.token, 'dobj')[0];
+  const name = childrenBy(tree, cue.token, 'oprd', 'ccomp', 'xcomp', 'acomp').find(
+    (at) => at > cue.token && (isNominal(tree, at) || /^(JJ|VBN)/.test(tree.tag[at]!)),
+  );
+  if (name !== undefined) {
+    const first = object !== undefined && object > cue.token ? tree.first[object]! : tree.first[name]!;
+    return verbCandidate('naming', cue, entry, { content: [[Math.min(first, tree.first[name]!), tree.last[name]!]] });
+  }
+  const free = object !== undefined && object > cue.token && whatBefore(tree, cue.token) ? object : undefined;
+  return free === undefined ? undefined : verbCandidate('naming', cue, entry, { content: [subtree(tree, free)] });
+}
+
+const whatBefore = (tree: Tree, verb: number): boolean =>
+  tree.children[verb]!.some((at) => at < verb && tree.lower[at] === 'what') || tree.lower[tree.first[verb]!] === 'what';
+
+/** "called for a truce", "warned against haste", "objected to the plan". */
+function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
+  if (cue.passive) return undefined;
+  for (const preposition of childrenBy(tree, cue.token, 'prep', 'prt', 'advmod', 'agent')) {
+    const entry = entryWith(cue, (one) => one.prepositions.includes(tree.lower[preposition]!));
+    const object = childBy(tree, preposition, 'pobj', 'pcomp');
+    if (entry === undefined || object === undefined || preposition < cue.token) continue;
+    if (/^W/.test(tree.tag[object]!)) continue;
+    const beside = preposition <= cue.token + 2 ? preposition : undefined;
+    const last = tailOf(tree, cue, tree.last[preposition]!);
+    return verbCandidate('preposition', cue, entry, { content: [[preposition + 1, last]], cueEnd: beside });
+  }
+  return undefined;
+}
+
+function object(tree: Tree, cue: Cue): Candidate | undefined {
+  const entry = withFrame(cue, 'object') ?? undefined;
+  if (entry === undefined) return undefined;
+  const head = cue.passive ? childBy(tree, cue.token, 'nsubjpass') : objectNoun(tree, cue, entry);
+  if (head === undefined || RELATIVE.test(tree.lower[head]!)) return undefined;
+  const [first, last] = subtree(tree, head);
+  const content: Range = [first, cue.passive ? last : tailOf(tree, cue, last)];
+  const accused = entry.act === 'accuse' ? [head] : [];
+  return verbCandidate(cue.passive ? 'passive with agent' : 'noun phrase object', cue, entry, {
+    content: [content],
+    addressees: accused,
+  });
+}
+
+const RELATIVE = /^(who|whom|which|that|what|this|it|so)$/;
+
+function objectNoun(tree: Tree, cue: Cue, entry: VerbEntry): number | undefined {
+  return childrenBy(tree, cue.token, 'dobj').find(
+    (at) =>
+      at > cue.token &&
+      isNominal(tree, at) &&
+      !(entry.frames.includes('addressee') && entry.class === 'speech' && !entry.target.length),
+  );
+}
+
+/** The object with what follows it under the verb and no comma sets off: "hailed the deal as a turning point". */
+function tailOf(tree: Tree, cue: Cue, last: number): number {
+  let end = last;
+  for (const child of tree.children[cue.token]!) {
+    if (tree.first[child]! !== end + 1 || child <= cue.token) continue;
+    const as = tree.lower[tree.first[child]!] === 'as' && tree.dep[child] === 'prep';
+    if (
+      as ||
+      (tree.dep[child] === 'prep' &&
+        ['to', 'in', 'of', 'with', 'for', 'on', 'from', 'between', 'against'].includes(tree.lower[child]!)) ||
+      (tree.dep[child] === 'advcl' && tree.tag[child] === 'VB')
+    )
+      end = tree.last[child]!;
+  }
+  return end;
+}

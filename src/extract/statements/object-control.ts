@@ -1,0 +1,68 @@
+/** Infinitives whose subject is the one addressed: "urged Iran to stop", "called on China to join", "was asked by X to go". */
+import { type Candidate, entryWith, verbCandidate, withFrame } from './candidate';
+import type { Cue } from './cue';
+import { afterTo, isToInfinitive } from './infinitive';
+import { childBy, childrenBy, isNominal, isVerb, type Tree } from './tree';
+
+export function objectControl(tree: Tree, cue: Cue): Candidate[] {
+  return [...byObject(tree, cue), ...byPreposition(tree, cue)].slice(0, 1);
+}
+
+function byObject(tree: Tree, cue: Cue): Candidate[] {
+  const entry = withFrame(cue, 'control');
+  if (entry === undefined || (cue.passive && cue.source === undefined)) return [];
+  const object = cue.passive ? childBy(tree, cue.token, 'nsubjpass') : objectOf(tree, cue.token);
+  const infinitive =
+    object === undefined ? undefined : infinitiveFor(tree, cue.token, cue.passive ? cue.token : object);
+  if (object === undefined || infinitive === undefined) return [];
+  return [verbCandidate('object control', cue, entry, { content: [afterTo(tree, infinitive)], addressees: [object] })];
+}
+
+/** The object, or the subject of a complement with "to", which is the same person. */
+function objectOf(tree: Tree, verb: number): number | undefined {
+  const object = childrenBy(tree, verb, 'dobj', 'dative').find((child) => child > verb && isNominal(tree, child));
+  if (object !== undefined) return object;
+  const clause = childrenBy(tree, verb, 'ccomp', 'xcomp').find((child) => child > verb && isToInfinitive(tree, child));
+  return clause === undefined ? undefined : childBy(tree, clause, 'nsubj', 'nsubjpass');
+}
+
+/** The first infinitive with "to" under the cue, its complements or the object, after the one addressed. */
+function infinitiveFor(tree: Tree, verb: number, after: number): number | undefined {
+  const last = tree.last[verb]!;
+  for (let at = after + 1; at <= last; at++) {
+    if (!isVerb(tree, at) || !isToInfinitive(tree, at)) continue;
+    const above = tree.head[at]!;
+    const near = above === verb || above === after || tree.head[above] === verb || tree.head[above] === after;
+    return near && ['xcomp', 'ccomp', 'advcl', 'acl', 'relcl', 'pcomp', 'dep'].includes(tree.dep[at]!) ? at : undefined;
+  }
+  return undefined;
+}
+
+function byPreposition(tree: Tree, cue: Cue): Candidate[] {
+  const entry = entryWith(cue, (one) => one.controlPrepositions.length > 0);
+  if (entry === undefined || cue.passive) return [];
+  for (const preposition of childrenBy(tree, cue.token, 'prep', 'prt', 'dative')) {
+    if (!entry.controlPrepositions.includes(tree.lower[preposition]!)) continue;
+    const object = childBy(tree, preposition, 'pobj') ?? infinitiveSubject(tree, preposition);
+    const infinitive = object === undefined ? undefined : infinitiveFor(tree, cue.token, object);
+    if (object === undefined || infinitive === undefined) continue;
+    const cueEnd =
+      preposition === cue.token + 1 && tree.lower[preposition] !== 'to' && tree.lower[preposition] !== 'with'
+        ? preposition
+        : undefined;
+    if (tree.lower[preposition] === 'for') continue;
+    return [
+      verbCandidate('object control', cue, entry, {
+        content: [afterTo(tree, infinitive)],
+        addressees: [object],
+        cueEnd,
+      }),
+    ];
+  }
+  return [];
+}
+
+function infinitiveSubject(tree: Tree, preposition: number): number | undefined {
+  const clause = childBy(tree, preposition, 'pcomp', 'ccomp', 'xcomp');
+  return clause === undefined ? undefined : childBy(tree, clause, 'nsubj');
+}

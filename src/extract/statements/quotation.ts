@@ -1,0 +1,249 @@
+/**
+ * Direct speech by its layout: which quotation belongs to which cue, before parsing has a say. A quotation that ends in
+ * a comma, question mark, exclamation mark or dash looks for its cue to the right; otherwise one introduced by a colon,
+ * a comma or the cue itself looks to the left. Later quotations with no cue of their own go on with the speaker.
+ */
+import type { Quotation } from '../../text/document';
+import { type Candidate, merged } from './candidate';
+import { addressed } from './clause-complement';
+import { type Cue, cueAt } from './cue';
+import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { nounBeside, sourceOf } from './source';
+import { childBy, isFinite, isNominal, isVerb, type Range, type Tree } from './tree';
+
+/** Farthest that a cue stands from its quotation: tokens after it; characters before a colon and before a comma. */
+const AFTER = 25;
+const BEFORE_COLON = 160;
+const BEFORE_COMMA = 60;
+
+interface Speech {
+  readonly cueToken?: number;
+  readonly cue?: Cue;
+  readonly source?: NounPhrase;
+  readonly rule: string;
+  readonly pieces: Range[];
+  readonly paragraph: number;
+  lastQuotation: number;
+}
+
+/** Candidates for every quotation that is more than a quoted word or phrase. */
+export function quotedSpeech(tree: Tree): Candidate[] {
+  const speeches: Speech[] = [];
+  const owner = new Map<number, Speech>();
+  for (const quotation of tree.document.quotations) {
+    if (quotation.depth > 0 || quotation.firstToken === undefined || quotation.lastToken === undefined) continue;
+    const speech = speechOf(tree, quotation, owner, speeches);
+    if (speech === undefined) continue;
+    speech.pieces.push([quotation.firstToken, quotation.lastToken]);
+    speech.lastQuotation = quotation.i;
+    owner.set(quotation.i, speech);
+    if (speeches.at(-1) !== speech) speeches.push(speech);
+  }
+  return speeches.map((speech) => candidateOf(tree, speech));
+}
+
+function speechOf(
+  tree: Tree,
+  quotation: Quotation,
+  owner: ReadonlyMap<number, Speech>,
+  speeches: readonly Speech[],
+): Speech | undefined {
+  const reopened = quotation.continues === undefined ? undefined : owner.get(quotation.continues);
+  if (reopened !== undefined) return reopened;
+  const paragraph = tree.document.paragraphOf[quotation.firstToken!]!;
+  const last = speeches.at(-1);
+  const here = last !== undefined && last.paragraph === paragraph ? last : undefined;
+  const left = cueBefore(tree, quotation);
+  if (left !== undefined && here?.cueToken === left.token) return here;
+  if (left !== undefined) return speech('quotation after its cue', left, tree, quotation);
+  if (isFragment(tree, quotation)) return undefined;
+  const right = cueAfter(tree, quotation);
+  if (right !== undefined) return speech('quotation before its cue', right, tree, quotation);
+  if (here !== undefined && goesOn(tree, here, quotation)) return here;
+  const speaker = labelBefore(tree, quotation);
+  if (speaker !== undefined)
+    return { rule: 'speaker and colon', source: speaker, pieces: [], paragraph, lastQuotation: quotation.i };
+  return isUtterance(tree, quotation)
+    ? { rule: 'floating quotation', pieces: [], paragraph, lastQuotation: quotation.i }
+    : undefined;
+}
+
+function speech(rule: string, found: CueToken, tree: Tree, quotation: Quotation): Speech {
+  const paragraph = tree.document.paragraphOf[quotation.firstToken!]!;
+  return {
+    rule,
+    cueToken: found.token,
+    cue: cueAt(tree, found.token),
+    source: found.source,
+    pieces: [],
+    paragraph,
+    lastQuotation: quotation.i,
+  };
+}
+
+interface CueToken {
+  readonly token: number;
+  readonly source?: NounPhrase;
+}
+
+const text = (tree: Tree, start: number, end: number): string => tree.document.article.text.slice(start, end);
+
+/** Text of the paragraph before a quotation. */
+function lead(tree: Tree, quotation: Quotation): string {
+  const paragraph = tree.document.paragraphs[tree.document.paragraphOf[quotation.firstToken!]!]!;
+  return text(tree, paragraph.start, quotation.start).trimEnd();
+}
+
+/** A quoted word or phrase inside a sentence of the reporter. */
+function isFragment(tree: Tree, quotation: Quotation): boolean {
+  const before = lead(tree, quotation);
+  return before !== '' && /[\p{L}\p{N}’'%$(/-]$/u.test(before);
+}
+
+/** The words of somebody who speaks: a sentence, not a title or a name. */
+function isUtterance(tree: Tree, quotation: Quotation): boolean {
+  const words = quotation.lastToken! - quotation.firstToken! + 1;
+  const ended = /[.?!…,—-]$/.test(text(tree, quotation.inner.start, quotation.inner.end).trimEnd());
+  const opens = /(^|[.?!:…”"])$/.test(lead(tree, quotation));
+  return words >= 4 && ended && opens;
+}
+
+function cueBefore(tree: Tree, quotation: Quotation): CueToken | undefined {
+  const before = lead(tree, quotation);
+  const at = quotation.firstToken! - 1;
+  if (before === '') return cueOfParagraphBefore(tree, quotation);
+  if (before.endsWith(':')) return lastCue(tree, at, quotation.start - BEFORE_COLON, true);
+  if (/[,—–-]$/.test(before)) return lastCue(tree, at, quotation.start - BEFORE_COMMA, false);
+  return adjacentCue(tree, quotation);
+}
+
+/** "said “We will”", "said that “we will”": the word before the quotation is the cue. */
+function adjacentCue(tree: Tree, quotation: Quotation): CueToken | undefined {
+  let at = quotation.firstToken! - 2;
+  while (at > 0 && tree.document.annotation.tokens[at]!.start >= quotation.start) at--;
+  const cue = at >= 0 ? cueAt(tree, at) : undefined;
+  if (cue === undefined || !isSpeech(cue) || quotation.lastToken! - quotation.firstToken! < 3) return undefined;
+  const first = tree.document.annotation.tokens[quotation.firstToken!]!;
+  return /^\p{Lu}/u.test(first.text) ? { token: at, source: sourceOutside(tree, at, quotation) } : undefined;
+}
+
+const isSpeech = (cue: Cue): boolean => cue.entries.some((entry) => entry.frames.includes('quotation'));
+
+/** The last verb of speech of the sentence before `at` that starts after offset `from`. */
+function lastCue(tree: Tree, at: number, from: number, colon: boolean): CueToken | undefined {
+  const first = tree.sentenceFirst[at]!;
+  for (let token = at; token >= first && tree.document.annotation.tokens[token]!.start >= from; token--) {
+    if (tree.document.quotationOf[token]! >= 0) {
+      if (colon) continue;
+      return undefined;
+    }
+    if (!isVerb(tree, token) || ['aux', 'auxpass', 'amod'].includes(tree.dep[token]!)) continue;
+    const cue = cueAt(tree, token);
+    if (cue !== undefined && (isSpeech(cue) || colon)) return { token, source: cue.source };
+    if (!colon && isFinite(tree, token)) return undefined;
+  }
+  return undefined;
+}
+
+/** A cue with a colon that ends the paragraph before one that opens with a quotation. */
+function cueOfParagraphBefore(tree: Tree, quotation: Quotation): CueToken | undefined {
+  const i = tree.document.paragraphOf[quotation.firstToken!]!;
+  const before = tree.document.paragraphs[i - 1];
+  if (before === undefined || !text(tree, before.start, before.end).trimEnd().endsWith(':')) return undefined;
+  return lastCue(tree, before.lastToken, before.end - BEFORE_COLON, true);
+}
+
+function cueAfter(tree: Tree, quotation: Quotation): CueToken | undefined {
+  const inner = text(tree, quotation.inner.start, quotation.inner.end).trimEnd();
+  const outer = text(tree, quotation.end, quotation.end + 2).trimStart();
+  if (!/[,?!—–…-]$/.test(inner) && !/^[,—–-]/.test(outer)) return undefined;
+  const paragraph = tree.document.paragraphs[tree.document.paragraphOf[quotation.lastToken!]!]!;
+  return firstCue(tree, quotation, paragraph.lastToken);
+}
+
+function firstCue(tree: Tree, quotation: Quotation, end: number): CueToken | undefined {
+  let fallback: CueToken | undefined;
+  for (let at = quotation.lastToken! + 1; at <= Math.min(end, quotation.lastToken! + AFTER); at++) {
+    if (tree.document.annotation.tokens[at]!.start < quotation.end) continue;
+    if (tree.document.quotationOf[at]! >= 0 || /^[.;]$/.test(tree.lower[at]!)) break;
+    if (!isVerb(tree, at) || ['aux', 'auxpass', 'amod', 'relcl', 'acl'].includes(tree.dep[at]!)) continue;
+    const cue = cueAt(tree, at);
+    const source = sourceOutside(tree, at, quotation);
+    if (cue !== undefined && isSpeech(cue)) return { token: at, source };
+    if (fallback === undefined && source !== undefined && tree.tag[at] !== 'VB' && tree.tag[at] !== 'VBG')
+      fallback = { token: at, source };
+  }
+  return fallback;
+}
+
+/** The source of a cue outside a quotation; where the tree takes it from inside, the noun beside the verb. */
+function sourceOutside(tree: Tree, verb: number, quotation: Quotation): NounPhrase | undefined {
+  const source = sourceOf(tree, verb);
+  const inside = source?.heads.some((head) => head >= quotation.firstToken! && head <= quotation.lastToken!);
+  if (source !== undefined && !inside) return source;
+  return besideVerb(tree, verb, 1) ?? besideVerb(tree, verb, -1);
+}
+
+function besideVerb(tree: Tree, verb: number, step: 1 | -1): NounPhrase | undefined {
+  let at = verb + step;
+  while (at > 0 && at < tree.size && /^(RB|,)/.test(tree.tag[at]!)) at += step;
+  if (
+    at < 0 ||
+    at >= tree.size ||
+    tree.document.quotationOf[at]! >= 0 ||
+    tree.sentenceFirst[at] !== tree.sentenceFirst[verb]
+  )
+    return undefined;
+  return nounBeside(tree, at, verb);
+}
+
+/** Nothing but the cue's own clause stands between the speech so far and the quotation. */
+function goesOn(tree: Tree, here: Speech, quotation: Quotation): boolean {
+  const before = tree.document.quotations[here.lastQuotation]!;
+  const between = text(tree, before.end, quotation.start).trim();
+  if (between === '' || between === '.') return true;
+  if (here.cueToken === undefined) return false;
+  const token = tree.document.annotation.tokens[here.cueToken]!;
+  if (token.start < before.end && here.pieces.length > 0) return false;
+  const end = tree.document.annotation.tokens[tree.sentenceLast[here.cueToken]!]!.end;
+  return (
+    text(tree, Math.max(end, before.end), quotation.start).trim() === '' ||
+    (text(tree, before.end, quotation.start).length < 120 && !/[.?!]\s+\p{Lu}/u.test(between))
+  );
+}
+
+/** "Peskov: “...”": a paragraph that opens with a short name and a colon. */
+function labelBefore(tree: Tree, quotation: Quotation): NounPhrase | undefined {
+  const before = lead(tree, quotation);
+  if (!before.endsWith(':') || before.length > 60) return undefined;
+  const paragraph = tree.document.paragraphs[tree.document.paragraphOf[quotation.firstToken!]!]!;
+  for (let at = paragraph.firstToken; at < quotation.firstToken!; at++)
+    if (isNominal(tree, at) && tree.head[at]! >= quotation.firstToken! - 2)
+      return nounPhrase(tree, at, quotation.firstToken! - 1);
+  return undefined;
+}
+
+function candidateOf(tree: Tree, found: Speech): Candidate {
+  const entry = found.cue?.entries.find((one) => one.frames.includes('quotation')) ?? found.cue?.entries[0];
+  const token = found.cueToken;
+  return {
+    rule: found.rule,
+    class: 'speech',
+    act: entry?.act ?? 'say',
+    strength: 3,
+    asserted: true,
+    cueToken: token,
+    cue: token === undefined ? undefined : cueRange(tree, token, found.cue?.particle),
+    source: found.source,
+    content: merged(found.pieces),
+    addressees: found.cue === undefined ? [] : addressed(tree, found.cue),
+  };
+}
+
+/** "quoted as saying": the passive belongs to the cue. */
+function cueRange(tree: Tree, token: number, particle: number | undefined): Range {
+  if (tree.lower[token - 1] === 'as' && tree.lemma[token - 2] === 'quote') return [token - 2, token];
+  return [token, particle === token + 1 ? particle : token];
+}
+
+export const hasSubject = (tree: Tree, verb: number): boolean => childBy(tree, verb, 'nsubj') !== undefined;

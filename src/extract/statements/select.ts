@@ -1,0 +1,110 @@
+/** Settles competing readings: one candidate for each cue, the likeliest construction first. */
+import { type Candidate, merged } from './candidate';
+import type { Range, Tree } from './tree';
+
+/** Constructions from the surest reading of a cue to the least sure. */
+const RANK: readonly string[] = [
+  'turn',
+  'press statement',
+  'quotation after its cue',
+  'quotation before its cue',
+  'according to',
+  'light verb',
+  'performative',
+  'clause complement',
+  'object control',
+  'target and preposition',
+  'described as',
+  'naming',
+  'reported clause before its cue',
+  'preposition',
+  'infinitive',
+  'noun phrase object',
+  'passive with agent',
+  'gerund',
+  'as clause',
+  'nominal cue',
+  'speaker and colon',
+  'floating quotation',
+  'free sentence',
+];
+
+const rank = (candidate: Candidate): number => RANK.indexOf(candidate.rule);
+
+/** One candidate for each cue token, quotations joined with the clause that they are part of. */
+export function selected(tree: Tree, candidates: readonly Candidate[]): Candidate[] {
+  const byCue = new Map<number | string, Candidate[]>();
+  candidates.forEach((candidate, i) => {
+    const key = candidate.cueToken ?? `none ${i}`;
+    byCue.set(key, [...(byCue.get(key) ?? []), candidate]);
+  });
+  const chosen = [...byCue.values()].map((group) => settle(tree, group));
+  return chosen.filter((candidate) => !isPartOfCue(candidate, chosen) && score(tree, candidate) >= THRESHOLD);
+}
+
+function settle(tree: Tree, group: readonly Candidate[]): Candidate {
+  const [best, ...rest] = [...group].sort((a, b) => rank(a) - rank(b) || b.strength - a.strength) as [
+    Candidate,
+    ...Candidate[],
+  ];
+  if (!best.rule.startsWith('quotation')) return best;
+  const clause = rest.find(
+    (other) => other.rule === 'clause complement' || other.rule === 'reported clause before its cue',
+  );
+  return {
+    ...best,
+    content: clause === undefined ? best.content : joined(tree, best.content, clause.content),
+    addressees: best.addressees.length ? best.addressees : (clause?.addressees ?? []),
+  };
+}
+
+/** The quotation with those parts of the reported clause that run into it. */
+function joined(tree: Tree, quoted: readonly Range[], clause: readonly Range[]): Range[] {
+  const { paragraphOf } = tree.document;
+  const touching = clause.filter((piece) =>
+    quoted.some(
+      (quote) => piece[0] < quote[0] && piece[1] >= quote[0] && paragraphOf[piece[0]] === paragraphOf[quote[0]],
+    ),
+  );
+  return merged([...quoted, ...touching]);
+}
+
+/** The noun of "expressed concern about" is no cue beside its verb. */
+function isPartOfCue(candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (candidate.rule !== 'nominal cue') return false;
+  return all.some(
+    (other) =>
+      other !== candidate &&
+      other.rule === 'light verb' &&
+      other.cueToken !== undefined &&
+      (within(candidate.cueToken!, other.cue!) ||
+        (other.content[0]![0] <= candidate.cueToken! &&
+          other.cue![1] >= other.content[0]![0] - 1 &&
+          candidate.cueToken! - other.cue![1] < 6)),
+  );
+}
+
+const within = (token: number, range: Range): boolean => token >= range[0] && token <= range[1];
+
+/** Least score with which a candidate counts. Weights were set by hand on PolNeAR's train part and checked on its dev part. */
+const THRESHOLD = 1;
+
+/** How likely a candidate is an attribution: its cue's strength, mended by what its source and content look like. */
+export function score(tree: Tree, candidate: Candidate): number {
+  let value = candidate.strength;
+  if (candidate.source === undefined && !candidate.rule.includes('quotation')) value -= 1;
+  if (isDull(tree, candidate)) value -= 0.8;
+  if (candidate.content.length === 0) return -1;
+  const length = candidate.content.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  if (length <= 1) value -= 1;
+  return value;
+}
+
+function isDull(tree: Tree, candidate: Candidate): boolean {
+  const head = candidate.source?.heads[0];
+  return (
+    head !== undefined &&
+    candidate.class === 'attitude' &&
+    ['it', 'that', 'this', 'which', 'there'].includes(tree.lower[head]!)
+  );
+}

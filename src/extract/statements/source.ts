@@ -1,0 +1,126 @@
+/**
+ * Who the subject of a speech verb is: its own subject, or the one it inherits over coordination, participles and
+ * infinitives; the agent of a passive; the antecedent of a relative pronoun; the issuer of a document.
+ */
+import { DOCUMENTS } from './lexicon';
+import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { childBy, isNominal, isVerb, type Tree } from './tree';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+/** Clauses that take their subject from the verb above. */
+const INHERITING = new Set([
+  'conj',
+  'advcl',
+  'xcomp',
+  'ccomp',
+  'dep',
+  'parataxis',
+  'acl',
+  'relcl',
+  'pcomp',
+  'appos',
+  'ROOT',
+  'prep',
+]);
+
+export const isPassive = (tree: Tree, verb: number): boolean =>
+  childBy(tree, verb, 'nsubjpass', 'auxpass', 'csubjpass') !== undefined ||
+  (tree.tag[verb] === 'VBN' && childBy(tree, verb, 'agent') !== undefined);
+
+/** The source of verb `verb`; undefined where the text names none. */
+export function sourceOf(tree: Tree, verb: number, cue = verb, depth = 0): NounPhrase | undefined {
+  if (depth > 8) return undefined;
+  if (isPassive(tree, verb)) return agentOf(tree, verb, cue);
+  const subject = childBy(tree, verb, 'nsubj');
+  if (subject !== undefined)
+    return RELATIVE.has(tree.lower[subject]!) ? antecedent(tree, verb, subject, cue) : named(tree, subject, cue);
+  if (tree.dep[verb] === 'acl' && tree.tag[verb] === 'VBN') return agentOf(tree, verb, cue);
+  return INHERITING.has(tree.dep[verb]!) ? inherited(tree, verb, cue, depth) : undefined;
+}
+
+function named(tree: Tree, subject: number, cue: number): NounPhrase | undefined {
+  if (['it', 'there'].includes(tree.lower[subject]!) && tree.dep[subject] === 'expl') return undefined;
+  return isNominal(tree, subject) || tree.tag[subject]!.startsWith('JJ') || tree.tag[subject] === 'ADD'
+    ? nounPhrase(tree, subject, cue)
+    : undefined;
+}
+
+function agentOf(tree: Tree, verb: number, cue: number): NounPhrase | undefined {
+  const by = childBy(tree, verb, 'agent');
+  const agent = by === undefined ? undefined : childBy(tree, by, 'pobj');
+  return agent === undefined ? undefined : nounPhrase(tree, agent, cue);
+}
+
+/** "Rubio, who said ...": the noun that the clause modifies. */
+function antecedent(tree: Tree, verb: number, pronoun: number, cue: number): NounPhrase | undefined {
+  for (let at = verb; tree.head[at] !== at; at = tree.head[at]!) {
+    if (!['relcl', 'acl', 'ccomp'].includes(tree.dep[at]!)) {
+      if (tree.dep[at] === 'conj') continue;
+      break;
+    }
+    const noun = tree.head[at]!;
+    if (isNominal(tree, noun) && noun < pronoun) return nounPhrase(tree, noun, cue);
+  }
+  return nounPhrase(tree, pronoun, cue);
+}
+
+function inherited(tree: Tree, verb: number, cue: number, depth: number): NounPhrase | undefined {
+  const above = tree.head[verb]!;
+  if (above === verb) return undefined;
+  const dep = tree.dep[verb]!;
+  if (isVerb(tree, above) || tree.tag[above] === 'MD') return fromVerb(tree, verb, above, cue, depth);
+  if (dep === 'pcomp' || ['IN', 'TO'].includes(tree.tag[above]!))
+    return sourceOf(tree, governingVerb(tree, above), cue, depth + 1);
+  if (isNominal(tree, above)) return fromNoun(tree, verb, above, cue, depth);
+  if (tree.tag[above]!.startsWith('JJ')) return sourceOf(tree, above, cue, depth + 1);
+  return undefined;
+}
+
+/** Verbs whose object is the subject of the infinitive: "asked him to say". */
+function fromVerb(tree: Tree, verb: number, above: number, cue: number, depth: number): NounPhrase | undefined {
+  const object = tree.dep[verb] === 'xcomp' ? childBy(tree, above, 'dobj') : undefined;
+  if (object !== undefined && object < verb && tree.tag[verb] === 'VB') return nounPhrase(tree, object, cue);
+  if (isPassive(tree, above) && !isPassive(tree, verb)) {
+    const subject = childBy(tree, above, 'nsubjpass');
+    if (subject !== undefined)
+      return RELATIVE.has(tree.lower[subject]!)
+        ? antecedent(tree, above, subject, cue)
+        : nounPhrase(tree, subject, cue);
+  }
+  return sourceOf(tree, above, cue, depth + 1);
+}
+
+/** "issued a statement saying": the issuer; "a letter saying": the letter; "officials citing": the officials. */
+function fromNoun(tree: Tree, verb: number, noun: number, cue: number, depth: number): NounPhrase | undefined {
+  const possessor = childBy(tree, noun, 'poss');
+  if (tree.tag[verb] === 'VB' && possessor !== undefined) return nounPhrase(tree, possessor, cue);
+  if (DOCUMENTS.has(tree.lemma[noun]!)) {
+    const governor = tree.head[noun]!;
+    if (tree.dep[noun] === 'dobj' && isVerb(tree, governor))
+      return sourceOf(tree, governor, cue, depth + 1) ?? nounPhrase(tree, noun, cue);
+  }
+  if (tree.tag[verb] === 'VB') {
+    const governor = governingVerb(tree, noun);
+    return governor !== noun ? sourceOf(tree, governor, cue, depth + 1) : undefined;
+  }
+  return nounPhrase(tree, noun, cue);
+}
+
+function governingVerb(tree: Tree, token: number): number {
+  let at = token;
+  while (!isVerb(tree, at) && tree.head[at] !== at) at = tree.head[at]!;
+  return at;
+}
+
+/** Topmost noun over `token` on its side of the verb, for a subject that the tree hangs elsewhere. */
+export function nounBeside(tree: Tree, token: number, verb: number): NounPhrase | undefined {
+  let at = token;
+  if (!isNominal(tree, at) && !/^(JJ|DT|PRP\$|CD|VBG|VBN|POS)/.test(tree.tag[at]!)) return undefined;
+  for (
+    let above = tree.head[at]!;
+    above !== at && above > verb === token > verb && isNominal(tree, above);
+    above = tree.head[at]!
+  )
+    at = above;
+  return isNominal(tree, at) ? nounPhrase(tree, at, verb) : undefined;
+}

@@ -1,0 +1,66 @@
+/** Statements: attributions of speech with their speaker, addressees and mode resolved. */
+import type { Document, Span, TextSpan } from '../../text/document';
+import type { Attribution } from '../attribution';
+import type { Cast } from '../cast';
+import type { Mode, Statement } from '../extraction';
+
+/** One statement for each attribution of speech whose speaker the cast knows; `about` and dates come later. */
+export function statementsOf(
+  document: Document,
+  attributions: readonly Attribution[],
+  cast: Cast,
+): readonly Statement[] {
+  const ids = new Map<number, string>();
+  for (const attribution of attributions)
+    if (attribution.class === 'speech' && cast.speakersOf(attribution.i).actors.length > 0)
+      ids.set(attribution.i, `s${ids.size + 1}`);
+  return attributions
+    .filter((attribution) => ids.has(attribution.i))
+    .map((attribution) => statementOf(document, attribution, cast, ids));
+}
+
+function statementOf(
+  document: Document,
+  attribution: Attribution,
+  cast: Cast,
+  ids: ReadonlyMap<number, string>,
+): Statement {
+  const { actors, reason } = cast.speakersOf(attribution.i);
+  const [speaker, ...also] = actors as [string, ...string[]];
+  const to = attribution.addressees
+    .flatMap((token) => cast.referenceAt(token).actors)
+    .filter((actor) => !actors.includes(actor));
+  return {
+    id: ids.get(attribution.i)!,
+    speaker,
+    also,
+    source: attribution.source === undefined ? null : words(document, attribution.source),
+    cue: attribution.cue === undefined ? null : words(document, attribution.cue),
+    content: attribution.content.map((span) => words(document, span)),
+    mode: modeOf(document, attribution.content),
+    act: attribution.act,
+    to: [...new Set(to)],
+    date: null,
+    reportedIn: (attribution.within === undefined ? undefined : ids.get(attribution.within)) ?? null,
+    about: [],
+    rule: attribution.rule,
+    speakerReason: reason,
+  };
+}
+
+const words = (document: Document, span: Span): TextSpan => ({
+  ...span,
+  text: document.article.text.slice(span.start, span.end),
+});
+
+/** Direct when all of it stands between quotation marks, indirect when none does. */
+export function modeOf(document: Document, content: readonly Span[]): Mode {
+  const outer = document.quotations.filter((quotation) => quotation.depth === 0);
+  const all = content.every((span) =>
+    outer.some((quotation) => quotation.inner.start <= span.start && quotation.inner.end >= span.end),
+  );
+  if (all && content.length > 0) return 'direct';
+  return content.some((span) => outer.some((quotation) => quotation.start < span.end && quotation.end > span.start))
+    ? 'mixed'
+    : 'indirect';
+}

@@ -1,0 +1,118 @@
+/**
+ * The dependency tree of a document as the constructions read it: flat arrays over token numbers, so that repairs can
+ * hang a word elsewhere without touching the annotation. Labels are ClearNLP's ("nsubj", "ccomp").
+ */
+import type { Document } from '../../text/document';
+
+export interface Tree {
+  readonly document: Document;
+  readonly size: number;
+  /** Governor of each token; a root governs itself. */
+  readonly head: Int32Array;
+  readonly dep: readonly string[];
+  readonly children: readonly (readonly number[])[];
+  /** First and last token of each token's subtree. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly tag: readonly string[];
+  readonly lemma: readonly string[];
+  /** Words in lower case. */
+  readonly lower: readonly string[];
+  /** First and last token of the sentence of each token. */
+  readonly sentenceFirst: Int32Array;
+  readonly sentenceLast: Int32Array;
+}
+
+/** A change of governor: `token` hangs under `head` with label `dep`. */
+export interface Reattachment {
+  readonly token: number;
+  readonly head: number;
+  readonly dep: string;
+}
+
+export type Range = readonly [first: number, last: number];
+
+/** The tree as the parser gave it. */
+export function treeOf(document: Document): Tree {
+  const { tokens, sentences } = document.annotation;
+  const size = tokens.length;
+  const sentenceFirst = new Int32Array(size);
+  const sentenceLast = new Int32Array(size);
+  for (const sentence of sentences) {
+    sentenceFirst.fill(sentence.first, sentence.first, sentence.last + 1);
+    sentenceLast.fill(sentence.last, sentence.first, sentence.last + 1);
+  }
+  const head = Int32Array.from(tokens, (token) => token.head.i);
+  const dep = tokens.map((token) => token.dep);
+  return {
+    document,
+    size,
+    head,
+    dep,
+    tag: tokens.map((token) => token.tag),
+    lemma: tokens.map((token) => token.lemma.toLowerCase()),
+    lower: tokens.map((token) => token.text.toLowerCase()),
+    sentenceFirst,
+    sentenceLast,
+    ...structure(head),
+  };
+}
+
+/** The tree with some words hung elsewhere. */
+export function reattached(tree: Tree, changes: readonly Reattachment[]): Tree {
+  if (changes.length === 0) return tree;
+  const head = tree.head.slice();
+  const dep = [...tree.dep];
+  for (const change of changes) {
+    head[change.token] = change.head;
+    dep[change.token] = change.dep;
+  }
+  return { ...tree, head, dep, ...structure(head) };
+}
+
+function structure(head: Int32Array): Pick<Tree, 'children' | 'first' | 'last'> {
+  const size = head.length;
+  const children: number[][] = Array.from({ length: size }, () => []);
+  const first = Int32Array.from({ length: size }, (_, i) => i);
+  const last = first.slice();
+  for (let i = 0; i < size; i++) if (head[i] !== i) children[head[i]!]!.push(i);
+  for (let i = 0; i < size; i++) widen(head, first, last, i);
+  return { children, first, last };
+}
+
+/** Carries a token's position up to all that govern it. */
+function widen(head: Int32Array, first: Int32Array, last: Int32Array, token: number): void {
+  let above = head[token]!;
+  let from = token;
+  while (above !== from) {
+    if (token < first[above]!) first[above] = token;
+    if (token > last[above]!) last[above] = token;
+    from = above;
+    above = head[above]!;
+  }
+}
+
+/** Dependents with one of the labels, in text order. */
+export function childrenBy(tree: Tree, token: number, ...labels: readonly string[]): number[] {
+  return tree.children[token]!.filter((child) => labels.includes(tree.dep[child]!));
+}
+
+export function childBy(tree: Tree, token: number, ...labels: readonly string[]): number | undefined {
+  return tree.children[token]!.find((child) => labels.includes(tree.dep[child]!));
+}
+
+/** Whether `token` is `above` or stands under it. */
+export function isUnder(tree: Tree, token: number, above: number): boolean {
+  for (let at = token; ; at = tree.head[at]!) {
+    if (at === above) return true;
+    if (tree.head[at] === at) return false;
+  }
+}
+
+const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'WP', 'WDT', 'CD', 'DT', 'EX']);
+
+export const isVerb = (tree: Tree, token: number): boolean => tree.tag[token]!.startsWith('VB');
+export const isNominal = (tree: Tree, token: number): boolean => NOMINAL.has(tree.tag[token]!);
+export const isFinite = (tree: Tree, token: number): boolean =>
+  ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.tag[token]!) ||
+  childrenBy(tree, token, 'aux', 'auxpass').some((child) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.tag[child]!));
