@@ -1,0 +1,21 @@
+import { endsAsProse } from '../headline-form';
+import type { Line } from '../lines';
+import { anyOf } from './phrases';
+
+const CAPTIONED = new RegExp(`^[([]?\\s*${anyOf('captions')}\\s*(?:[:©|]|\\sby\\s|/|$)`, 'i');
+const AGENCY = anyOf('agencies');
+/** A credit at the end: "REUTERS/Jane Doe/File Photo", "(AP Photo/Jane Doe)", "Jane Doe/Getty Images", "[AFP]". */
+const CREDITED: readonly RegExp[] = [
+  new RegExp(`(?:^|[\\s.([/–—|])(?:REUTERS|AP Photo|${AGENCY})\\s?/\\s?[\\p{Lu}][^.!?]{0,60}[)\\]]?\\.?$`, 'u'),
+  new RegExp(`(?:^|[\\s.(\\[–—|])[\\p{L}\\p{M}.' ’-]{2,40}\\s?/\\s?(?:${AGENCY})[^.!?]{0,40}[)\\]]?$`, 'u'),
+  /[[(](?:photo|image|picture|file|credit|courtesy)\b[^\])]{0,80}[\])]\.?$/iu,
+  new RegExp(`\\[(?:[\\p{L} .'’-]+[,/]\\s?)?(?:${AGENCY})(?:[,/][^\\]]{0,40})?\\]$`, 'u'),
+];
+const MAX_LENGTH = 500;
+
+/** Whether a line describes or credits a picture. A sentence that only starts with "Photographs" is none. */
+export function isCaption({ text }: Line): boolean {
+  if (text.length > MAX_LENGTH) return false;
+  if (CAPTIONED.test(text)) return !/["“]/.test(text) || !endsAsProse(text);
+  return CREDITED.some((form) => form.test(text));
+}

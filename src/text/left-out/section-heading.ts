@@ -1,0 +1,23 @@
+import { endsAsProse, endsSentence, isCapitals, isTitleCase, wordsOf } from '../headline-form';
+import type { Line } from '../lines';
+
+const MAX_CAPITALS = 12;
+const MAX_TITLE_CASE = 10;
+const MAX_WORDS = 6;
+const QUOTED = /["“”«»]/;
+/** Length from which a line that ends as a sentence is taken for a paragraph. */
+const PARAGRAPH = 60;
+
+/** Whether a line is a heading between paragraphs: in capitals, in title case, or very short with no final mark. */
+export function isSectionHeading(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
+  const words = wordsOf(line.text).length;
+  if (words === 0 || endsAsProse(line.text) || /:$/.test(line.text)) return false;
+  if (isCapitals(line.text) && words <= MAX_CAPITALS) return !QUOTED.test(line.text);
+  if (isTitleCase(line.text) && words <= MAX_TITLE_CASE) return !endsSentence(line.text);
+  if (words > MAX_WORDS || endsSentence(line.text) || QUOTED.test(line.text) || !/^[\p{Lu}\p{N}]/u.test(line.text))
+    return false;
+  return isParagraph(previous) && isParagraph(next);
+}
+
+const isParagraph = (line: Line | undefined) =>
+  line !== undefined && line.text.length >= PARAGRAPH && endsSentence(line.text);
