@@ -37,12 +37,12 @@ function trimmed(tree: Tree, [first, last]: Range): Span {
   }
 }
 
-/** Leaves out a mark at an end whose partner does not stand inside, or both marks where they enclose the whole. */
+/** Leaves out marks that enclose the whole, and a mark whose partner stands outside. */
 function unquoted(tree: Tree, start: number, end: number): [number, number] {
   for (const quotation of tree.document.quotations) {
-    if (quotation.start === start && (quotation.end === end || quotation.end > end))
-      return [quotation.inner.start, Math.min(end, Math.max(quotation.inner.end, quotation.inner.start))];
-    if (quotation.end === end && quotation.start < start && quotation.closed) return [start, quotation.inner.end];
+    const { inner, closed } = quotation;
+    if (quotation.start === start && quotation.end >= end) return [inner.start, Math.min(end, Math.max(inner.end, inner.start))];
+    if (quotation.end === end && quotation.start < start && closed && inner.start >= start) return [start, inner.end];
   }
   return [start, end];
 }

@@ -39,7 +39,15 @@ export function selected(tree: Tree, candidates: readonly Candidate[]): Candidat
     byCue.set(key, [...(byCue.get(key) ?? []), candidate]);
   });
   const chosen = [...byCue.values()].map((group) => settle(tree, group));
-  return chosen.filter((candidate) => !isPartOfCue(candidate, chosen) && score(tree, candidate) >= THRESHOLD);
+  const alone = chosen.filter((candidate) => !isPartOfCue(candidate, chosen));
+  const outer = alone.filter((candidate) => candidate.class === 'speech' && candidate.asserted && score(tree, candidate, false) >= THRESHOLD);
+  return alone.filter((candidate) => score(tree, candidate, isNested(candidate, outer)) >= THRESHOLD);
+}
+
+/** Whether its cue stands in what somebody else is reported to have said. */
+function isNested(candidate: Candidate, outer: readonly Candidate[]): boolean {
+  const { cueToken } = candidate;
+  return cueToken !== undefined && outer.some((other) => other !== candidate && other.content.some((piece) => within(cueToken, piece)));
 }
 
 function settle(tree: Tree, group: readonly Candidate[]): Candidate {
@@ -87,24 +95,38 @@ function isPartOfCue(candidate: Candidate, all: readonly Candidate[]): boolean {
 const within = (token: number, range: Range): boolean => token >= range[0] && token <= range[1];
 
 /** Least score with which a candidate counts. Weights were set by hand on PolNeAR's train part and checked on its dev part. */
-const THRESHOLD = 1;
+const THRESHOLD = 2;
 
-/** How likely a candidate is an attribution: its cue's strength, mended by what its source and content look like. */
-export function score(tree: Tree, candidate: Candidate): number {
-  let value = candidate.strength;
-  if (candidate.source === undefined && !candidate.rule.includes('quotation')) value -= 1;
-  if (isDull(tree, candidate)) value -= 0.8;
+/**
+ * How likely a candidate is an attribution: its cue's strength, mended by where it stands and by what its source and
+ * content look like. Inside what another says, only strong verbs of speech in so many words count.
+ */
+export function score(tree: Tree, candidate: Candidate, nested: boolean): number {
   if (candidate.content.length === 0) return -1;
-  const length = candidate.content.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-  if (length <= 1) value -= 1;
+  const clausal = CLAUSAL.has(candidate.rule);
+  let value = candidate.strength + (clausal ? 1 : 0);
+  if (candidate.rule === 'floating quotation') return value;
+  if (candidate.source === undefined && !candidate.rule.startsWith('quotation')) value -= 3;
+  if (nested) value -= candidate.class === 'speech' && candidate.asserted ? 1 : 4;
+  if (inQuotation(tree, candidate)) value -= candidate.class === 'speech' && candidate.asserted && !isFirstPerson(tree, candidate) ? 1 : 4;
+  if (!candidate.asserted && !clausal) value -= 1;
+  if (isDull(tree, candidate)) value -= 1;
+  if (candidate.class === 'attitude' && candidate.rule === 'nominal cue') value -= 1;
+  if (wordsOf(candidate) <= 1) value -= 1;
   return value;
 }
 
-function isDull(tree: Tree, candidate: Candidate): boolean {
-  const head = candidate.source?.heads[0];
-  return (
-    head !== undefined &&
-    candidate.class === 'attitude' &&
-    ['it', 'that', 'this', 'which', 'there'].includes(tree.lower[head]!)
-  );
-}
+const CLAUSAL = new Set(['clause complement', 'reported clause before its cue', 'according to', 'light verb', 'object control']);
+
+const wordsOf = (candidate: Candidate): number => candidate.content.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+
+const inQuotation = (tree: Tree, candidate: Candidate): boolean =>
+  candidate.cueToken !== undefined && tree.document.quotationOf[candidate.cueToken]! >= 0;
+
+const sourceWord = (tree: Tree, candidate: Candidate): string => tree.lower[candidate.source?.heads[0] ?? -1] ?? '';
+
+const isFirstPerson = (tree: Tree, candidate: Candidate): boolean => ['i', 'we', 'you', 'me', 'us'].includes(sourceWord(tree, candidate));
+
+/** Things that hold no opinion: "it means", "this shows". */
+const isDull = (tree: Tree, candidate: Candidate): boolean =>
+  candidate.class === 'attitude' && ['it', 'that', 'this', 'which', 'there', 'what'].includes(sourceWord(tree, candidate));
