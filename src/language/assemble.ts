@@ -1,0 +1,99 @@
+/** New annotations out of existing ones. */
+import { AnnotatedText } from './annotated-text';
+import type { Annotation } from './annotation';
+import type { Columns } from './columns';
+import { numberOf } from './names';
+
+/** The annotation of a piece of a text, and where in the text the piece begins. */
+export interface Part {
+  readonly annotation: Annotation;
+  readonly offset: number;
+}
+
+/** Another head for a token, and another label where given. */
+export interface HeadChange {
+  readonly token: number;
+  /** Token number of the new head; the token's own number makes it a root. */
+  readonly head: number;
+  readonly dep?: string;
+}
+
+/**
+ * One annotation over a text out of annotations of pieces of it, in text order. Tokens are numbered through, offsets
+ * are those of the text, sentences stay as they are.
+ * @throws RangeError where a piece is not the text at its offset, or pieces overlap.
+ */
+export function concatenate(text: string, parts: readonly Part[]): Annotation {
+  let end = 0;
+  for (const { annotation, offset } of parts) {
+    if (offset < end || !text.startsWith(annotation.text, offset)) {
+      throw new RangeError(`the piece at ${offset} is not what the text has there`);
+    }
+    end = offset + annotation.text.length;
+  }
+  return new AnnotatedText(joinColumns(text, parts));
+}
+
+/**
+ * The annotation with some heads and labels changed; sentences stay as they are.
+ * @throws RangeError where a head is no token, or heads would run in a circle.
+ */
+export function withHeads(annotation: Annotation, changes: readonly HeadChange[]): Annotation {
+  const { columns } = annotated(annotation);
+  const heads = columns.heads.slice();
+  const deps = columns.deps.slice();
+  for (const { token, head, dep } of changes) {
+    if (heads[token] === undefined || heads[head] === undefined) throw new RangeError(`no token ${token} or ${head}`);
+    heads[token] = head;
+    if (dep !== undefined) deps[token] = numberOf(dep);
+  }
+  for (const { token } of changes) refuseCircle(heads, token);
+  return new AnnotatedText({ ...columns, heads, deps });
+}
+
+function refuseCircle(heads: Int32Array, token: number): void {
+  let at = token;
+  for (let steps = 0; heads[at] !== at; steps++) {
+    if (steps > heads.length) throw new RangeError(`token ${token} would be below itself`);
+    at = heads[at]!;
+  }
+}
+
+function annotated(annotation: Annotation): AnnotatedText {
+  if (annotation instanceof AnnotatedText) return annotation;
+  throw new TypeError('only annotations made by this module can be put together or changed');
+}
+
+function joinColumns(text: string, parts: readonly Part[]): Columns {
+  const all = parts.map(({ annotation }) => annotated(annotation).columns);
+  const length = all.reduce((sum, { starts }) => sum + starts.length, 0);
+  const bytes = (column: 'spaces' | 'sentenceStarts'): Uint8Array => join(new Uint8Array(length), all.map((c) => c[column]));
+  const names = (column: 'tags' | 'pos' | 'deps' | 'entities'): Uint16Array =>
+    join(new Uint16Array(length), all.map((c) => c[column]));
+  const firstTokens = all.map((_, i) => all.slice(0, i).reduce((sum, { starts }) => sum + starts.length, 0));
+  const shifted = (column: 'starts' | 'ends' | 'heads', by: (part: number) => number): Int32Array =>
+    join(new Int32Array(length), all.map((c, part) => c[column].map((value) => value + by(part))));
+  return {
+    text,
+    starts: shifted('starts', (part) => parts[part]!.offset),
+    ends: shifted('ends', (part) => parts[part]!.offset),
+    heads: shifted('heads', (part) => firstTokens[part]!),
+    spaces: bytes('spaces'),
+    sentenceStarts: bytes('sentenceStarts'),
+    tags: names('tags'),
+    pos: names('pos'),
+    deps: names('deps'),
+    entities: names('entities'),
+    lemmas: all.flatMap(({ lemmas }) => lemmas),
+  };
+}
+
+/** Writes arrays one after the other into one that holds them all. */
+function join<T extends Int32Array | Uint16Array | Uint8Array>(target: T, arrays: readonly ArrayLike<number>[]): T {
+  let at = 0;
+  for (const array of arrays) {
+    target.set(array, at);
+    at += array.length;
+  }
+  return target;
+}

@@ -1,0 +1,109 @@
+/**
+ * spaCy's HashEmbedCNN (spacy/ml/models/tok2vec.py): a vector of 96 floats a token, of what the token and four
+ * neighbours on each side look like. Four layers, each x += norm(maxout(W [previous; current; next] + b)).
+ */
+import { type EmbeddingParts, FormEmbeddings, ROW_BYTES, WIDTH } from './form-embeddings';
+import type { Arithmetic } from './kernels';
+import { byPiece, type Int16Layer, packBias, packFloat, packInt16, type Shape } from './packing';
+import type { TokenList } from './token-list';
+import type { InputRange } from './weights';
+
+const DEPTH = 4;
+/** How far a token's vector sees on each side. */
+export const CONTEXT = DEPTH;
+const WINDOW: Shape = { outputs: WIDTH * 3, inputs: 3 * WIDTH, blockSize: 12, order: byPiece(3) };
+
+interface Layer {
+  readonly weights: number;
+  readonly int16?: Int16Layer;
+  readonly bias: number;
+  readonly gain: number;
+  readonly shift: number;
+}
+
+export class Encoder {
+  private readonly embeddings: FormEmbeddings;
+  private readonly layers: readonly Layer[];
+
+  constructor(
+    private readonly parts: EmbeddingParts,
+    private readonly name: 'encoder' | 'nerEncoder',
+    arithmetic: Arithmetic,
+    ranges: Readonly<Record<string, InputRange>>,
+    cachedForms: number,
+  ) {
+    this.embeddings = new FormEmbeddings(parts, name, cachedForms);
+    this.layers = [1, 2, 3, 4].map((i) => this.loadLayer(i, arithmetic === 'int16' ? ranges[`${name}${i}`] : undefined));
+  }
+
+  /**
+   * Vectors of tokens [from, to), seen in their text: the offset of `to - from` rows of 96 floats in scratch memory.
+   *
+   * Rows are laid out with the context on each side and one row of zeros beyond. Outside of the text the model has
+   * rows that begin as zeros and are computed like others (thinc's `with_padded` over `expand_window`).
+   */
+  encode(tokens: TokenList, from: number, to: number): number {
+    const { arena, kernels } = this.parts;
+    const rows = to - from + 2 * CONTEXT;
+    const padded = (rows + 3) & ~3;
+    const x = arena.allocate((padded + 2) * ROW_BYTES);
+    const y = arena.allocate(padded * ROW_BYTES);
+    const int16 = arena.allocate((padded + 2) * WIDTH * 2 + 16);
+    const forms = this.placeForms(tokens, from, to, x);
+    const inner = x + ROW_BYTES;
+    kernels.maxoutOfForms(forms, rows, this.layers[0]!.bias, y);
+    this.addNormalized(0, y, inner, rows);
+    for (let i = 1; i < DEPTH; i++) {
+      this.convolve(this.layers[i]!, x, int16, padded, y);
+      this.addNormalized(i, y, inner, rows);
+    }
+    return inner + CONTEXT * ROW_BYTES;
+  }
+
+  /** Writes embeddings to the rows of x and returns pointers to the contributions of each row's form. */
+  private placeForms(tokens: TokenList, from: number, to: number, x: number): number {
+    const { arena } = this.parts;
+    const rows = to - from + 2 * CONTEXT + 2;
+    const firstToken = Math.max(0, from - CONTEXT);
+    const lastToken = Math.min(tokens.length, to + CONTEXT);
+    const lexemes = tokens.lexemes.slice(firstToken, lastToken);
+    const entries = this.embeddings.entriesOf(lexemes, tokens.spaces.slice(firstToken, lastToken));
+    const forms = arena.allocate(rows * 4);
+    const { f32, u32 } = arena;
+    f32.fill(0, x >> 2, (x >> 2) + (rows + 3) * WIDTH);
+    u32.fill(this.embeddings.contributionsOf(this.embeddings.outside), forms >> 2, (forms >> 2) + rows);
+    for (let i = 0; i < entries.length; i++) {
+      const row = firstToken + i - from + CONTEXT + 1;
+      const embedding = this.embeddings.embeddingOf(entries[i]!) >> 2;
+      f32.copyWithin((x >> 2) + row * WIDTH, embedding, embedding + WIDTH);
+      u32[(forms >> 2) + row] = this.embeddings.contributionsOf(entries[i]!);
+    }
+    return forms;
+  }
+
+  private convolve(layer: Layer, x: number, int16: number, rows: number, y: number): void {
+    const { kernels } = this.parts;
+    if (!layer.int16) return kernels.maxoutWindow(x, rows, layer.weights, layer.bias, y);
+    const { weights, scales, inputScale } = layer.int16;
+    kernels.quantize(x, int16, (rows + 2) * WIDTH, inputScale);
+    kernels.maxoutWindowInt16(int16, rows, weights, scales, layer.bias, y);
+  }
+
+  private addNormalized(layer: number, y: number, x: number, rows: number): void {
+    const { gain, shift } = this.layers[layer]!;
+    this.parts.kernels.layerNorm(y, gain, shift, x, rows, 1);
+  }
+
+  private loadLayer(i: number, range: InputRange | undefined): Layer {
+    const { arena, weights } = this.parts;
+    const array = (part: string): Float32Array => weights.array(`${this.name}.${part}`);
+    const matrix = array(`maxout${i}.W`);
+    return {
+      weights: i === 1 || range ? 0 : packFloat(arena, matrix, WINDOW),
+      int16: i > 1 && range ? packInt16(arena, matrix, WINDOW, range) : undefined,
+      bias: packBias(arena, array(`maxout${i}.b`), WINDOW),
+      gain: arena.put(array(`norm${i}.G`)),
+      shift: arena.put(array(`norm${i}.b`)),
+    };
+  }
+}
