@@ -69,7 +69,10 @@ const actor = {
   represents: { type: 'string', about: 'ISO 3166 alpha-2 code of the state it speaks for' },
   uncertain: { type: 'boolean', about: 'the text leaves open who this is' },
   namedKey: { type: 'string', about: 'day and article of the naming that gives the name', hidden: true },
-  roleKey: { type: 'string', about: 'day and article of the naming that gives role and state', hidden: true },
+  roleKey: { type: 'string', about: 'day and article of the naming that gives the role', hidden: true },
+  surname: { type: 'string', about: 'last word of a name of a person', hidden: true },
+  bare: { type: 'boolean', about: 'an article names the person by a bare surname', hidden: true },
+  stateKey: { type: 'string', about: 'day and article of the naming that gives the state', hidden: true },
 } as const satisfies Record<string, PropertySpec>;
 
 export const labels = {
@@ -329,7 +332,9 @@ export const relationships = {
     evidence: true,
     properties: {
       ...EVIDENCE,
-      key: { type: 'string', about: 'article and name: what split and merge go by', required: true },
+      key: { type: 'string', about: 'article and name', required: true, hidden: true },
+      ownId: { type: 'string', about: 'the node it would stand for by itself', required: true, hidden: true },
+      kind: { type: 'string', about: 'kind of actor or measure' },
       name: { type: 'string', about: 'fullest form in this article', required: true },
       forms: { type: 'strings', about: 'other forms in this article' },
       mentions: { type: 'integer', about: 'how often' },
@@ -357,12 +362,13 @@ export type RelationshipType = keyof typeof relationships;
 /** What the database keeps beside the graph: which migrations ran, what a person decided about identities. */
 export const bookkeeping = ['Migration', 'Decision'] as const;
 
-/** Full-text indexes: what each finds and by which properties. */
+/** Full-text indexes: what each finds, by which properties, and how text is cut into words. */
 export const fullText = {
-  statements: { label: 'Statement', properties: ['quote', 'content'] },
-  actors: { label: 'Actor', properties: ['name', 'aliases', 'role'] },
-  proposals: { label: 'Proposal', properties: ['name', 'aliases'] },
-} as const satisfies Record<string, { label: string; properties: readonly string[] }>;
+  statements: { label: 'Statement', properties: ['quote', 'content'], analyzer: 'english' },
+  actors: { label: 'Actor', properties: ['name', 'aliases', 'role'], analyzer: 'standard-folding' },
+  proposals: { label: 'Proposal', properties: ['name', 'aliases'], analyzer: 'english' },
+  bands: { label: 'Article', properties: ['bands'], analyzer: 'whitespace' },
+} as const satisfies Record<string, { label: string; properties: readonly string[]; analyzer: string }>;
 
 /** Range indexes: label or relationship type, and the property that queries and the loader seek by. */
 export const rangeIndexes = [
@@ -374,12 +380,12 @@ export const rangeIndexes = [
   ['Headline', 'articleId'],
   ['Proposal', 'kind'],
   ['Proposal', 'firstSeen'],
-  ['Person', 'name'],
+  ['Person', 'surname'],
   ['TAKES_POSITION', 'on'],
   ['TAKES_POSITION', 'articleId'],
   ['PROPOSED', 'articleId'],
   ['REPRESENTS', 'articleId'],
-  ['NAMES', 'key'],
+  ['NAMES', 'ownId'],
 ] as const;
 
 /** Appearance of each stance; the dash tells them apart without colour. */

@@ -24,8 +24,8 @@ FOR (n:Proposal) ON (n.kind)
 CREATE RANGE INDEX Proposal_firstSeen IF NOT EXISTS
 FOR (n:Proposal) ON (n.firstSeen)
 ;
-CREATE RANGE INDEX Person_name IF NOT EXISTS
-FOR (n:Person) ON (n.name)
+CREATE RANGE INDEX Person_surname IF NOT EXISTS
+FOR (n:Person) ON (n.surname)
 ;
 CREATE RANGE INDEX TAKES_POSITION_on IF NOT EXISTS
 FOR ()-[n:TAKES_POSITION]-() ON (n.on)
@@ -39,5 +39,5 @@ FOR ()-[n:PROPOSED]-() ON (n.articleId)
 CREATE RANGE INDEX REPRESENTS_articleId IF NOT EXISTS
 FOR ()-[n:REPRESENTS]-() ON (n.articleId)
 ;
-CREATE RANGE INDEX NAMES_key IF NOT EXISTS
-FOR ()-[n:NAMES]-() ON (n.key)
+CREATE RANGE INDEX NAMES_ownId IF NOT EXISTS
+FOR ()-[n:NAMES]-() ON (n.ownId)

@@ -36,9 +36,9 @@ function indexes(): string {
 }
 
 function fullTextIndexes(): string {
-  const statements = Object.entries(fullText).map(([name, { label, properties }]) => {
+  const statements = Object.entries(fullText).map(([name, { label, properties, analyzer }]) => {
     const list = properties.map((property) => `n.${property}`).join(', ');
-    const options = "OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } }";
+    const options = `OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`;
     return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS\nFOR (n:${label}) ON EACH [${list}]\n${options}`;
   });
   return migration('Full text', statements);

@@ -1,0 +1,122 @@
+/**
+ * Which names in different articles mean the same. A function of the namings and of what a person decided, not of the
+ * order in which articles came. What is not plain stays apart: two nodes can be merged, a wrong union hides its error.
+ */
+import type { Naming } from './batch';
+
+/** A person's ruling on two own ids: `together` (merge) or `apart` (split). Outlives re-ingesting. */
+export interface Decision {
+  readonly kind: 'together' | 'apart';
+  readonly a: string;
+  readonly b: string;
+}
+
+export interface Assignment {
+  /** Id of the node that the naming stands for. */
+  readonly id: string;
+  /** 0 to 1; 1 for a person's decision and for full agreement. */
+  readonly score?: number;
+  readonly reason?: string;
+}
+
+/** By own id of the naming. */
+export type Assignments = ReadonlyMap<string, Assignment>;
+
+/** Why two own ids are taken for one. */
+export interface Agreement {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly reason: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days between two publications; undefined where one is not known. */
+export function daysApart(a: string | undefined, b: string | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
+}
+
+/** Splits by what `keyOf` gives, in order of first sight. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+interface Cluster {
+  readonly ids: Set<string>;
+  readonly articles: Set<string>;
+}
+
+/** Disjoint sets of own ids, each with the articles that its members stand in. */
+function clustersOf(namings: readonly Naming[]): Map<string, Cluster> {
+  const clusters = new Map<string, Cluster>();
+  for (const { ownId, articleId } of namings) {
+    const cluster = clusters.get(ownId) ?? { ids: new Set([ownId]), articles: new Set<string>() };
+    cluster.articles.add(articleId);
+    clusters.set(ownId, cluster);
+  }
+  return clusters;
+}
+
+function join(clusters: Map<string, Cluster>, left: Cluster, right: Cluster): void {
+  const [into, from] = left.ids.size >= right.ids.size ? [left, right] : [right, left];
+  for (const id of from.ids) {
+    into.ids.add(id);
+    clusters.set(id, into);
+  }
+  for (const article of from.articles) into.articles.add(article);
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const item of few) if (many.has(item)) return true;
+  return false;
+};
+
+const pair = ({ a, b }: Pick<Agreement, 'a' | 'b'>): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+const byScore = (x: Agreement, y: Agreement): number => y.score - x.score || (pair(x) < pair(y) ? -1 : 1);
+
+/** An id that holds for this article only (with "#") gives way to one that holds everywhere. */
+const least = (ids: ReadonlySet<string>): string =>
+  [...ids].reduce((a, b) => (a.includes('#') === b.includes('#') ? (a < b ? a : b) : a.includes('#') ? b : a));
+
+/**
+ * Joins what agrees, best agreements first. Two names of one article are not joined, since the article told them apart;
+ * nor is what a person split. The node's id is the least of its members' own ids: these are digests for proposals, so
+ * that a new member rarely changes it.
+ */
+export function assign(
+  namings: readonly Naming[],
+  agreements: readonly Agreement[],
+  decisions: readonly Decision[],
+): Assignments {
+  const clusters = clustersOf(namings);
+  const apart = decisions.filter(({ kind }) => kind === 'apart');
+  const together = decisions.filter(({ kind }) => kind === 'together');
+  const why = new Map<string, Agreement>();
+  const split = (left: Cluster, right: Cluster) =>
+    apart.some(({ a, b }) => (left.ids.has(a) && right.ids.has(b)) || (left.ids.has(b) && right.ids.has(a)));
+  const unite = (agreement: Agreement, byHand: boolean) => {
+    const [left, right] = [clusters.get(agreement.a), clusters.get(agreement.b)];
+    if (!left || !right || left === right || (!byHand && (split(left, right) || meet(left.articles, right.articles))))
+      return;
+    join(clusters, left, right);
+    for (const id of [agreement.a, agreement.b]) if (!why.has(id)) why.set(id, agreement);
+  };
+  for (const { a, b } of together) unite({ a, b, score: 1, reason: 'merged by hand' }, true);
+  for (const agreement of [...agreements].sort(byScore)) unite(agreement, false);
+  const ruled = new Set(apart.flatMap(({ a, b }) => [a, b]));
+  return new Map(
+    [...clusters].map(([ownId, { ids }]) => {
+      const { score, reason } = why.get(ownId) ?? (ruled.has(ownId) ? { score: 1, reason: 'split by hand' } : {});
+      return [ownId, { id: least(ids), score, reason } as Assignment];
+    }),
+  );
+}

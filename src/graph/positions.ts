@@ -1,0 +1,67 @@
+/** Stances: of statements on proposals, and the ledger of positions. */
+import type { About, Extraction, Position } from '../extract/extraction';
+import type { Article } from '../text/article';
+import type { Span } from '../text/document';
+import type { BatchRelationship } from './batch';
+import { firstWithin } from './evidence';
+import { endOf, link } from './link';
+import type { Named, NamesOfArticle } from './names-of-article';
+import { lookUp, type PlacedStatement, statementEnd } from './statements';
+
+/** The words that decided the stance, else where the content names the proposal, else the content. */
+function evidenceSpan({ evidence }: About, proposal: Named, { statement, content }: PlacedStatement): Span {
+  return evidence ?? firstWithin(proposal.mentions, statement.content) ?? content;
+}
+
+function aboutOf(article: Article, placed: PlacedStatement, about: About, names: NamesOfArticle): BatchRelationship[] {
+  const { stance, rule, holder } = about;
+  const { id, speaker, also, date } = placed.statement;
+  const where = `statement ${id}`;
+  const proposal = lookUp(names.proposals, about.proposal, where);
+  const span = evidenceSpan(about, proposal, placed);
+  const of = holder ? lookUp(names.actors, holder, where) : undefined;
+  const holders = of ? [of] : [speaker, ...also].map((actor) => lookUp(names.actors, actor, where));
+  const ledger = { stance, rule, on: date ?? undefined, reportedOn: article.publishedOn, statementId: placed.id };
+  return [
+    link(article, 'ABOUT', statementEnd(placed), endOf(proposal), span, { stance, rule, holder: of?.ownId }),
+    ...(stance === 'neutral'
+      ? []
+      : holders.map((actor) => link(article, 'TAKES_POSITION', endOf(actor), endOf(proposal), span, ledger))),
+  ];
+}
+
+function positionOf(article: Article, position: Position, { actors, proposals }: NamesOfArticle): BatchRelationship {
+  const { stance, rule, evidence, date } = position;
+  const actor = lookUp(actors, position.actor, 'position');
+  const proposal = lookUp(proposals, position.proposal, 'position');
+  const ledger = { stance, rule, on: date ?? undefined, reportedOn: article.publishedOn };
+  return link(article, 'TAKES_POSITION', endOf(actor), endOf(proposal), evidence, ledger);
+}
+
+/** The ledger: one entry a piece of evidence, of the one whose stance it is (a third party's, if that is reported). */
+export function stanceRelationships(
+  article: Article,
+  { positions }: Extraction,
+  statements: readonly PlacedStatement[],
+  names: NamesOfArticle,
+): BatchRelationship[] {
+  return [
+    ...statements.flatMap((placed) =>
+      placed.statement.about.flatMap((about) => aboutOf(article, placed, about, names)),
+    ),
+    ...positions.map((position) => positionOf(article, position, names)),
+  ];
+}
+
+/** Who put a proposal forward: shown by a mention of it that names them, else by its first mention. */
+export function proposers(article: Article, extraction: Extraction, names: NamesOfArticle): BatchRelationship[] {
+  return extraction.proposals.flatMap(({ id, proposedBy }) => {
+    const proposal = lookUp(names.proposals, id, 'proposal');
+    return proposedBy.flatMap((by) => {
+      const actor = lookUp(names.actors, by, `proposal ${id}`);
+      const naming = proposal.mentions.find((mention) => firstWithin(actor.mentions, [mention]));
+      const span = naming ?? proposal.mentions[0];
+      return span ? [link(article, 'PROPOSED', endOf(actor), endOf(proposal), span)] : [];
+    });
+  });
+}
