@@ -20,7 +20,7 @@ function formOf(token: Token): AttitudeForm | undefined {
 /** The attitude that a token expresses; the entry with its particle before the bare one. */
 export function attitudeOf(token: Token): Attitude | undefined {
   const form = formOf(token);
-  const entries = form && (attitudes[form].get(token.lemma.toLowerCase()) ?? participle(token, form));
+  const entries = form && (participle(token, form) ?? attitudes[form].get(token.lemma.toLowerCase()));
   if (!form || !entries) return undefined;
   const entry = entries.find((e) => e.particle && hasParticle(token, e.particle)) ?? entries.find((e) => !e.particle);
   return entry && { token, form, ...entry };
@@ -28,15 +28,40 @@ export function attitudeOf(token: Token): Attitude | undefined {
 
 /** "opposed", "determined": participles that the tagger takes for adjectives. */
 const participle = (token: Token, form: AttitudeForm): readonly AttitudeEntry[] | undefined =>
-  form === 'verbs' ? attitudes.adjectives.get(token.text.toLowerCase()) : undefined;
+  form === 'verbs' && token.tag === 'VBN' ? attitudes.adjectives.get(token.text.toLowerCase()) : undefined;
 
 const hasParticle = (token: Token, particle: string): boolean =>
-  token.children.some((c) => c.lemma.toLowerCase() === particle && ['prep', 'prt', 'advmod', 'dative', 'dobj'].includes(c.dep)) ||
+  token.children.some(
+    (c) => c.lemma.toLowerCase() === particle && ['prep', 'prt', 'advmod', 'dative', 'dobj'].includes(c.dep),
+  ) ||
   (token.next?.lemma.toLowerCase() === particle && token.next.dep !== 'aux');
 
 const CLAUSES = ['xcomp', 'ccomp', 'acl', 'pcomp', 'advcl', 'relcl'];
-const NOUN_PREPOSITIONS = new Set(['for', 'to', 'of', 'on', 'about', 'against', 'in', 'over', 'towards', 'toward', 'with']);
-const ADJECTIVE_PREPOSITIONS = new Set(['for', 'to', 'of', 'about', 'on', 'with', 'over', 'against', 'toward', 'towards']);
+const NOUN_PREPOSITIONS = new Set([
+  'for',
+  'to',
+  'of',
+  'on',
+  'about',
+  'against',
+  'in',
+  'over',
+  'towards',
+  'toward',
+  'with',
+]);
+const ADJECTIVE_PREPOSITIONS = new Set([
+  'for',
+  'to',
+  'of',
+  'about',
+  'on',
+  'with',
+  'over',
+  'against',
+  'toward',
+  'towards',
+]);
 
 /**
  * Whether what hangs on the attitude by `child` is what it is a stance on: the object and the clause of a verb, the

@@ -87,18 +87,29 @@ function agentsOfGovernor(preposition: Token, depth: number): Token[] {
   return isVerb(governor) ? agentsOf(governor, depth + 1) : isNoun(governor) ? possessorsOf(governor) : [];
 }
 
-/** "Russia's plan", "the US proposal", "a proposal by Egypt", "the demands of Hamas". */
+/** "Russia's plan", "the US proposal", "a proposal by Egypt", "opposition from Israel". */
 export function possessorsOf(noun: Token): Token[] {
   const own = childrenWith(noun, 'poss').flatMap(conjuncts);
-  return own.length > 0 ? own : prepositionalObjects(noun, ['by']);
+  if (own.length > 0) return own;
+  const after = prepositionalObjects(noun, ['by', 'from']);
+  return after.length > 0
+    ? after
+    : childrenWith(noun, 'compound', 'amod', 'nmod').filter(({ ent }) => /GPE|NORP|ORG|PERSON/.test(ent));
 }
+
+const NEED = new Set(['must', 'should', 'shall', 'ought']);
+
+/** Whether the verb is said to be necessary: "must", "should", "needs to", "has to". */
+export const isNecessary = (verb: Token): boolean =>
+  modalsOf(verb).some((modal) => NEED.has(modal)) ||
+  (verb.dep === 'xcomp' && isVerb(verb.head) && ['need', 'have'].includes(verb.head.lemma) && !isNegated(verb.head));
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'no']);
 
 /** Whether the verb or adjective is denied: "not", "never", "no longer", "no country meets ...", "neither ...". */
 export function isNegated(predicate: Token): boolean {
   if (predicate.children.some((child) => child.dep === 'neg' || NEGATIONS.has(child.lemma.toLowerCase()))) return true;
-  if (predicate.children.some((child) => child.lemma === 'longer' && child.children.some((c) => c.lemma === 'no')))
+  if (predicate.children.some((child) => child.text === 'longer' && child.children.some((c) => c.lemma === 'no')))
     return true;
   const subjects = predicate.children.filter(isSubject);
   return [...subjects, ...childrenWith(predicate, 'dobj', 'attr')].some(hasNo);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { PROPOSAL_KINDS, STANCES, type ProposalKind, type Stance } from '../extraction';
+import { PROPOSAL_KINDS, type ProposalKind, STANCES, type Stance } from '../extraction';
 import { norm } from './words';
 
 const folder = path.join(__dirname, '..', '..', '..', 'data', 'measures');
@@ -130,6 +130,7 @@ const VerbLists = z.object({
   carriers: Words,
   negotiating: Words,
   beginnings: Words,
+  ending: Words,
   'addressed nouns': Words,
 });
 const verbLists = read('verbs.json', VerbLists);
@@ -140,6 +141,8 @@ export const carriers: ReadonlySet<string> = new Set(verbLists.carriers);
 export const negotiating: ReadonlySet<string> = new Set(verbLists.negotiating);
 /** Verbs whose subject comes about by them: "flights would start". */
 export const beginnings: ReadonlySet<string> = new Set(verbLists.beginnings);
+/** To do this to something is to be against it. */
+export const ending: ReadonlySet<string> = new Set(verbLists.ending);
 /** Nouns that are spoken to or are no course of action, whatever governs them. */
 export const noMeasures: ReadonlySet<string> = new Set(verbLists['addressed nouns'].map(norm));
 

@@ -48,7 +48,7 @@ function collect(head: Token, keep: (child: Token, parent: Token) => boolean): T
   const found: Token[] = [];
   const walk = (token: Token, top: boolean) => {
     found.push(token);
-    for (const child of token.children) if (!top || keep(child, token)) walk(child, false);
+    for (const child of token.children) if (child.dep !== 'advcl' && (!top || keep(child, token))) walk(child, false);
   };
   walk(head, true);
   return found.sort((a, b) => a.i - b.i);

@@ -22,5 +22,7 @@ export function sameFamily(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return shared >= SHORTEST_STEM && short.length - shared <= 2 && long.length - shared <= 6 && shared >= short.length * 0.7;
+  return (
+    shared >= SHORTEST_STEM && short.length - shared <= 2 && long.length - shared <= 6 && shared >= short.length * 0.7
+  );
 }

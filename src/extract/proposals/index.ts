@@ -3,6 +3,7 @@ import type { Context } from '../measures/context';
 import type { Candidate } from './candidate';
 import { type Cluster, cluster } from './coreference';
 import { describe } from './description';
+import { namedAgain } from './named-again';
 import { outermost } from './nesting';
 import { nominalCandidates } from './nominal';
 import { verbalCandidates } from './verbal';
@@ -10,8 +11,12 @@ import { verbalCandidates } from './verbal';
 export function candidatesOf(context: Context): Candidate[] {
   const nominals = nominalCandidates(context);
   const verbal = verbalCandidates(context, new Set(nominals.map(({ head }) => head.i)));
-  return outermost([...nominals, ...verbal].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+  const found = outermost(inOrder([...nominals, ...verbal]));
+  return inOrder([...found, ...namedAgain(context, found)]);
 }
+
+const inOrder = (candidates: readonly Candidate[]) =>
+  [...candidates].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
 export function clustersOf(context: Context): Cluster[] {
   return cluster(candidatesOf(context).map((candidate) => describe(candidate, context)));

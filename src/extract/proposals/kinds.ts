@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import type { ProposalKind } from '../extraction';
 import { childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
-import { frameOf, generics, intransitives, namedWhole, type Noun, nouns } from '../measures/lexicon';
+import { frameOf, generics, intransitives, type Noun, namedWhole, negotiating, nouns } from '../measures/lexicon';
 import { lemmaOf, norm } from '../measures/words';
 
 const MODIFIERS = ['compound', 'amod', 'nmod', 'poss'];
@@ -46,16 +46,20 @@ export const isGeneric = (noun: Token): boolean => generics.has(lemmaOf(noun));
 
 /** What a generic noun is a proposal of: "plan to withdraw", "proposal for a ceasefire", "peace talks offer". */
 export function complementOf(noun: Token): Token | undefined {
-  const clause = childrenWith(noun, 'acl', 'ccomp').find((child) => isVerb(child) && child.i > noun.i && child.tag !== 'VBN');
+  const clause = childrenWith(noun, 'acl', 'ccomp').find(
+    (child) => isVerb(child) && child.i > noun.i && child.tag !== 'VBN',
+  );
   if (clause) return clause;
-  const object = prepositionalObjects(noun, COMPLEMENT_PREPOSITIONS).find((o) => (isNoun(o) && !isNamed(o)) || isVerb(o));
+  const object = prepositionalObjects(noun, COMPLEMENT_PREPOSITIONS).find(
+    (o) => (isNoun(o) && !isNamed(o)) || isVerb(o),
+  );
   return object ?? childrenWith(noun, 'compound').find((child) => nouns.get(lemmaOf(child))?.strength !== undefined);
 }
 
 const isNamed = (noun: Token) => /PERSON|GPE|ORG|NORP|DATE|TIME|LOC/.test(noun.ent);
 
 export function kindOf(token: Token): ProposalKind | undefined {
-  if (isVerb(token)) return kindOfVerb(token);
+  if (isVerb(token)) return kindOfVerb(token) ?? (negotiating.has(lemmaOf(token)) ? 'peace-talks' : undefined);
   const entry = entryOf(token);
   const framed = frameKindOfNoun(token);
   if (framed) return framed;

@@ -6,7 +6,9 @@ import { complementOf, frameKindOfNoun, isGeneric, kindOfVerb } from './kinds';
 
 /** Leaves out what is only the object or the wording of a larger candidate. */
 export function outermost(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((inner) => !candidates.some((outer) => outer !== inner && contains(outer, inner) && absorbs(outer, inner)));
+  return candidates.filter(
+    (inner) => !candidates.some((outer) => outer !== inner && contains(outer, inner) && absorbs(outer, inner)),
+  );
 }
 
 const contains = (outer: Candidate, inner: Candidate): boolean =>
@@ -19,7 +21,8 @@ function absorbs(outer: Candidate, inner: Candidate): boolean {
 
 /** "sanctions" in "the lifting of sanctions". */
 function isObjectOf(outer: Token, inner: Token): boolean {
-  if (isVerb(outer)) return kindOfVerb(outer) !== undefined && [...objectsOf(outer), ...prepositionalObjects(outer)].includes(inner);
+  if (isVerb(outer))
+    return kindOfVerb(outer) !== undefined && [...objectsOf(outer), ...prepositionalObjects(outer)].includes(inner);
   return frameKindOfNoun(outer) !== undefined && prepositionalObjects(outer).includes(inner);
 }
 
@@ -27,7 +30,9 @@ function isObjectOf(outer: Token, inner: Token): boolean {
 function isContentOf(outer: Token, inner: Token): boolean {
   const complement = isGeneric(outer) ? complementOf(outer) : undefined;
   if (!complement) return false;
-  return conjuncts(complement).some((part) => part === inner || (isVerb(part) && objectsOf(part).includes(inner) && !isTalk(part)));
+  return conjuncts(complement).some(
+    (part) => part === inner || (isVerb(part) && objectsOf(part).includes(inner) && !isTalk(part)),
+  );
 }
 
 /** What talks are about is a proposal of its own. */

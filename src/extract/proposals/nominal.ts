@@ -14,10 +14,12 @@ const NAMES = /PERSON|GPE|ORG|NORP|DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|QUAN
 const INSIDE = new Set(['compound', 'nmod', 'poss', 'npadvmod', 'appos']);
 
 export function nominalCandidates(context: Context): Candidate[] {
-  return context.tokens.filter((token) => isNoun(token) && !INSIDE.has(token.dep)).flatMap((noun) => {
-    const found = readNoun(noun, context);
-    return found ? [candidateOf(noun, ...found)] : [];
-  });
+  return context.tokens
+    .filter((token) => isNoun(token) && !INSIDE.has(token.dep))
+    .flatMap((noun) => {
+      const found = readNoun(noun, context);
+      return found ? [candidateOf(noun, ...found)] : [];
+    });
 }
 
 export function candidateOf(noun: Token, form: Form, rule: string): Candidate {
@@ -36,14 +38,19 @@ function readNoun(noun: Token, context: Context): [Form, string] | undefined {
   if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
   if (entry && isGoverned(noun, context)) return ['measure', 'measure under an attitude'];
+  if (entry && isMeans(noun)) return ['measure', 'means of settling'];
   if (noMeasures.has(lemma) || NAMES.test(noun.ent)) return undefined;
   if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
   return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
 }
 
+/** "settle the dispute through arbitration". */
+const isMeans = (noun: Token) => noun.dep === 'pobj' && ['through', 'via'].includes(lemmaOf(noun.head));
+
 /** "a great deal": an amount, not an agreement. */
 const isQuantity = (noun: Token) =>
-  lemmaOf(noun) === 'deal' && noun.children.some((child) => ['great', 'good'].includes(child.lemma) && noun.children.some((c) => c.lemma === 'a'));
+  lemmaOf(noun) === 'deal' &&
+  noun.children.some((child) => ['great', 'good'].includes(child.lemma) && noun.children.some((c) => c.lemma === 'a'));
 
 const isProspective = (noun: Token) => noun.children.some((child) => prospective.has(child.text.toLowerCase()));
 
@@ -57,7 +64,9 @@ export const isDefinite = (noun: Token): boolean =>
 
 function isGoverned(noun: Token, context: Context): boolean {
   const attitude = attitudeOver(noun);
-  return attitude ? !afterwards.has(attitude.token.lemma) && attitude.stance !== 'neutral' : headsContent(noun, context, TAKING);
+  return attitude
+    ? !afterwards.has(attitude.token.lemma) && attitude.stance !== 'neutral'
+    : headsContent(noun, context, TAKING);
 }
 
 function isProposed(noun: Token, context: Context): boolean {
@@ -69,7 +78,13 @@ function isProposed(noun: Token, context: Context): boolean {
 /** "direct flights would start", "more talks would take place": said of what is not yet so. */
 function comesAbout(noun: Token, context: Context): boolean {
   const verb = noun.head;
-  if (!/^nsubj/.test(noun.dep) || !isVerb(verb) || !beginnings.has(lemmaOf(verb)) || context.statementsAt(noun).length === 0) return false;
+  if (
+    !/^nsubj/.test(noun.dep) ||
+    !isVerb(verb) ||
+    !beginnings.has(lemmaOf(verb)) ||
+    context.statementsAt(noun).length === 0
+  )
+    return false;
   return lemmaOf(verb) !== 'be' && modalsOf(verb).length > 0;
 }
 

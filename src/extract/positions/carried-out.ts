@@ -1,0 +1,59 @@
+/** To do what was proposed is to accept it: "signed 17 accords", "the deal Iran struck", "lifted the sanctions". */
+import type { Token } from '../../language/annotation';
+import type { Stance } from '../extraction';
+import type { Context } from '../measures/context';
+import { agentsOf, conjuncts, isNegated, isVerb, prepositionalObjects } from '../measures/grammar';
+import { kindOfVerb } from '../proposals/kinds';
+import { evidenceOf } from './evidence';
+
+interface Done {
+  readonly actor: string;
+  readonly stance: Stance;
+  readonly rule: string;
+  readonly evidence: readonly Token[];
+}
+
+const PAST = new Set(['VBD', 'VBN']);
+
+export function carriedOut(mention: Token, context: Context): Done[] {
+  if (isVerb(mention) && PAST.has(mention.tag) && kindOfVerb(mention) && !isNegated(mention))
+    return by(mention, agentsOf(mention), mention, 'measure carried out', context);
+  const reached = mention.children.find(({ dep, lemma }) => (dep === 'acl' || dep === 'relcl') && REACHING.has(lemma));
+  const between = prepositionalObjects(mention, ['between', 'among']);
+  if (reached && between.length === 0 && reached.dep === 'relcl')
+    return by(
+      reached,
+      [...agentsOf(reached), ...prepositionalObjects(reached, ['with'])],
+      mention,
+      'deal reached',
+      context,
+    );
+  if (reached)
+    return by(
+      reached,
+      [...between, ...prepositionalObjects(reached, ['between', 'by', 'with'])].flatMap(conjuncts),
+      mention,
+      'deal reached',
+      context,
+    );
+  return [];
+}
+
+const REACHING = new Set([
+  'reach',
+  'strike',
+  'sign',
+  'conclude',
+  'agree',
+  'seal',
+  'negotiate',
+  'clinch',
+  'make',
+  'broker',
+]);
+
+function by(predicate: Token, agents: readonly Token[], mention: Token, rule: string, context: Context): Done[] {
+  const actors = agents.flatMap((agent) => context.cast.referenceAt(agent.i).actors);
+  const evidence = evidenceOf(predicate, mention, agents);
+  return [...new Set(actors)].map((actor) => ({ actor, stance: 'accepts', rule, evidence }));
+}

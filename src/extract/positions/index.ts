@@ -1,0 +1,70 @@
+/** Stances that the reporter states with no speech verb: "Turkey agreed to the truce", "a vote boycotted by the opposition". */
+import type { Token } from '../../language/annotation';
+import type { Stance } from '../extraction';
+import type { Context } from '../measures/context';
+import type { Cluster } from '../proposals/coreference';
+import { conditionOver, isInsideCondition } from '../stance/condition';
+import { combined, type Governing, governingOn, pathUp } from '../stance/predicate';
+import { carriedOut } from './carried-out';
+import { evidenceOf } from './evidence';
+
+export interface Stated {
+  readonly proposal: number;
+  readonly actor: string;
+  readonly stance: Stance;
+  readonly rule: string;
+  readonly evidence: readonly Token[];
+}
+
+/** One position for each actor, proposal and predicate that takes it. */
+export function positionsOn(clusters: readonly Cluster[], context: Context): Stated[] {
+  const found = clusters.flatMap((cluster, proposal) =>
+    cluster.members.flatMap(({ candidate }) =>
+      readMention(candidate.head, context).map((stated) => ({ ...stated, proposal })),
+    ),
+  );
+  const key = (stated: Stated) => `${stated.proposal} ${stated.actor} ${stated.evidence[0]?.sentence.i}`;
+  return [...new Map(found.reverse().map((stated) => [key(stated), stated])).values()].reverse();
+}
+
+type Found = Omit<Stated, 'proposal'>;
+
+function readMention(mention: Token, context: Context): Found[] {
+  const inner = context.statementsAt(mention)[0];
+  const path = pathUp(mention, (token) => context.statementsAt(token)[0] === inner);
+  const chain = governingOn(path).filter(({ attitude }) => context.cuedBy(attitude.token) === undefined);
+  const done = inner === undefined ? carriedOut(mention, context) : [];
+  return [...held(chain, mention, path, inner, context), ...done];
+}
+
+function held(
+  chain: readonly Governing[],
+  mention: Token,
+  path: readonly Token[],
+  inner: number | undefined,
+  context: Context,
+): Found[] {
+  return chain.flatMap((governing, n) => {
+    if (!isStated(governing, inner)) return [];
+    const stance = chain
+      .slice(0, n + 1)
+      .reduce<Stance | undefined>((under, { stance: over }) => combined(over, under), undefined)!;
+    const condition = isInsideCondition(path) ? undefined : conditionOver(path);
+    const actors = governing.holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
+    const evidence = evidenceOf(governing.attitude.token, mention, governing.holders);
+    return [...new Set(actors)].map((actor) => ({
+      actor,
+      stance: condition ? ('conditional' as const) : stance,
+      rule: governing.rule,
+      evidence,
+    }));
+  });
+}
+
+/** In a speaker's words only what a relative clause says of others is the reporter's knowledge. */
+function isStated({ attitude, stance }: Governing, inner: number | undefined): boolean {
+  if (stance === 'neutral' || (stance === 'proposes' && attitude.form === 'nouns')) return false;
+  return (
+    inner === undefined || attitude.token.dep === 'relcl' || attitude.token.ancestors.some(({ dep }) => dep === 'relcl')
+  );
+}

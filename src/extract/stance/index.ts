@@ -1,0 +1,221 @@
+/** The stance of a statement's speaker on each proposal that its content names. */
+import type { Token } from '../../language/annotation';
+import type { Stance, Statement } from '../extraction';
+import type { Context } from '../measures/context';
+import { agentsOf, isNegated, isVerb, modalsOf } from '../measures/grammar';
+import { evaluations } from '../measures/lexicon';
+import type { Cluster } from '../proposals/coreference';
+import { sideOf } from '../proposals/description';
+import { conditionOver, isAsked, isInsideCondition } from './condition';
+import { evaluationBy, evaluationIn } from './evaluation';
+import { combined, type Governing, governingOn, pathUp } from './predicate';
+
+export interface Taken {
+  readonly stance: Stance;
+  readonly rule: string;
+  /** The word that decided it. */
+  readonly word?: Token;
+  readonly holder?: string;
+  /** How much the rule says: an attitude outweighs an evaluation, that the act, that what is only presumed. */
+  readonly weight: number;
+}
+
+/** What the speaker of statement `i` thinks of the proposal, by the mention that says most. */
+export function stanceOn(i: number, found: Cluster, context: Context): Taken | undefined {
+  const inside = found.members.filter((member) => context.statementsAt(member.candidate.head).includes(i));
+  const readings = inside.map((member) => readMention(member.candidate.head, i, context));
+  return readings.reduce<Taken | undefined>((best, one) => (!best || one.weight > best.weight ? one : best), undefined);
+}
+
+export function readMention(mention: Token, i: number, context: Context): Taken {
+  const path = pathUp(mention, (token) => context.statementsAt(token).includes(i));
+  const nested = nestedIn(mention, i, context);
+  const inner = nested === undefined ? undefined : readMention(mention, nested, context);
+  if (inner && nested !== undefined) return ofAnother(inner, nested, i, path, context);
+  const asked = isAsked(path);
+  if (asked) return { stance: 'uncommitted', rule: 'asked whether', word: asked, weight: 4 };
+  if (mention.dep === 'attr' && isNegated(mention.head))
+    return { stance: 'neutral', rule: 'said not to be that', weight: 4 };
+  const base =
+    ofAttitudes(path, i, context) ??
+    ofJudgement(path) ??
+    ofHarm(path) ??
+    ofAct(path, i, context) ??
+    presumed(mention, path, i, context);
+  return conditioned(base, path);
+}
+
+/** The innermost statement round the mention, when it is one that statement `i` reports. */
+function nestedIn(mention: Token, i: number, { statementsAt }: Context): number | undefined {
+  const around = statementsAt(mention);
+  const at = around.indexOf(i);
+  return at > 0 ? around[at - 1] : undefined;
+}
+
+/** Peskov saying that Kyiv rejects is Kyiv's stance, reported by Peskov; his own side's he shares. */
+function ofAnother(inner: Taken, nested: number, i: number, path: readonly Token[], context: Context): Taken {
+  const { speaker } = context.statements[nested]!;
+  const sides = isSide(speaker, context.statements[i]!, context) && context.statements[i]!.speaker !== speaker;
+  const outer = sides ? undefined : actStance(i, path, context);
+  if (outer && DIRECTIONAL.has(context.statements[i]!.act))
+    return {
+      stance: combined(outer, inner.stance),
+      rule: `act: ${context.statements[i]!.act}, of what another says`,
+      weight: 3,
+    };
+  if (sides)
+    return {
+      ...inner,
+      stance: inner.stance === 'proposes' ? 'supports' : inner.stance,
+      rule: `${inner.rule}, of the speaker's side`,
+    };
+  return { stance: 'neutral', rule: 'stance of another, reported', holder: speaker, weight: 3 };
+}
+
+export function isSide(actor: string, statement: Statement, context: Context): boolean {
+  return [statement.speaker, ...statement.also].some(
+    (speaker) => speaker === actor || sideOf(speaker, context) === sideOf(actor, context),
+  );
+}
+
+const FIRST_PERSON = /^(i|we|us|our|my|ourselves)$/i;
+
+/** The attitudes over the mention folded from the inside out; the speaker's own decide, else they are reported. */
+function ofAttitudes(path: readonly Token[], i: number, context: Context): Taken | undefined {
+  const chain = governingOn(path);
+  if (chain.length === 0) return undefined;
+  const own = chain.filter((governing) => othersIn(governing, i, context).length === 0);
+  const act = actStance(i, path, context);
+  const stance = chain.reduce<Stance | undefined>((inner, { stance: outer }) => combined(outer, inner), undefined)!;
+  const last = chain[chain.length - 1]!;
+  const word = last.attitude.token;
+  if (act && (DIRECTIONAL.has(context.statements[i]!.act) || (act === 'opposes' && own.length === 0))) {
+    const said =
+      own.includes(last) && last.stance !== 'uncommitted' && (last.attitude.form !== 'nouns' || stance === act);
+    return { stance: said ? stance : combined(act, stance), rule: last.rule, word, weight: 4 };
+  }
+  if (own.length === 0)
+    return {
+      stance: 'neutral',
+      rule: 'stance of another, reported',
+      word,
+      ...holderOf(othersIn(last, i, context)[0]),
+      weight: 3,
+    };
+  return {
+    stance: ownStance(chain, own),
+    rule: own[own.length - 1]!.rule,
+    word: own[own.length - 1]!.attitude.token,
+    weight: 4,
+  };
+}
+
+const holderOf = (other: string | undefined) => (other && other !== 'someone' ? { holder: other } : {});
+
+function ownStance(chain: readonly Governing[], own: readonly Governing[]): Stance {
+  const upTo = chain.slice(0, chain.indexOf(own[own.length - 1]!) + 1);
+  return upTo.reduce<Stance | undefined>((inner, { stance }) => combined(stance, inner), undefined)!;
+}
+
+/** Holders of the attitude, when none of them is on the speaker's side; "someone" when they are nobody known. */
+function othersIn({ holders }: Governing, i: number, context: Context): string[] {
+  const side = holders.map((holder) => whose(holder, i, context));
+  return side.length === 0 || side.includes('own') ? [] : side;
+}
+
+const PRONOUN = /^(he|she|it|they|his|her|its|their)$/i;
+
+function whose(holder: Token, i: number, context: Context): string {
+  if (FIRST_PERSON.test(holder.text)) return 'own';
+  const { actors } = context.cast.referenceAt(holder.i);
+  if (actors.length === 0) return PRONOUN.test(holder.text) ? 'own' : 'someone';
+  return actors.some((actor) => isSide(actor, context.statements[i]!, context)) ? 'own' : actors[0]!;
+}
+
+function ofJudgement(path: readonly Token[]): Taken | undefined {
+  const subject = path.find(({ dep }) => dep === 'nsubj' || dep === 'csubj' || dep === 'nsubjpass');
+  const predicate = subject && path.includes(subject.head) ? subject.head : undefined;
+  if (!predicate || !subject || path.indexOf(subject) > 3) return undefined;
+  const found = evaluationBy(predicate, subject);
+  if (!found) return undefined;
+  const stance = found.verdict === 'against' ? 'opposes' : found.denial ? 'accepts' : 'supports';
+  return { stance, rule: `judged ${found.verdict}`, word: found.word, weight: 3.5 };
+}
+
+/** What would harm it is deplored: "jeopardises a return to the treaty". */
+function ofHarm(path: readonly Token[]): Taken | undefined {
+  const at = path.findIndex(
+    (token, n) => n > 0 && isVerb(token) && evaluations.get(token.lemma) === 'against' && path[n - 1]!.dep === 'dobj',
+  );
+  const word = path[at];
+  return word && !isNegated(word) ? { stance: 'supports', rule: 'harm to it deplored', word, weight: 3.2 } : undefined;
+}
+
+const BY_ACT: Partial<Record<Statement['act'], Stance>> = {
+  propose: 'proposes',
+  request: 'proposes',
+  support: 'supports',
+  reject: 'opposes',
+  promise: 'proposes',
+  accuse: 'opposes',
+  warn: 'opposes',
+};
+/** Acts that are themselves for or against what they speak of. */
+const DIRECTIONAL = new Set<Statement['act']>(['propose', 'request', 'support', 'reject']);
+const DIRECT = 2;
+
+function actStance(i: number, path: readonly Token[], context: Context): Stance | undefined {
+  const { act } = context.statements[i]!;
+  const stance = BY_ACT[act];
+  if (stance !== 'proposes') return act === 'warn' && isOwnAction(path, i, context) ? 'proposes' : stance;
+  const steps = path.filter(({ dep }) => !['conj', 'prep', 'aux'].includes(dep)).length;
+  if (act === 'promise') return isOwnAction(path, i, context) ? 'proposes' : 'supports';
+  return steps > DIRECT ? 'supports' : stance;
+}
+
+/** The mention is the very action that the speaker's side announces. */
+function isOwnAction(path: readonly Token[], i: number, context: Context): boolean {
+  const [mention] = path;
+  if (!mention || !isVerb(mention)) return false;
+  const agents = agentsOf(mention).flatMap((agent) =>
+    FIRST_PERSON.test(agent.text) ? [context.statements[i]!.speaker] : context.cast.referenceAt(agent.i).actors,
+  );
+  return agents.length === 0 || agents.some((agent) => isSide(agent, context.statements[i]!, context));
+}
+
+function ofAct(path: readonly Token[], i: number, context: Context): Taken | undefined {
+  const stance = actStance(i, path, context);
+  return stance && { stance, rule: `act: ${context.statements[i]!.act}`, weight: 3 };
+}
+
+/** Nothing is said for or against it in so many words. */
+function presumed(mention: Token, path: readonly Token[], i: number, context: Context): Taken {
+  const sentence = context.contents[i]!.filter((token) => token.sentence === mention.sentence);
+  const found = evaluationIn(sentence);
+  if (found)
+    return {
+      stance: found.verdict === 'for' ? 'supports' : 'opposes',
+      rule: `spoken of ${found.verdict}`,
+      word: found.word,
+      weight: PRESUMED,
+    };
+  const foreseen = path.find((token) => modalsOf(token).some((modal) => FUTURE.has(modal)) || isGoingTo(token, path));
+  if (foreseen) return { stance: 'supports', rule: 'foreseen', word: foreseen, weight: PRESUMED };
+  return { stance: 'neutral', rule: 'mentioned', weight: 1 };
+}
+
+/** Stances of this weight give way to what the speaker says of the proposal elsewhere. */
+export const PRESUMED = 2;
+const FUTURE = new Set(['will', 'would', "'ll", '’ll']);
+
+const isGoingTo = (verb: Token, path: readonly Token[]) =>
+  (verb.text === 'going' && verb.children.some(({ dep }) => dep === 'xcomp')) ||
+  (verb.dep === 'xcomp' && verb.head.text === 'going' && path.includes(verb));
+
+function conditioned(taken: Taken, path: readonly Token[]): Taken {
+  if (taken.stance === 'neutral' && taken.holder) return taken;
+  const word = isInsideCondition(path) ? undefined : conditionOver(path);
+  return word
+    ? { ...taken, stance: 'conditional', rule: `${taken.rule}, on a condition`, word, weight: taken.weight + 0.5 }
+    : taken;
+}

@@ -1,0 +1,151 @@
+/** The attitudes that govern a mention, from the nearest outwards, with negation and modality counted in. */
+import type { Token } from '../../language/annotation';
+import type { Stance } from '../extraction';
+import { type Attitude, attitudeOf, holdersOf, isTarget } from '../measures/attitude';
+import { agentsOf, isNecessary, isNegated, isVerb, modalsOf, upwards } from '../measures/grammar';
+import { ending } from '../measures/lexicon';
+
+export interface Governing {
+  readonly attitude: Attitude;
+  /** The stance with its negation and modality. */
+  readonly stance: Stance;
+  readonly holders: readonly Token[];
+  readonly rule: string;
+}
+
+const LIMIT = 14;
+
+/** From a mention upwards, as long as `inside` holds. */
+export function pathUp(mention: Token, inside: (token: Token) => boolean): Token[] {
+  const path: Token[] = [];
+  for (const token of upwards(mention)) {
+    if (!inside(token) || path.length > LIMIT) break;
+    path.push(token);
+  }
+  return path;
+}
+
+/** Attitudes on the path whose object the mention is part of. Those that only speak of it ("discuss") are left out. */
+export function governingOn(path: readonly Token[]): Governing[] {
+  const found: Governing[] = path[0] ? [...ofRelativeClause(path[0]), ...notDone(path[0])] : [];
+  for (let i = 1; i < path.length; i++) {
+    const [child, governor] = [path[i - 1]!, path[i]!];
+    const attitude = attitudeOf(governor);
+    if (attitude && attitude.stance !== 'neutral' && isTarget(attitude, child)) found.push(governingBy(attitude));
+    else if (isVerb(governor) && ending.has(governor.lemma) && ['dobj', 'nsubjpass'].includes(child.dep))
+      found.push(endOf(governor));
+    else if (child.dep === 'nsubj') found.push(...acceptability(governor));
+    if (leavesClause(child)) break;
+    found.push(...askedByNeed(governor));
+  }
+  return found;
+}
+
+/** "to halt the offensive": to want its end is to be against it. */
+function endOf(verb: Token): Governing {
+  const attitude: Attitude = { token: verb, form: 'verbs', stance: 'opposes' };
+  return { attitude, stance: denied('opposes', isNegated(verb)), holders: agentsOf(verb), rule: 'end of it' };
+}
+
+/** "will not withdraw": what is not to be done is refused. */
+function notDone(mention: Token): Governing[] {
+  if (!isVerb(mention)) return [];
+  const attitude: Attitude = { token: mention, form: 'verbs', stance: 'supports' };
+  const refused = isNegated(mention) && modalsOf(mention).length > 0;
+  const own = refused ? [{ attitude, stance: 'opposes' as const, holders: agentsOf(mention), rule: 'will not' }] : [];
+  return [...own, ...askedByNeed(mention)];
+}
+
+/** "must", "should", "needs to": a demand of the speaker's. */
+function askedByNeed(verb: Token): Governing[] {
+  if (!isVerb(verb) || !isNecessary(verb) || agentsOf(verb).some(({ text }) => /^(we|i)$/i.test(text))) return [];
+  return [
+    {
+      attitude: { token: verb, form: 'verbs', stance: 'proposes' },
+      stance: 'proposes',
+      holders: [],
+      rule: 'called necessary',
+    },
+  ];
+}
+
+/** "a deal that Moscow rejects", "measures they needed time to consider". */
+function ofRelativeClause(mention: Token): Governing[] {
+  const clause = mention.children.find(({ dep }) => dep === 'relcl');
+  if (!clause || !lacksObject(clause)) return [];
+  const verbs = [clause, ...clause.children.filter(({ dep }) => dep === 'xcomp' || dep === 'dobj')];
+  const chain = [
+    ...verbs,
+    ...verbs.flatMap((verb) => verb.children.filter(({ dep }) => dep === 'acl' || dep === 'xcomp')),
+  ];
+  return chain.flatMap((token) => {
+    const attitude = token.pos === 'VERB' ? attitudeOf(token) : undefined;
+    return attitude && attitude.stance !== 'neutral' ? [{ ...governingBy(attitude), holders: agentsOf(clause) }] : [];
+  });
+}
+
+const lacksObject = (clause: Token) => clause.children.some(({ dep, tag }) => dep === 'nsubj' && !tag.startsWith('W'));
+
+/** What a subject or an adverbial clause contains is not the object of what is said further up. */
+const leavesClause = (child: Token) => ['nsubj', 'advcl', 'relcl', 'csubj', 'parataxis'].includes(child.dep);
+
+/** "is acceptable", "is unacceptable". */
+function acceptability(verb: Token): Governing[] {
+  const adjective = verb.children.find(({ lemma }) => lemma === 'acceptable' || lemma === 'unacceptable');
+  const attitude = adjective && attitudeOf(adjective);
+  return attitude
+    ? [{ attitude, stance: denied(attitude.stance, isNegated(verb)), holders: [], rule: 'attitude adjective' }]
+    : [];
+}
+
+export function governingBy(attitude: Attitude): Governing {
+  const { token, form } = attitude;
+  const negated =
+    isNegated(token) || (form !== 'verbs' && isVerb(token.head) && isNegated(token.head)) || isRefused(token);
+  const name = { verbs: 'attitude verb', nouns: 'attitude noun', adjectives: 'attitude adjective' }[form];
+  const stance = isNoObjection(attitude, negated)
+    ? 'accepts'
+    : hedged(denied(attitude.stance, negated), token, negated);
+  return { attitude, stance, holders: holdersOf(attitude), rule: negated ? `${name}, denied` : name };
+}
+
+/** "has no objection to": as good as yes; "did not reject" is not. */
+const isNoObjection = ({ token }: Attitude, negated: boolean) => negated && token.lemma === 'objection';
+
+/** "refused to accept", "failed to agree". */
+const isRefused = (token: Token) =>
+  token.dep === 'xcomp' &&
+  ['refuse', 'decline', 'fail', 'unable', 'unwilling', 'reluctant', 'unlikely'].includes(token.head.lemma);
+
+const DENIED: Record<Stance, Stance> = {
+  proposes: 'uncommitted',
+  supports: 'opposes',
+  accepts: 'opposes',
+  conditional: 'conditional',
+  uncommitted: 'uncommitted',
+  opposes: 'uncommitted',
+  neutral: 'neutral',
+};
+
+/** What is not rejected is not thereby accepted. */
+const denied = (stance: Stance, negated: boolean): Stance => (negated ? DENIED[stance] : stance);
+
+const POSSIBLE = new Set(['may', 'might', 'could']);
+
+/** "might accept" commits to nothing. */
+const hedged = (stance: Stance, token: Token, negated: boolean): Stance =>
+  !negated && modalsOf(token).some((modal) => POSSIBLE.has(modal)) ? 'uncommitted' : stance;
+
+const POSITIVE = new Set<Stance>(['proposes', 'supports', 'accepts', 'conditional']);
+
+/**
+ * An attitude to an attitude: to demand an end of the refusal is for it, to refuse to oppose is nothing yet. `outer` is
+ * the stance on what expresses `inner`.
+ */
+export function combined(outer: Stance, inner: Stance | undefined): Stance {
+  if (inner === undefined || inner === 'uncommitted') return outer;
+  if (outer === 'neutral') return inner;
+  if (outer === 'opposes') return inner === 'opposes' ? 'supports' : 'opposes';
+  if (inner === 'opposes' && POSITIVE.has(outer)) return 'opposes';
+  return outer === 'proposes' ? 'supports' : outer;
+}
