@@ -8,6 +8,11 @@ import { numberOf } from './names';
 export interface Part {
   readonly annotation: Annotation;
   readonly offset: number;
+  /**
+   * For a piece that was rewritten before it was annotated (white space collapsed, glued marks split): where in the text
+   * each UTF-16 unit of the piece stands, and at last where the piece ends. Then the piece need not be the text's own.
+   */
+  readonly offsets?: Int32Array;
 }
 
 /** Another head for a token, and another label where given. */
@@ -25,11 +30,11 @@ export interface HeadChange {
  */
 export function concatenate(text: string, parts: readonly Part[]): Annotation {
   let end = 0;
-  for (const { annotation, offset } of parts) {
-    if (offset < end || !text.startsWith(annotation.text, offset)) {
+  for (const { annotation, offset, offsets } of parts) {
+    if (offset < end || !(offsets ?? text.startsWith(annotation.text, offset))) {
       throw new RangeError(`the piece at ${offset} is not what the text has there`);
     }
-    end = offset + annotation.text.length;
+    end = offsets?.at(-1) ?? offset + annotation.text.length;
   }
   return new AnnotatedText(joinColumns(text, parts));
 }
@@ -67,17 +72,28 @@ function annotated(annotation: Annotation): AnnotatedText {
 function joinColumns(text: string, parts: readonly Part[]): Columns {
   const all = parts.map(({ annotation }) => annotated(annotation).columns);
   const length = all.reduce((sum, { starts }) => sum + starts.length, 0);
-  const bytes = (column: 'spaces' | 'sentenceStarts'): Uint8Array => join(new Uint8Array(length), all.map((c) => c[column]));
+  const bytes = (column: 'spaces' | 'sentenceStarts'): Uint8Array =>
+    join(
+      new Uint8Array(length),
+      all.map((c) => c[column]),
+    );
   const names = (column: 'tags' | 'pos' | 'deps' | 'entities'): Uint16Array =>
-    join(new Uint16Array(length), all.map((c) => c[column]));
+    join(
+      new Uint16Array(length),
+      all.map((c) => c[column]),
+    );
   const firstTokens = all.map((_, i) => all.slice(0, i).reduce((sum, { starts }) => sum + starts.length, 0));
-  const shifted = (column: 'starts' | 'ends' | 'heads', by: (part: number) => number): Int32Array =>
-    join(new Int32Array(length), all.map((c, part) => c[column].map((value) => value + by(part))));
+  const mapped = (column: 'starts' | 'ends' | 'heads', to: (value: number, part: number) => number): Int32Array =>
+    join(
+      new Int32Array(length),
+      all.map((c, part) => c[column].map((value) => to(value, part))),
+    );
   return {
     text,
-    starts: shifted('starts', (part) => parts[part]!.offset),
-    ends: shifted('ends', (part) => parts[part]!.offset),
-    heads: shifted('heads', (part) => firstTokens[part]!),
+    starts: mapped('starts', (start, part) => placeOf(start, parts[part]!)),
+    // The end of the last unit: what follows it may have been taken out of the piece.
+    ends: mapped('ends', (end, part) => placeOf(end - 1, parts[part]!) + 1),
+    heads: mapped('heads', (head, part) => head + firstTokens[part]!),
     spaces: bytes('spaces'),
     sentenceStarts: bytes('sentenceStarts'),
     tags: names('tags'),
@@ -87,6 +103,8 @@ function joinColumns(text: string, parts: readonly Part[]): Columns {
     lemmas: all.flatMap(({ lemmas }) => lemmas),
   };
 }
+
+const placeOf = (at: number, { offset, offsets }: Part): number => (offsets ? offsets[at]! : offset + at);
 
 /** Writes arrays one after the other into one that holds them all. */
 function join<T extends Int32Array | Uint16Array | Uint8Array>(target: T, arrays: readonly ArrayLike<number>[]): T {

@@ -15,10 +15,10 @@ const CAPITALS = String.raw`(?:ST\.|FT\.|\p{Lu}[\p{Lu}'’-]+)`;
 const CAPITALS_PLACE = `${CAPITALS}(?:\\s+(?:${CAPITALS}|DE|EL|AL)){0,3}`;
 const TITLED_PLACE = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]+|de|el|al|of)){0,3}`;
 const PLACES = `(?:${TITLED_PLACE})(?:(?:\\s*/\\s*|,\\s+|\\s+and\\s+)(?:${TITLED_PLACE}))*?`;
-const AGENCY = String.raw`(?:\s*,)?\s*(?:\((?![RDI]-|[RDI]\))\p{Lu}[^()]{1,50}\)|\[\p{Lu}[^\]]{1,40}\]|\/\p{Lu}{2,12}\/\.?|\b(?:Reuters|AFP|AP|TASS|Xinhua|IRNA|SANA|WAFA|KUNA|Interfax|UPI|dpa|Yonhap|Kyodo|Anadolu)\b)`;
+const AGENCY = String.raw`(?:\s*,)?\s*(?:\((?![RDI]-|[RDI]\))(?:\p{Lu}|dpa)[^()]{0,50}\)|\/\p{Lu}{2,12}\/\.?|\b(?:Reuters|AFP|AP|TASS|Xinhua|IRNA|SANA|WAFA|KUNA|Interfax|UPI|dpa|Yonhap|Kyodo|Anadolu)\b)`;
 const SEPARATOR = String.raw`\s*(?:–|—|--+|:|(?<=\s)-|-(?=\s))\s*`;
 const FULL = new RegExp(
-  `^(?<places>${PLACES})(?<date>[,.]?\\s+(?:on\\s+)?${DATE})?[.,]?(?<agency>${AGENCY}){0,2}[.,]?(?<separator>${SEPARATOR})?(?=\\s*\\S)`,
+  `^(?<places>${PLACES})(?:\\s*\\[\\p{Lu}[^\\]]{1,40}\\])?(?<date>[,.]?\\s+(?:on\\s+)?${DATE})?[.,]?(?:(?<agency>${AGENCY})[.,]?(?<after>${SEPARATOR})?|(?<separator>${SEPARATOR}))(?=\\s*\\S)`,
   'u',
 );
 const DAY_ONLY = new RegExp(`^(?<date>${DATE})\\s*[–—-]\\s+(?=\\p{Lu}|["“])`, 'u');
@@ -45,7 +45,8 @@ export function datelineOf(
 
 function separated(head: string, publishedOn: string | undefined): DatelinePrefix | undefined {
   const match = FULL.exec(head);
-  const { places = '', date, agency, separator } = match?.groups ?? {};
+  const { places = '', date, agency, after } = match?.groups ?? {};
+  const separator = match?.groups?.separator ?? after;
   if (!match || match[0].length > MAX_LENGTH || !(separator || agency)) return undefined;
   const evidence = {
     places,
@@ -72,15 +73,18 @@ interface Evidence {
 
 function isSeparated({ places, rest, hasDay, agency, separator }: Evidence): boolean {
   if (!/^\s*["“”'‘«([]?[\p{Lu}\d]/u.test(rest)) return false;
-  const capitals = !/\p{Ll}{2}/u.test(places.split(',')[0]!) && /\p{Lu}{3}/u.test(places);
+  const capitals = isInCapitals(places.split(',')[0]!);
   const known = partsOf(places).every((part) => placeNames().isPlace(part));
   if (agency && (separator || agency.includes('/')))
-    return known || capitals || hasDay || /\p{Lu}{2}|Reuters|News|Agenc/u.test(agency);
+    return known || capitals || hasDay || /\p{Lu}{2}|Reuters|News|Agenc|dpa/u.test(agency);
   if (agency && !separator) return capitals && hasDay;
-  if (placeNames().isOrganization(places) && !known) return false;
+  if (placeNames().isAcronym(places) && !known) return false;
   if (separator === ':') return known;
   return hasDay || (capitals && !rest.includes(` ${separator} `)) || (known && !isParenthesis(rest, separator));
 }
+
+const isInCapitals = (place: string) =>
+  !/\p{Ll}{2}|['’]S\b/u.test(place) && /\p{Lu}{3}/u.test(place) && place.split(' ').length <= 4;
 
 /** "Moscow – Kyiv's eastern neighbour – said": a second dash in the sentence makes the first one no separator. */
 const isParenthesis = (rest: string, separator: string | undefined) =>
@@ -90,7 +94,8 @@ function bare(head: string, text: string): DatelinePrefix | undefined {
   const match = BARE.exec(head);
   if (!match || !/\p{Ll}{2}/u.test(head.slice(match[0].length))) return undefined;
   const { places = '', region } = match.groups ?? {};
-  const kept = knownPrefix(places) ?? (isUnknownPlace(places, text) ? places : undefined);
+  const runsOn = /^\p{Lu}[\p{Lu}'’]/u.test(head.slice(match[0].length));
+  const kept = knownPrefix(places) ?? (!runsOn && isUnknownPlace(places, text) ? places : undefined);
   if (kept === undefined) return undefined;
   const end = kept === places && region ? kept.length + knownRegion(region) : kept.length;
   return { length: lengthWithSpace(head, end), place: firstPlace(kept) };
@@ -112,7 +117,8 @@ function knownPrefix(places: string): string | undefined {
 
 /** Not an acronym: several words, or long, and nowhere else in the text in capitals. */
 function isUnknownPlace(places: string, text: string): boolean {
-  if (placeNames().isOrganization(places) && !places.includes(' ')) return false;
+  if (placeNames().isAcronym(places) && !places.includes(' ')) return false;
+  if (/['’]/.test(places) || places.split(/[\s/]+/).length > 3) return false;
   const letters = places.replace(/[^\p{L}]/gu, '').length;
   if (text.split(places).length > 2) return false;
   return letters >= MIN_UNKNOWN_LETTERS || text.includes(usualCase(places));

@@ -4,7 +4,8 @@ import path from 'node:path';
 /** Names of places and of organizations from the gazetteer, in small letters, to tell "DOHA Oil exporters" from "OPEC Ministers". */
 export interface PlaceNames {
   readonly isPlace: (name: string) => boolean;
-  readonly isOrganization: (name: string) => boolean;
+  /** "NATO", "OPEC": names that the gazetteer itself writes in capitals. */
+  readonly isAcronym: (name: string) => boolean;
 }
 
 interface Named {
@@ -19,6 +20,9 @@ const GAZETTEER = path.join(__dirname, '..', '..', '..', 'data', 'gazetteer');
 const REGIONS =
   'Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Va. Vt. Wash. W.Va. Wis. Wyo. D.C. Ont. Que. B.C. U.S. U.K. U.A.E.';
 
+/** Towns that the gazetteer keeps as names of what sits there. */
+const SEATS = ['Brussels', 'United Nations'];
+
 let loaded: PlaceNames | undefined;
 
 export function placeNames(): PlaceNames {
@@ -32,11 +36,15 @@ function load(): PlaceNames {
     [
       ...states.flatMap(({ name, names = [], capitals = [] }) => [name, ...names, ...capitals]),
       ...entries('places').flatMap(allNames),
+      ...SEATS,
       ...REGIONS.split(' '),
     ].map(keyOf),
   );
-  const organizations = new Set(entries('organizations').flatMap(allNames).map(keyOf));
-  return { isPlace: (name) => places.has(keyOf(name)), isOrganization: (name) => organizations.has(keyOf(name)) };
+  const organizations = new Set(entries('organizations').flatMap(allNames));
+  return {
+    isPlace: (name) => places.has(keyOf(name)),
+    isAcronym: (name) => organizations.has(name) && name === name.toUpperCase(),
+  };
 }
 
 const allNames = ({ name, names = [], abbreviations = [] }: Named) => [name, ...names, ...abbreviations];
