@@ -1,8 +1,8 @@
 /** The readable view of an annotation: `Annotation`, `Token`, `Sentence` and `Entity` over columns, computed when asked for. */
 import type { Annotation, Entity, Sentence, Token } from './annotation';
 import type { Columns } from './columns';
-import { nameOf } from './names';
 import { isSpace } from './features';
+import { nameOf } from './names';
 import { Tree } from './tree';
 
 export class AnnotatedText implements Annotation {

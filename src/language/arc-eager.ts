@@ -41,7 +41,7 @@ export class ArcEagerState {
 
   /** Where nothing is under way: what comes next will be analysed as if the text began there. */
   get isBetweenTrees(): boolean {
-    return this.stackSize === 0 && this.putBackSize === 0;
+    return this.stackSize === 0 && this.putBackSize === 0 && this.leftmost(this.inBuffer(0)) === NONE;
   }
 
   /** The first token never looked at as front of the buffer. */

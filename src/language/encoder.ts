@@ -33,7 +33,9 @@ export class Encoder {
     cachedForms: number,
   ) {
     this.embeddings = new FormEmbeddings(parts, name, cachedForms);
-    this.layers = [1, 2, 3, 4].map((i) => this.loadLayer(i, arithmetic === 'int16' ? ranges[`${name}${i}`] : undefined));
+    this.layers = [1, 2, 3, 4].map((i) =>
+      this.loadLayer(i, arithmetic === 'int16' ? ranges[`${name}${i}`] : undefined),
+    );
   }
 
   /**

@@ -8,8 +8,28 @@ import { readBytes } from './resources';
 type Offset = number;
 
 export interface Kernels {
-  affine(x: Offset, xStride: number, inputs: number, rows: number, weights: Offset, bias: Offset, y: Offset, yStride: number, blocks: number): void;
-  affineInt16(x: Offset, inputs: number, rows: number, weights: Offset, scales: Offset, bias: Offset, y: Offset, yStride: number, blocks: number): void;
+  affine(
+    x: Offset,
+    xStride: number,
+    inputs: number,
+    rows: number,
+    weights: Offset,
+    bias: Offset,
+    y: Offset,
+    yStride: number,
+    blocks: number,
+  ): void;
+  affineInt16(
+    x: Offset,
+    inputs: number,
+    rows: number,
+    weights: Offset,
+    scales: Offset,
+    bias: Offset,
+    y: Offset,
+    yStride: number,
+    blocks: number,
+  ): void;
   maxoutWindow(x: Offset, rows: number, weights: Offset, bias: Offset, y: Offset): void;
   maxoutWindowInt16(x: Offset, rows: number, weights: Offset, scales: Offset, bias: Offset, y: Offset): void;
   quantize(x: Offset, y: Offset, count: number, scale: number): void;
@@ -26,7 +46,8 @@ export interface Kernels {
 }
 
 /** 'int16' is the default; 'float32' is the exact reference; 'plain' is float32 in JavaScript. */
-export type Arithmetic = 'int16' | 'float32' | 'plain';
+export const ARITHMETICS = ['int16', 'float32', 'plain'] as const;
+export type Arithmetic = (typeof ARITHMETICS)[number];
 
 let compiled: WebAssembly.Module | undefined;
 

@@ -40,7 +40,12 @@ export class MoveScorer {
   ) {
     const { arena, weights } = parts;
     const array = (part: string): Float32Array => weights.array(`${name}.${part}`);
-    const lower: Shape = { outputs: featureCount * HIDDEN * PIECES, inputs: HIDDEN, blockSize: 8, order: byPiece(PIECES) };
+    const lower: Shape = {
+      outputs: featureCount * HIDDEN * PIECES,
+      inputs: HIDDEN,
+      blockSize: 8,
+      order: byPiece(PIECES),
+    };
     const upper: Shape = { outputs: order.length, inputs: HIDDEN, blockSize: BLOCK, order: (i) => order[i] ?? -1 };
     this.lowerBlocks = lower.outputs / 8;
     this.input = { weights: packFloat(arena, array('input.W'), INPUT), bias: packBias(arena, array('input.b'), INPUT) };
@@ -64,7 +69,17 @@ export class MoveScorer {
     const stride = this.featureCount * FEATURE_BYTES;
     const short = arena.allocate(padded * HIDDEN * 4);
     this.contributions = arena.allocate(padded * stride);
-    kernels.affine(vectors, ROW_BYTES, WIDTH, padded, this.input.weights, this.input.bias, short, HIDDEN * 4, HIDDEN / 8);
+    kernels.affine(
+      vectors,
+      ROW_BYTES,
+      WIDTH,
+      padded,
+      this.input.weights,
+      this.input.bias,
+      short,
+      HIDDEN * 4,
+      HIDDEN / 8,
+    );
     const { weights, int16, noBias } = this.lower;
     if (!int16) {
       kernels.affine(short, HIDDEN * 4, HIDDEN, padded, weights, noBias, this.contributions, stride, this.lowerBlocks);
@@ -73,7 +88,15 @@ export class MoveScorer {
     const rounded = arena.allocate(padded * HIDDEN * 2);
     kernels.quantize(short, rounded, padded * HIDDEN, int16.inputScale);
     kernels.affineInt16(
-      rounded, HIDDEN, padded, int16.weights, int16.scales, noBias, this.contributions, stride, this.lowerBlocks,
+      rounded,
+      HIDDEN,
+      padded,
+      int16.weights,
+      int16.scales,
+      noBias,
+      this.contributions,
+      stride,
+      this.lowerBlocks,
     );
   }
 

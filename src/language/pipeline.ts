@@ -4,13 +4,15 @@
  * context beyond a window, and windows end where the parser stands between two trees, so that cutting changes nothing.
  */
 import { Arena } from './arena';
+import { AttributeRuler } from './attribute-ruler';
 import type { Columns } from './columns';
 import { CONTEXT, Encoder } from './encoder';
 import { EntityRecognizer, type EntitySpan } from './entity-recognizer';
 import type { EmbeddingParts } from './form-embeddings';
 import { FormHashes } from './form-hashes';
 import { type Arithmetic, loadKernels } from './kernels';
-import { numberOf } from './names';
+import { Lemmatizer } from './lemmatizer';
+import { nameOf, numberOf } from './names';
 import { deprojectivize } from './projectivity';
 import { readJson } from './resources';
 import { Tagger } from './tagger';
@@ -36,6 +38,8 @@ export class Pipeline {
   private readonly tagger: Tagger;
   private readonly parser: TransitionParser;
   private readonly recognizer: EntityRecognizer;
+  private readonly ruler = new AttributeRuler();
+  private readonly lemmatizer = new Lemmatizer();
 
   constructor(arithmetic: Arithmetic) {
     const kernels = loadKernels(this.arena.memory, arithmetic);
@@ -55,6 +59,7 @@ export class Pipeline {
     const tokens = this.tokenizer.tokenize(text);
     const columns = emptyColumns(tokens);
     for (let from = 0; from < tokens.length; ) from = this.annotateWindow(tokens, from, columns);
+    this.addWordClasses(tokens, columns);
     return columns;
   }
 
@@ -73,6 +78,23 @@ export class Pipeline {
     columns.sentenceStarts.set(starts, from);
     for (const entity of this.recognize(tokens, from, to, starts)) writeEntity(columns, from, entity);
     return to;
+  }
+
+  /** Coarse parts of speech and lemmas; white space gets its own tag and label. */
+  private addWordClasses(tokens: TokenList, columns: WritableColumns): void {
+    const { lexemes } = tokens;
+    const [tags, deps] = [columns.tags, columns.deps].map((column) => Array.from(column, nameOf)) as [
+      string[],
+      string[],
+    ];
+    const { POS, MORPH, LEMMA, TAG, DEP } = this.ruler.apply({ lexemes, tags, deps });
+    columns.lemmas = lexemes.map((lexeme, i) => {
+      const pos = POS[i] ?? '';
+      columns.pos[i] = numberOf(pos);
+      columns.tags[i] = numberOf(TAG[i] ?? tags[i]!);
+      columns.deps[i] = numberOf(DEP[i] ?? deps[i]!);
+      return LEMMA[i] ?? this.lemmatizer.lemmatize(lexeme, pos, MORPH[i] ?? '');
+    });
   }
 
   private tagAndParse(tokens: TokenList, from: number): { tags: Int32Array; parsed: ParsedWindow } {
@@ -95,7 +117,7 @@ export class Pipeline {
   }
 }
 
-type WritableColumns = { -readonly [K in keyof Columns]: Columns[K] } & { lemmas: string[] };
+type WritableColumns = { -readonly [K in keyof Columns]: Columns[K] };
 
 function emptyColumns({ text, lexemes, starts, spaces }: TokenList): WritableColumns {
   const length = lexemes.length;
@@ -110,7 +132,7 @@ function emptyColumns({ text, lexemes, starts, spaces }: TokenList): WritableCol
     entities: new Uint16Array(length).fill(numberOf('')),
     heads: new Int32Array(length),
     sentenceStarts: new Uint8Array(length),
-    lemmas: lexemes.map(({ lower }) => lower),
+    lemmas: [],
   };
 }
 

@@ -48,7 +48,8 @@ export class SpecialCases {
     for (let i = 0; i < lexemes.length; ) {
       const end = ends.get(i) ?? i + 1;
       const last = end - 1;
-      const exception = ends.has(i) && this.exceptions.get(text.slice(starts[i], starts[last]! + lexemes[last]!.text.length));
+      const exception =
+        ends.has(i) && this.exceptions.get(text.slice(starts[i], starts[last]! + lexemes[last]!.text.length));
       if (exception) {
         result.pushAll(exception, starts[i]!);
         if (spaces[last]) result.spaceAfterLast();

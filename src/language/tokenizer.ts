@@ -5,8 +5,8 @@
  */
 import { isSpaceCode } from './features';
 import { SpecialCases } from './special-cases';
-import type { TokenizerRules } from './tokenizer-rules';
 import { TokenList } from './token-list';
+import type { TokenizerRules } from './tokenizer-rules';
 import type { Lexeme, Vocabulary } from './vocabulary';
 
 const SPACE = 32;

@@ -9,7 +9,8 @@ const HIDDEN: usize = 64 * 4;
 export function hiddenLayer(features: usize, count: usize, bias: usize, hidden: usize): void {
   const end = count << 2;
   for (let block: usize = 0; block < 2 * HIDDEN; block += 32) {
-    let a = v128.load(bias + block), b = v128.load(bias + block, 16);
+    let a = v128.load(bias + block),
+      b = v128.load(bias + block, 16);
     for (let i: usize = 0; i < end; i += 4) {
       const row = <usize>load<u32>(features + i) + block;
       a = f32x4.add(a, v128.load(row));
@@ -24,8 +25,12 @@ export function moveScores(hidden: usize, weights: usize, bias: usize, scores: u
   for (let block = first; block < last; block++) {
     let w = weights + block * (64 * 48);
     const at = block * 48;
-    let a = v128.load(bias + at), b = v128.load(bias + at, 16), c = v128.load(bias + at, 32);
-    let d = f32x4.splat(0), e = d, f = d;
+    let a = v128.load(bias + at),
+      b = v128.load(bias + at, 16),
+      c = v128.load(bias + at, 32);
+    let d = f32x4.splat(0),
+      e = d,
+      f = d;
     for (let i: usize = 0; i < HIDDEN; i += 8) {
       let s = v128.load32_splat(hidden + i);
       a = f32x4.add(f32x4.mul(v128.load(w), s), a);
@@ -45,9 +50,9 @@ export function moveScores(hidden: usize, weights: usize, bias: usize, scores: u
 
 /** The first of the best scores among [from, to), or `best` (-1 for none) where none is greater. */
 export function argmax(scores: usize, from: i32, to: i32, best: i32): i32 {
-  let highest: f32 = best < 0 ? -Infinity : load<f32>(scores + (<usize>best << 2));
+  let highest: f32 = best < 0 ? -Infinity : load<f32>(scores + ((<usize>best) << 2));
   for (let i = from; i < to; i++) {
-    const score = load<f32>(scores + (<usize>i << 2));
+    const score = load<f32>(scores + ((<usize>i) << 2));
     if (best < 0 || score > highest) {
       highest = score;
       best = i;
