@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { FOUND, figure, type Measure, OF_FOUND, type Scores } from '../score';
+import { PROJECT } from './articles';
+
+const FILE = path.join(PROJECT, 'eval', 'floors.json');
+const form = z.record(z.string(), z.record(z.string(), z.number()));
+
+/** Part name to measure to the least figure, in per cent, that a test lets pass. */
+export type Floors = z.infer<typeof form>;
+
+export const readFloors = (): Floors => (existsSync(FILE) ? form.parse(JSON.parse(readFileSync(FILE, 'utf8'))) : {});
+
+const MEASURES = Object.keys({ ...FOUND, ...OF_FOUND }) as Measure[];
+const down = (value: number) => Math.floor(value * 10) / 10;
+
+/** Measures of a part that fell below their floor, each as a line; [] when all hold. */
+export function undercut(part: string, scores: Scores, floors: Floors): readonly string[] {
+  return MEASURES.flatMap((measure) => {
+    const [floor, now] = [floors[part]?.[measure], figure(scores, measure)];
+    return floor === undefined || now >= floor
+      ? []
+      : [`${part}: ${measure} ${now.toFixed(1)} is under its floor ${floor}`];
+  });
+}
+
+/** Floors lifted to the figures reached, one decimal, rounded down; none is lowered. */
+export function raised(floors: Floors, reached: readonly (readonly [string, Scores])[]): Floors {
+  const parts = reached.map(([part, scores]) => {
+    const measured = MEASURES.filter((measure) => scores[measure].gold > 0);
+    const entries = measured.map((m) => [m, Math.max(floors[part]?.[m] ?? 0, down(figure(scores, m)))] as const);
+    return [part, Object.fromEntries(entries)] as const;
+  });
+  return { ...floors, ...Object.fromEntries(parts) };
+}
+
+export function writeFloors(floors: Floors): void {
+  writeFileSync(FILE, `${JSON.stringify(floors, null, 2)}\n`);
+}
