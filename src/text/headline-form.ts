@@ -7,8 +7,8 @@ const SMALL_WORDS = new Set(
   ),
 );
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&-]*/gu;
-/** A stop, colon or comma, perhaps with closing marks and a note behind it. */
-const PROSE_END = /[.;,:][\])"'”’»]*$/u;
+/** A stop, colon or comma, perhaps with closing marks or a note in brackets behind it. */
+const PROSE_END = /[.;,:][\])"'”’»]*(?:\s*[[(][^\])]*[\])])?$/u;
 const ABBREVIATION_END = /\b(?:\p{Lu}\.){2,}$/u;
 const EXCLAIMED_END = /[?!…][\])"'”’»]*$|\.{3}[\])"'”’»]*$/u;
 

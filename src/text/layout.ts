@@ -8,7 +8,7 @@ import { isCaption } from './left-out/caption';
 import { frontMatterOf } from './left-out/front-matter';
 import { isSectionHeading } from './left-out/section-heading';
 import { isHeadlineLike, isTeaserLabel, labelledHeadline, teaserHeadline } from './left-out/teaser';
-import { titleIndex, titleMarkLength } from './left-out/title';
+import { titleLines, titleMarkLength } from './left-out/title';
 import { isTrailer, isTrailerAtEnd } from './left-out/trailer';
 import { type Line, textSpan } from './lines';
 import { isLoneMark } from './list-mark';
@@ -40,7 +40,7 @@ export function layoutOf(text: string, title: string | undefined): Layout {
   const front = frontMatterOf(text)?.span;
   const lines = blocksOf(text).filter((line) => !front || line.start >= front.end);
   const labels = labelsOf(lines);
-  const verdicts = judge(lines, labels, titleIndex(lines, title));
+  const verdicts = judge(lines, labels, titleLines(lines, title));
   const leftOut = lines.flatMap((line, i) => leftOutOf(text, line, verdicts[i]!));
   if (front) leftOut.unshift({ kind: 'boilerplate', ...textSpan(text, front) });
   return {
@@ -50,14 +50,14 @@ export function layoutOf(text: string, title: string | undefined): Layout {
   };
 }
 
-function judge(lines: readonly Line[], labels: ReadonlyMap<Line, Label>, title: number | undefined): Verdict[] {
+function judge(lines: readonly Line[], labels: ReadonlyMap<Line, Label>, title: readonly number[]): Verdict[] {
   const firstProse = lines.findIndex((line) => isProse(line));
   const lastProse = lines.findLastIndex(
     (line) => isProse(line) && !isTrailer(line) && !isBoilerplate(line) && !isCaption(line),
   );
   const verdicts: Verdict[] = [];
   for (const [i, line] of lines.entries()) {
-    if (i === title)
+    if (title.includes(i))
       verdicts.push({ kind: 'title', part: { start: titleMarkLength(line.text), end: line.text.length } });
     else if (labels.has(line)) verdicts.push(BODY);
     else

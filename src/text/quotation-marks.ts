@@ -54,17 +54,17 @@ export function marksOf(paragraph: string): QuotationMark[] {
   return [...paragraph.matchAll(MARK)].flatMap((match) => {
     const [family, role] = FAMILIES[match[0]]!;
     const [before, after] = [paragraph.slice(0, match.index), paragraph.slice(match.index + match[0].length)];
-    const resolved = role === 'either' ? roleByNeighbours(before, after) : role;
+    const resolved = role === 'either' || match[0] === '“' ? roleByNeighbours(before, after, role) : role;
     if (isSingle(family) && isApostrophe(before, after, resolved)) return [];
     return [{ start: match.index, end: match.index + match[0].length, family, role: resolved }];
   });
 }
 
 /** A mark with space before and a word after opens; with a word before and space or punctuation after closes. */
-function roleByNeighbours(before: string, after: string): MarkRole {
-  const mayOpen = (before === '' || OPENS_AFTER.test(before.at(-1)!)) && /^\S/.test(after);
+function roleByNeighbours(before: string, after: string, unclear: MarkRole): MarkRole {
+  const mayOpen = (before === '' || OPENS_AFTER.test(before.at(-1)!)) && /^[^\s,.;]/.test(after);
   const mayClose = before !== '' && /\S$/.test(before) && !/^[\p{L}\p{N}]/u.test(after);
-  if (mayOpen === mayClose) return 'either';
+  if (mayOpen === mayClose) return unclear;
   return mayOpen ? 'open' : 'close';
 }
 

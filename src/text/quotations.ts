@@ -10,8 +10,12 @@ interface OpenPair {
   readonly innerStart: number;
   readonly continues?: number;
   readonly parent?: OpenPair;
+  /** The pair of the same paragraph whose speech goes on in this one. */
+  readonly resumes?: OpenPair;
   end?: number;
   innerEnd?: number;
+  /** It ends where another opens, with no mark of its own. */
+  cut?: boolean;
 }
 
 /**
@@ -39,8 +43,8 @@ function placed(pair: OpenPair, numbers: ReadonlyMap<OpenPair, number>, paragrap
     inner: { start: paragraph.start + pair.innerStart, end: paragraph.start + (pair.innerEnd ?? length) },
     depth: depthOf(pair),
     parent: pair.parent && numbers.get(pair.parent),
-    continues: pair.continues,
-    closed: pair.end !== undefined,
+    continues: pair.resumes ? numbers.get(pair.resumes) : pair.continues,
+    closed: pair.end !== undefined && !pair.cut,
   };
 }
 
@@ -62,14 +66,22 @@ function pairsOf(paragraph: string, carried: number | undefined): OpenPair[] {
     if (resumed?.mark === mark) continue;
     const partner = partnerOf(paragraph, mark, stack, marks, k);
     if (partner) close(partner, mark);
-    else if (mayOpen(paragraph, mark, stack))
-      open({ mark, start: mark.start, innerStart: mark.end, parent: stack.at(-1) });
+    else if (mayOpen(paragraph, mark, stack)) {
+      const resumes = reopened(paragraph, mark, stack);
+      if (resumes) cut(resumes, mark.start);
+      open({ mark, start: mark.start, innerStart: mark.end, parent: stack.at(-1), resumes });
+    }
   }
   return pairs.filter((pair) => !isUnpairedSingle(pair));
 
   function open(pair: OpenPair) {
     pairs.push(pair);
     stack.push(pair);
+  }
+  function cut(pair: OpenPair, at: number) {
+    stack.length = stack.indexOf(pair);
+    const end = paragraph.slice(0, at).trimEnd().length;
+    Object.assign(pair, { end, innerEnd: end, cut: true });
   }
   /** What stands open inside of the pair that closes was no quotation if its mark is single; else it ends here too. */
   function close(pair: OpenPair, mark: QuotationMark) {
@@ -110,10 +122,13 @@ function partnerOf(
 const closesLow = (paragraph: string, { end, family }: QuotationMark) =>
   family === 'curly' && !/^\p{L}/u.test(paragraph.slice(end));
 
+/** Typists close a curly mark by a straight one and a low by a high one. */
+const MIXED: readonly string[] = ['curly', 'straight', 'low'];
+
 const pairsWith = (opening: QuotationMark | undefined, closing: QuotationMark) =>
   opening === undefined
     ? !isSingle(closing.family)
-    : opening.family === closing.family || (opening.family === 'low' && closing.family === 'curly');
+    : opening.family === closing.family || (MIXED.includes(opening.family) && MIXED.includes(closing.family));
 
 /** Whether a better closing mark of the same family follows before another opens. */
 function closesLater(paragraph: string, { mark }: OpenPair, marks: readonly QuotationMark[], k: number): boolean {
@@ -121,6 +136,12 @@ function closesLater(paragraph: string, { mark }: OpenPair, marks: readonly Quot
   const next = rest[0];
   return next !== undefined && next.role === 'close' && !isPossessive(paragraph, next);
 }
+
+/** Paragraphs run together: an opening mark right after a sentence of an open quotation resumes it. */
+const reopened = (paragraph: string, mark: QuotationMark, stack: readonly OpenPair[]): OpenPair | undefined =>
+  mark.role === 'open' && !isSingle(mark.family) && /[.?!…]['’]?\s+$/.test(paragraph.slice(0, mark.start))
+    ? stack.findLast((pair) => pair.mark?.family === mark.family)
+    : undefined;
 
 function mayOpen(paragraph: string, mark: QuotationMark, stack: readonly OpenPair[]): boolean {
   if (mark.role === 'close') return isMisturned(paragraph, mark) && stack.length === 0;

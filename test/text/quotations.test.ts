@@ -40,6 +40,9 @@ test.each([
   ['glued dash', 'he said.-"No," she answered.', ['No,']],
   ['bracket', 'the plan ("a lie") failed', ['a lie']],
   ['misturned mark', 'He said ”we will act” today.', ['we will act']],
+  ['closed by the other sort', '“We will act," he said. "And soon.”', ['We will act,', 'And soon.']],
+  ['opening mark for a closing one', 'It was “abhorrent“ in a tweet. “Yes,“ he said.', ['abhorrent', 'Yes,']],
+  ['paragraphs run together', '“One. “Two,” he said.', ['One.…', '+0 Two,']],
   ['apostrophe only', "The ministers' talks and the states' plans", []],
 ])('%s', (_, paragraph, expected) => expect(shown(paragraph)).toEqual(expected));
 

@@ -14,12 +14,28 @@ const LABEL = /^[\p{Lu}\s.]{1,40}:\s/u;
 /** How many lines may stand above a title that is known: a section's name, a date. */
 const LINES_ABOVE = 4;
 
-/** Index of the line that is the article's title, undefined where none is. A given title is looked for first. */
-export function titleIndex(lines: readonly Line[], given: string | undefined): number | undefined {
-  const known = given === undefined ? -1 : lines.slice(0, LINES_ABOVE).findIndex((line) => sameTitle(line.text, given));
-  if (known >= 0) return known;
-  return lines[0] && isTitleByForm(lines[0], lines[1]) ? 0 : undefined;
+/** Indexes of the lines that are the article's title. A given title is looked for first; it may run over several lines. */
+export function titleLines(lines: readonly Line[], given: string | undefined): readonly number[] {
+  const known = given === undefined ? [] : linesOfTitle(lines.slice(0, LINES_ABOVE), given);
+  if (known.length > 0) return known;
+  return lines[0] && isTitleByForm(lines[0], lines[1]) ? [0] : [];
 }
+
+function linesOfTitle(lines: readonly Line[], given: string): number[] {
+  const first = lines.findIndex((line) => startsTitle(line.text, given));
+  if (first < 0) return [];
+  for (let last = first; last < lines.length; last++) {
+    const joined = lines
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' ');
+    if (sameTitle(joined, given)) return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+  }
+  return [];
+}
+
+const startsTitle = (line: string, given: string) =>
+  sameTitle(line, given) || keyOf(given).startsWith(`${keyOf(line)} `);
 
 /** A short first line with no final stop and an empty line after it; without the empty line, in title case before prose. */
 function isTitleByForm(line: Line, next: Line | undefined): boolean {
@@ -42,4 +58,4 @@ export const titleMarkLength = (line: string): number => MARK.exec(line)?.[0].le
 const sameTitle = (line: string, given: string) =>
   [line, cleanTitle(line)].some((form) => keyOf(form) === keyOf(given) || keyOf(form) === keyOf(cleanTitle(given)));
 
-const keyOf = (title: string) => wordsOf(title.replace(MARK, '')).join(' ').toLowerCase();
+const keyOf = (title: string) => wordsOf(title.replace(MARK, '')).join(' ').replace(/[.'’]/g, '').toLowerCase();
