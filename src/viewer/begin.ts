@@ -1,0 +1,74 @@
+/** What happens once when the page opens: the link is followed, keys are listened to, the address follows the view. */
+import { effect } from '@preact/signals';
+import { api, connection } from './api';
+import { listenToKeys } from './keys';
+import { attempt } from './store/actions';
+import { replay } from './store/replay';
+import { restart, view } from './store/store';
+import { panel, queryCards, startShown } from './store/ui';
+import { decodeLink, encodeLink, viewToLink } from './store/url';
+
+const RETRY_MS = 2000;
+const ADDRESS_AFTER_MS = 150;
+
+/** The fragment that the page itself wrote last, to tell it from one that a person entered. */
+let written = '';
+
+function fragmentOfView(): string {
+  return encodeLink(viewToLink(view.value, panel.value));
+}
+
+export const addressOfView = (): string => `${location.origin}${location.pathname}#${fragmentOfView()}`;
+
+async function followAddress(): Promise<void> {
+  const fragment = location.hash.replace(/^#/, '');
+  if (fragment === written) return;
+  const link = decodeLink(fragment);
+  if (link.panel) panel.value = link.panel;
+  if (link.steps.length === 0 && !link.selection) return;
+  startShown.value = link.steps.length === 0;
+  const shown = await attempt(() => replay(link));
+  if (shown) restart(shown);
+  else startShown.value = true;
+}
+
+function writeAddress(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const fragment = fragmentOfView();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      written = fragment;
+      history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
+    }, ADDRESS_AFTER_MS);
+  });
+}
+
+/** While the server is away, asks now and then; whatever waits for it tries again when it answers. */
+function watchConnection(): void {
+  setInterval(() => {
+    if (connection.value === 'sound') return;
+    api.health().then(
+      ({ database }) => {
+        connection.value = database ? 'sound' : 'no-database';
+      },
+      () => {},
+    );
+  }, RETRY_MS);
+}
+
+const loadQueries = async (): Promise<void> => {
+  const cards = await attempt(() => api.queries());
+  if (cards) queryCards.value = cards;
+};
+
+export async function begin(): Promise<void> {
+  listenToKeys();
+  watchConnection();
+  connection.subscribe((now) => {
+    if (now === 'sound' && queryCards.value.length === 0) void loadQueries();
+  });
+  await followAddress();
+  writeAddress();
+  window.addEventListener('hashchange', () => void followAddress());
+}

@@ -1,0 +1,65 @@
+/** The drawn graph, tied to the store. */
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { expandAll, openEvidence, pin, select } from '../store/actions';
+import { graph, items, selection, view, visible } from '../store/store';
+import { theme } from '../store/ui';
+import { walk } from './arrows';
+import type { Ink } from './paint';
+import { CanvasStage } from './stage';
+
+/** The stage on the page, for actions that concern only the picture: fit, zoom, export. */
+let current: CanvasStage | undefined;
+export const stage = (): CanvasStage | undefined => current;
+
+function inkFromStyle(): Ink {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string) => style.getPropertyValue(name).trim();
+  return { text: read('--text'), halo: read('--canvas'), accent: read('--accent'), surface: read('--surface') };
+}
+
+function follow(opened: CanvasStage): () => void {
+  const stops = [
+    effect(() => opened.show(graph.value, view.value.pinned, theme.value)),
+    effect(() => opened.filter(items.value, visible.value)),
+    effect(() => opened.select(selection.value)),
+    effect(() => {
+      void theme.value;
+      opened.recolour(inkFromStyle());
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+export function Canvas() {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const opened = new CanvasStage(element.current!, inkFromStyle(), {
+      select: (chosen) => (chosen ? openEvidence(chosen) : select(undefined)),
+      expand: (id) => void expandAll(id),
+      pin,
+      menu: (id) => openEvidence({ kind: 'node', id }),
+    });
+    current = opened;
+    const unfollow = follow(opened);
+    return () => {
+      unfollow();
+      opened.close();
+      current = undefined;
+    };
+  }, []);
+  const { nodeCount, relationshipCount } = visible.value;
+  return (
+    <div
+      class="canvas"
+      ref={element}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the drawn nodes
+      tabIndex={0}
+      role="application"
+      aria-label={`Graph of ${nodeCount} nodes and ${relationshipCount} relationships. Arrow keys go from node to node, Enter opens the evidence; the Table panel lists everything.`}
+      onKeyDown={(event) => walk(event, current)}
+    />
+  );
+}

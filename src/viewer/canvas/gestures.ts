@@ -1,0 +1,77 @@
+/** Mouse and touch on the canvas, translated into what they mean. */
+import type { CanvasStage, StageEvents } from './stage';
+
+/** Movement in pixels that tells a drag from a click. */
+const DRAG_FROM = 4;
+
+interface Drag {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  moved: boolean;
+}
+
+export function listen(stage: CanvasStage, events: StageEvents): () => void {
+  const { sigma, overlay } = stage;
+  sigma.on('enterNode', ({ node }) => {
+    overlay.pointed = { node };
+    overlay.paintLight();
+    sigma.getContainer().style.cursor = 'pointer';
+  });
+  sigma.on('enterEdge', ({ edge }) => {
+    overlay.pointed = { edge };
+    overlay.paintLight();
+    sigma.getContainer().style.cursor = 'pointer';
+  });
+  const leave = () => {
+    overlay.pointed = {};
+    overlay.paintLight();
+    sigma.getContainer().style.cursor = '';
+  };
+  sigma.on('leaveNode', leave);
+  sigma.on('leaveEdge', leave);
+  sigma.on('clickNode', ({ node }) => events.select({ kind: 'node', id: node }));
+  sigma.on('clickEdge', ({ edge }) => events.select({ kind: 'relationship', id: edge }));
+  sigma.on('clickStage', () => events.select(undefined));
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.expand(node);
+  });
+  sigma.on('rightClickNode', ({ node, event }) => {
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    events.menu(node, { x: event.x, y: event.y });
+  });
+  return dragging(stage, events);
+}
+
+function dragging(stage: CanvasStage, events: StageEvents): () => void {
+  const { sigma, model } = stage;
+  let drag: Drag | undefined;
+  sigma.on('downNode', ({ node, event }) => {
+    drag = { id: node, x: event.x, y: event.y, moved: false };
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (!drag) return;
+    if (!drag.moved && Math.hypot(event.x - drag.x, event.y - drag.y) < DRAG_FROM) return;
+    drag.moved = true;
+    const { x, y } = sigma.viewportToGraph(event);
+    model.mergeNodeAttributes(drag.id, { x, y, fixed: true });
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    event.original.stopPropagation();
+  });
+  const release = () => {
+    if (drag?.moved) {
+      const { x, y } = model.getNodeAttributes(drag.id);
+      events.pin(drag.id, { x, y });
+    }
+    drag = undefined;
+    sigma.setCustomBBox(null);
+  };
+  sigma.on('upNode', release);
+  sigma.on('upStage', release);
+  window.addEventListener('pointerup', release);
+  return () => window.removeEventListener('pointerup', release);
+}

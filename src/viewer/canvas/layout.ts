@@ -1,0 +1,100 @@
+/** Starts the layout's worker on the drawn graph and takes over the positions that it reports. */
+import { signal } from '@preact/signals';
+import { graphToByteArrays } from 'graphology-layout-forceatlas2/helpers';
+import LayoutWorker from './layout.worker?worker';
+import type { Model } from './model';
+
+export interface LayoutJob {
+  readonly job: number;
+  readonly nodes: Float32Array;
+  readonly edges: Float32Array;
+  readonly settings: Readonly<Record<string, number | boolean>>;
+  readonly rounds: number;
+  /** Mean movement, as a share of the extent, below which the cloud counts as settled. */
+  readonly stillness: number;
+}
+
+export interface LayoutNews {
+  readonly job: number;
+  /** (node, 2) in the order of the job. */
+  readonly positions: Float32Array;
+  readonly done: boolean;
+}
+
+export const layoutRunning = signal(false);
+
+/** Fewer rounds for bigger graphs: the reader waits for the picture, not for its last tenth of order. */
+const roundsFor = (order: number) => (order > 20_000 ? 60 : order > 5000 ? 150 : order > 1000 ? 400 : 900);
+
+const settingsFor = (order: number) => ({
+  linLogMode: false,
+  outboundAttractionDistribution: false,
+  adjustSizes: order < 1500,
+  edgeWeightInfluence: 1,
+  scalingRatio: order < 60 ? 26 : 14,
+  strongGravityMode: false,
+  gravity: order < 60 ? 0.6 : 1,
+  slowDown: order > 1000 ? 5 : 3,
+  barnesHutOptimize: order > 400,
+  barnesHutTheta: 0.7,
+});
+
+/** Ids that may move; all others hold still. `undefined` lets everything move that is not pinned. */
+export type Movable = ReadonlySet<string> | undefined;
+
+export class Layout {
+  private worker: Worker | undefined;
+  private job = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly moved: () => void,
+  ) {}
+
+  start(movable: Movable): void {
+    this.stop();
+    if (this.model.order < 2) return;
+    const { nodes, edges } = graphToByteArrays(this.model, () => 1);
+    const ids = this.model.nodes();
+    ids.forEach((id, i) => {
+      if (movable && !movable.has(id)) nodes[i * 10 + 9] = 1;
+    });
+    this.worker = new LayoutWorker();
+    this.job += 1;
+    this.worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => this.take(data, ids);
+    const order = this.model.order;
+    const job: LayoutJob = {
+      job: this.job,
+      nodes,
+      edges,
+      settings: settingsFor(order),
+      rounds: movable ? 120 : roundsFor(order),
+      stillness: 0.00012,
+    };
+    layoutRunning.value = true;
+    this.worker.postMessage(job, [nodes.buffer, edges.buffer]);
+  }
+
+  private take({ job, positions, done }: LayoutNews, ids: readonly string[]): void {
+    if (job !== this.job) return;
+    const places = new Map(ids.map((id, i) => [id, i]));
+    this.model.updateEachNodeAttributes(
+      (id, attributes) => {
+        const i = places.get(id);
+        if (i === undefined || attributes.fixed) return attributes;
+        attributes.x = positions[2 * i]!;
+        attributes.y = positions[2 * i + 1]!;
+        return attributes;
+      },
+      { attributes: ['x', 'y'] },
+    );
+    this.moved();
+    if (done) this.stop();
+  }
+
+  stop(): void {
+    this.worker?.terminate();
+    this.worker = undefined;
+    layoutRunning.value = false;
+  }
+}

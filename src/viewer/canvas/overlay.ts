@@ -1,0 +1,162 @@
+/**
+ * Two layers over sigma's: the names and signs of everything, and the light on what is pointed at or selected. Lighting
+ * a neighbourhood dims sigma's own layers by style and paints only the neighbourhood, whatever the size of the graph.
+ */
+import type { Selection } from '../store/state';
+import { type LabelWish, type PlacedLabel, placeLabels } from './labels';
+import type { Model } from './model';
+import { type Ink, LABEL_FONT, LABEL_HEIGHT, paintEdge, paintGlyph, paintLabel, paintNode, paintRing } from './paint';
+import { type SceneNode, type Stage, sceneEdge, sceneNode } from './scene';
+
+const LABEL_LIMIT = 160;
+const WISH_LIMIT = 1500;
+const GLYPH_LIMIT = 350;
+const LIGHT_LIMIT = 600;
+
+export interface Pointed {
+  readonly node?: string;
+  readonly edge?: string;
+}
+
+function layer(container: HTMLElement, name: string): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.className = `layer layer-${name}`;
+  canvas.setAttribute('aria-hidden', 'true');
+  container.append(canvas);
+  return canvas.getContext('2d')!;
+}
+
+function cleared(context: CanvasRenderingContext2D, width: number, height: number): void {
+  const ratio = window.devicePixelRatio || 1;
+  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (context.canvas.width !== w || context.canvas.height !== h) {
+    context.canvas.width = w;
+    context.canvas.height = h;
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+}
+
+export class Overlay {
+  private readonly names: CanvasRenderingContext2D;
+  private readonly light: CanvasRenderingContext2D;
+  private readonly widths = new Map<string, number>();
+  /** Drawn nodes, the best connected first. */
+  private order: readonly string[] = [];
+  private glyphEdges: readonly string[] = [];
+  placed: readonly PlacedLabel[] = [];
+  pointed: Pointed = {};
+  selection: Selection | undefined;
+  ink: Ink;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly sigma: Stage,
+    private readonly model: Model,
+    ink: Ink,
+  ) {
+    this.ink = ink;
+    this.names = layer(container, 'names');
+    this.light = layer(container, 'light');
+  }
+
+  /** To be told when nodes or edges came, went or were filtered. */
+  rank(): void {
+    const shown = this.model.filterNodes((_, { hidden }) => !hidden);
+    const sizes = new Map(shown.map((id) => [id, this.model.getNodeAttribute(id, 'size')]));
+    this.order = shown.sort((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
+    const signed = this.model.size > 4 * GLYPH_LIMIT ? [] : this.model.filterEdges((id, { glyph }) => glyph !== '' && this.isDrawn(id));
+    this.glyphEdges = signed.length > GLYPH_LIMIT ? [] : signed;
+  }
+
+  private isDrawn(edge: string): boolean {
+    const [source, target] = this.model.extremities(edge);
+    const hidden = (id: string) => this.model.getNodeAttribute(id, 'hidden');
+    return !this.model.getEdgeAttribute(edge, 'hidden') && !hidden(source) && !hidden(target);
+  }
+
+  paint(): void {
+    this.paintNames();
+    this.paintLight();
+  }
+
+  private widthOf(text: string): number {
+    let width = this.widths.get(text);
+    if (width === undefined) {
+      this.names.font = LABEL_FONT;
+      width = this.names.measureText(text).width + 2;
+      this.widths.set(text, width);
+    }
+    return width;
+  }
+
+  private wishFor(node: SceneNode): LabelWish {
+    return { id: node.id, text: node.label, x: node.x, y: node.y, radius: node.radius, width: this.widthOf(node.label) };
+  }
+
+  private wishes(width: number, height: number): LabelWish[] {
+    const found: LabelWish[] = [];
+    for (const id of this.order.slice(0, WISH_LIMIT)) {
+      if (!this.model.hasNode(id)) continue;
+      const node = sceneNode(this.sigma, this.model, id);
+      const inside = node.x > -40 && node.y > -20 && node.x < width + 40 && node.y < height + 20;
+      if (inside && node.radius > 2.5) found.push(this.wishFor(node));
+    }
+    return found;
+  }
+
+  private paintNames(): void {
+    const { width, height } = this.sigma.getDimensions();
+    cleared(this.names, width, height);
+    for (const id of this.glyphEdges) {
+      if (!this.model.hasEdge(id)) continue;
+      const edge = sceneEdge(this.sigma, this.model, id);
+      const long = Math.hypot(edge.to[0] - edge.from[0], edge.to[1] - edge.from[1]) > 60;
+      if (long) paintGlyph(this.names, edge, this.ink);
+    }
+    this.placed = placeLabels(this.wishes(width, height), LABEL_HEIGHT, LABEL_LIMIT);
+    for (const label of this.placed) paintLabel(this.names, label, this.ink);
+  }
+
+  /** The pointed node or edge with what it touches; else the selected one, without dimming the rest. */
+  paintLight(): void {
+    const { width, height } = this.sigma.getDimensions();
+    cleared(this.light, width, height);
+    const { node, edge } = this.pointed;
+    const lit = node !== undefined && this.model.hasNode(node);
+    this.container.classList.toggle('dimmed', lit);
+    if (lit) this.lightNode(node);
+    if (edge !== undefined && this.model.hasEdge(edge)) this.lightEdge(edge);
+    this.paintSelection();
+  }
+
+  private paintSelection(): void {
+    const chosen = this.selection;
+    if (chosen?.kind === 'relationship' && this.model.hasEdge(chosen.id)) this.lightEdge(chosen.id);
+    if (chosen?.kind === 'node' && this.model.hasNode(chosen.id)) {
+      const node = sceneNode(this.sigma, this.model, chosen.id);
+      paintRing(this.light, node, this.ink);
+    }
+  }
+
+  private lightNode(id: string): void {
+    const edges = this.model.edges(id).filter((edge) => this.isDrawn(edge)).slice(0, LIGHT_LIMIT);
+    const ids = new Set([id, ...edges.flatMap((edge) => this.model.extremities(edge))]);
+    for (const edge of edges) paintEdge(this.light, sceneEdge(this.sigma, this.model, edge), 0.6);
+    const nodes = [...ids].map((other) => sceneNode(this.sigma, this.model, other));
+    for (const node of nodes) paintNode(this.light, node);
+    for (const label of placeLabels(nodes.map((node) => this.wishFor(node)), LABEL_HEIGHT, 60)) {
+      paintLabel(this.light, label, this.ink);
+    }
+  }
+
+  private lightEdge(id: string): void {
+    const edge = sceneEdge(this.sigma, this.model, id);
+    paintEdge(this.light, { ...edge, colour: this.ink.accent, dash: [] }, 5);
+    paintEdge(this.light, { ...edge, colour: this.ink.surface, dash: [] }, 2.5);
+    paintEdge(this.light, edge, 1);
+    const ends = this.model.extremities(id).map((end) => sceneNode(this.sigma, this.model, end));
+    for (const node of ends) paintNode(this.light, node);
+    if (edge.glyph) paintGlyph(this.light, edge, this.ink);
+  }
+}

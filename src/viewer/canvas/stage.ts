@@ -1,0 +1,144 @@
+/** Sigma with its model, layers, layout and gestures: opened on an element, closed with `close`. */
+import Sigma from 'sigma';
+import type { Graph } from '../store/graph';
+import type { Items } from '../store/items';
+import type { Point, Selection } from '../store/state';
+import type { Visible } from '../store/visible';
+import type { Theme } from './appearance';
+import { StanceEdgeProgram } from './edge-program';
+import { listen } from './gestures';
+import { Layout, type Movable } from './layout';
+import { type EdgeAttributes, FINE_EDGES, type NodeAttributes, newModel, sync } from './model';
+import { IconNodeProgram } from './node-program';
+import { Overlay } from './overlay';
+import type { Ink } from './paint';
+
+export interface StageEvents {
+  readonly select: (selection: Selection | undefined) => void;
+  readonly expand: (id: string) => void;
+  readonly pin: (id: string, at: Point) => void;
+  readonly menu: (id: string, at: Point) => void;
+}
+
+const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export class CanvasStage {
+  readonly model = newModel();
+  readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  readonly overlay: Overlay;
+  readonly layout: Layout;
+  private silence: () => void;
+
+  constructor(
+    container: HTMLElement,
+    ink: Ink,
+    private readonly events: StageEvents,
+  ) {
+    this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.model, container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      renderEdgeLabels: false,
+      enableEdgeEvents: true,
+      defaultNodeType: 'icon',
+      defaultEdgeType: 'stance',
+      nodeProgramClasses: { icon: IconNodeProgram as never },
+      nodeHoverProgramClasses: { icon: IconNodeProgram as never },
+      edgeProgramClasses: { stance: StanceEdgeProgram as never },
+      defaultDrawNodeHover: () => {},
+      minEdgeThickness: 1,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      stagePadding: 60,
+      zIndex: true,
+      zoomDuration: prefersStillness() ? 0 : 200,
+      inertiaDuration: prefersStillness() ? 0 : 200,
+    });
+    this.overlay = new Overlay(container, this.sigma, this.model, ink);
+    this.layout = new Layout(this.model, () => {});
+    this.sigma.on('afterRender', () => this.overlay.paint());
+    this.silence = listen(this, events);
+  }
+
+  /** Draws another graph; what was there keeps its place, and only newcomers move, unless everything is new. */
+  show(graph: Graph, pinned: ReadonlyMap<string, Point>, theme: Theme): void {
+    const before = this.model.order;
+    const { added, removed } = sync(this.model, graph, pinned, theme);
+    this.sigma.setSetting('enableEdgeEvents', graph.relationships.size <= FINE_EDGES);
+    this.sigma.setSetting('hideEdgesOnMove', graph.relationships.size > 60_000);
+    if (added.length === 0) return;
+    const mostlyNew = added.length > (before - removed) * 2;
+    if (mostlyNew) this.fit(0);
+    this.layout.start(mostlyNew ? undefined : new Set(added));
+  }
+
+  arrange(movable?: Movable): void {
+    this.layout.start(movable);
+  }
+
+  filter(items: Items, visible: Visible): void {
+    this.model.updateEachNodeAttributes(
+      (id, attributes) => {
+        attributes.hidden = visible.nodes[items.at.get(id) ?? -1] !== 1;
+        return attributes;
+      },
+      { attributes: ['hidden'] },
+    );
+    items.relationships.forEach(({ id }, r) => this.hideEdge(id, visible.relationships[r] !== 1));
+    this.overlay.rank();
+    this.sigma.refresh({ schedule: true });
+  }
+
+  private hideEdge(id: string, hidden: boolean): void {
+    if (!this.model.hasEdge(id)) return;
+    const attributes = this.model.getEdgeAttributes(id);
+    // Written straight into the attributes: one event an edge would cost more than the filter.
+    attributes.hidden = hidden;
+  }
+
+  select(selection: Selection | undefined): void {
+    this.overlay.selection = selection;
+    this.overlay.paintLight();
+  }
+
+  recolour(ink: Ink): void {
+    this.overlay.ink = ink;
+    this.sigma.refresh({ schedule: true });
+  }
+
+  pinHere(id: string): void {
+    const { x, y } = this.model.getNodeAttributes(id);
+    this.events.pin(id, { x, y });
+  }
+
+  centre(id: string): void {
+    const at = this.sigma.getNodeDisplayData(id);
+    if (!at) return;
+    const ratio = Math.min(this.sigma.getCamera().getState().ratio, 0.7);
+    void this.sigma.getCamera().animate({ x: at.x, y: at.y, ratio }, { duration: prefersStillness() ? 0 : 350 });
+  }
+
+  /** Moves only when the node would be outside, so that walking does not make the picture sway. */
+  keepInSight(id: string): void {
+    const data = this.sigma.getNodeDisplayData(id);
+    if (!data) return;
+    const { x, y } = this.sigma.framedGraphToViewport(data);
+    const { width, height } = this.sigma.getDimensions();
+    if (x < 40 || y < 40 || x > width - 40 || y > height - 40) this.centre(id);
+  }
+
+  fit(duration = 300): void {
+    void this.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1 }, { duration: prefersStillness() ? 0 : duration });
+  }
+
+  zoom(factor: number): void {
+    const camera = this.sigma.getCamera();
+    const ratio = camera.getBoundedRatio(camera.getState().ratio / factor);
+    void camera.animate({ ratio }, { duration: prefersStillness() ? 0 : 150 });
+  }
+
+  close(): void {
+    this.silence();
+    this.layout.stop();
+    this.sigma.kill();
+  }
+}

@@ -1,0 +1,128 @@
+/** A node that is no statement: its properties and what surrounds it in the whole graph, by kind, to expand. */
+import { type Label, labels, type LabelSpec } from '../../schema';
+import type { SubgraphNode } from '../../graph/subgraph';
+import { api, type NeighbourCount } from '../api';
+import { captionOf, typeCaption } from '../canvas/appearance';
+import { Button } from '../parts/controls';
+import { Fetched } from '../parts/fetched';
+import { KindBadge } from '../parts/marks';
+import { useResource } from '../parts/resource';
+import { expand, PAGE } from '../store/actions';
+import { kindOf } from '../store/graph';
+import type { Direction } from '../store/state';
+import { view } from '../store/store';
+import { ledgerOf, panel } from '../store/ui';
+import { PropertyRows } from './relationship-facts';
+import { OffCanvas } from './statement-facts';
+
+const APART = new Set(['id', 'name', 'title', 'text', 'articleId', 'start', 'end', 'quote', 'digest', 'uncertain']);
+
+interface Way {
+  readonly type: string;
+  readonly direction: Direction;
+  readonly total: number;
+  readonly kinds: readonly string[];
+}
+
+/** Counts of several kinds of neighbours over the same type and direction, joined. */
+function waysOf(counts: readonly NeighbourCount[]): Way[] {
+  const ways = new Map<string, Way>();
+  for (const { type, direction, label, total } of counts) {
+    const key = `${type} ${direction}`;
+    const before = ways.get(key) ?? { type, direction, total: 0, kinds: [] };
+    ways.set(key, { ...before, total: before.total + total, kinds: [...before.kinds, label] });
+  }
+  return [...ways.values()];
+}
+
+function shownOf(id: string, { type, direction }: Way): number {
+  const end = direction === 'out' ? 'source' : 'target';
+  let count = 0;
+  for (const relationship of view.value.graph.relationships.values()) {
+    if (relationship.type === type && relationship[end] === id) count += 1;
+  }
+  return count;
+}
+
+function WayRow({ id, way }: { readonly id: string; readonly way: Way }) {
+  const shown = shownOf(id, way);
+  const left = Math.max(0, way.total - shown);
+  return (
+    <li class="way">
+      <span class="way-name">
+        <span class="way-arrow" aria-hidden="true">
+          {way.direction === 'out' ? '→' : '←'}
+        </span>
+        {typeCaption(way.type)}
+        <span class="way-kinds">{way.kinds.join(', ')}</span>
+      </span>
+      <span class="way-count">
+        {shown.toLocaleString('en')} of {way.total.toLocaleString('en')}
+      </span>
+      <Button
+        disabled={left === 0}
+        title={`Bring ${way.direction === 'out' ? 'outgoing' : 'incoming'} “${typeCaption(way.type)}”`}
+        onClick={() => void expand(id, way.type, way.direction)}
+      >
+        {left === 0 ? 'all shown' : `next ${Math.min(PAGE, left)}`}
+      </Button>
+    </li>
+  );
+}
+
+export function Surroundings({ id }: { readonly id: string }) {
+  const { filters } = view.value;
+  const counts = useResource(`${id} ${JSON.stringify(filters)}`, () => api.neighbours(id, filters));
+  return (
+    <section class="surroundings" aria-label="Neighbours in the whole graph">
+      <h3>Neighbours</h3>
+      <Fetched from={counts} what="neighbours">
+        {(value) => (
+          <ul>
+            {waysOf(value).map((way) => (
+              <WayRow key={`${way.type} ${way.direction}`} id={id} way={way} />
+            ))}
+            {value.length === 0 ? <li class="muted">None under the present filters.</li> : null}
+          </ul>
+        )}
+      </Fetched>
+    </section>
+  );
+}
+
+export function NodeFacts({ node }: { readonly node: SubgraphNode }) {
+  const kind = kindOf(node);
+  const spec: LabelSpec | undefined = labels[kind as Label];
+  const openLedger = () => {
+    ledgerOf.value = node.id;
+    panel.value = 'ledger';
+  };
+  return (
+    <section class="facts">
+      <header class="facts-head">
+        <KindBadge kind={kind} size={26} />
+        <div>
+          <p class="facts-kind">
+            {kind}
+            {node.properties.uncertain === true ? ' · the text leaves open who this is' : ''}
+          </p>
+          <h2>
+            <bdi>{captionOf(node)}</bdi>
+          </h2>
+        </div>
+      </header>
+      <div class="facts-actions">
+        <OffCanvas id={node.id} />
+        {kind === 'Proposal' ? (
+          <Button icon="ledger" onClick={openLedger}>
+            Ledger of positions
+          </Button>
+        ) : null}
+      </div>
+      <dl class="fact-list">
+        <PropertyRows properties={node.properties} specs={spec?.properties ?? {}} apart={APART} />
+      </dl>
+      <Surroundings id={node.id} />
+    </section>
+  );
+}

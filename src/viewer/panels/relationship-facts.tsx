@@ -1,0 +1,85 @@
+/** A relationship: what ties which two nodes, and the words for it. */
+import { relationships } from '../../schema';
+import type { PropertySpec } from '../../schema';
+import type { SubgraphRelationship } from '../../graph/subgraph';
+import { typeCaption } from '../canvas/appearance';
+import { NodeLink, Stance } from '../parts/marks';
+import { openEvidence } from '../store/actions';
+import { longDay } from '../store/day';
+import { nodeById } from './facts';
+import { Row } from './statement-facts';
+
+/** Shown elsewhere on the panel, or of no use to a reader. */
+const APART = new Set(['articleId', 'start', 'end', 'quote', 'stance', 'statementId', 'id']);
+
+export function PropertyRows({
+  properties,
+  specs,
+  apart = APART,
+}: {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly specs: Readonly<Record<string, PropertySpec>>;
+  readonly apart?: ReadonlySet<string>;
+}) {
+  const shown = Object.entries(properties).filter(([name, value]) => {
+    const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
+    return !empty && !apart.has(name) && !specs[name]?.hidden;
+  });
+  return (
+    <>
+      {shown.map(([name, value]) => (
+        <Row key={name} name={name.replace(/([A-Z])/g, ' $1').toLowerCase()}>
+          <span title={specs[name]?.about}>
+            {specs[name]?.type === 'date' ? longDay(String(value)) : Array.isArray(value) ? value.join(', ') : String(value)}
+          </span>
+        </Row>
+      ))}
+    </>
+  );
+}
+
+export function RelationshipFacts({ relationship }: { readonly relationship: SubgraphRelationship }) {
+  const { type, source, target, properties } = relationship;
+  const [from, to] = [nodeById(source), nodeById(target)];
+  const spec = relationships[type as keyof typeof relationships];
+  const statementId = typeof properties.statementId === 'string' ? properties.statementId : undefined;
+  const articleId = typeof properties.articleId === 'string' ? properties.articleId : undefined;
+  const quote = typeof properties.quote === 'string' ? properties.quote : undefined;
+  return (
+    <section class="facts">
+      <header class="facts-head">
+        <div>
+          <p class="facts-kind">{spec ? spec.about : 'Relationship'}</p>
+          <h2 class="triple">
+            {from ? <NodeLink node={from} long /> : source}
+            <span class="triple-type">
+              {typeof properties.stance === 'string' ? <Stance stance={properties.stance} /> : typeCaption(type)}
+            </span>
+            {to ? <NodeLink node={to} long /> : target}
+          </h2>
+        </div>
+      </header>
+      <dl class="fact-list">
+        {quote ? (
+          <Row name="Words">
+            <q class="words lit-evidence">
+              <bdi>{quote}</bdi>
+            </q>
+          </Row>
+        ) : null}
+        <PropertyRows properties={properties} specs={spec?.properties ?? {}} />
+        {statementId ? (
+          <Row name="Statement">
+            <button
+              type="button"
+              class="link"
+              onClick={() => openEvidence({ kind: 'node', id: statementId, ...(articleId ? { articleId } : {}) })}
+            >
+              open the statement that holds it
+            </button>
+          </Row>
+        ) : null}
+      </dl>
+    </section>
+  );
+}

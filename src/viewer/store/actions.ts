@@ -1,0 +1,160 @@
+/** What a person can do, each as one function: fetches what is needed and commits one undoable step. */
+import { type Answer, api, Problem } from '../api';
+import { merge, neighboursOf, type Piece } from './graph';
+import type { Direction, Filters, Point, Selection, Step, TimeRange, ViewState } from './state';
+import { EMPTY_VIEW } from './state';
+import { adjust, commit, view } from './store';
+import { busy, lastTable, notify, panel, startShown } from './ui';
+
+export const PAGE = 50;
+
+/** Runs what may fail, shows that it runs, and turns a Problem into a notice. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  busy.value += 1;
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Problem) notify(error.message, 'error', error.advice);
+    else throw error;
+  } finally {
+    busy.value -= 1;
+  }
+  return undefined;
+}
+
+const withPiece = (piece: Piece, ...steps: Step[]) => (now: ViewState): ViewState => {
+  const hidden = new Set([...now.hidden].filter((id) => !piece.nodes.some((node) => node.id === id)));
+  return { ...now, graph: merge(now.graph, piece), steps: [...now.steps, ...steps], hidden };
+};
+
+export interface RunOptions {
+  /** Start from an empty canvas instead of adding to it. */
+  readonly replace?: boolean;
+}
+
+/** Puts an answer where it belongs: a graph on the canvas, rows in the table. */
+export function present(answer: Answer, title: string, step: Step, { replace = false }: RunOptions = {}): void {
+  if (answer.kind === 'rows') {
+    lastTable.value = { title, answer };
+    panel.value = 'table';
+    if (answer.rows.length === 0) notify(`“${title}” found nothing.`);
+    return;
+  }
+  if (answer.nodes.length === 0) {
+    notify(`“${title}” found nothing to draw.`, 'info', 'Try other parameters.');
+    return;
+  }
+  commit((now) => withPiece(answer, step)(replace ? { ...EMPTY_VIEW, filters: now.filters, time: now.time } : now));
+  startShown.value = false;
+  if (answer.truncated) notify(`Only the first ${answer.nodes.length} nodes are shown.`, 'info', 'Narrow the question.');
+}
+
+export async function runQuery(
+  name: string,
+  title: string,
+  parameters: Readonly<Record<string, unknown>>,
+  options?: RunOptions,
+): Promise<void> {
+  const answer = await attempt(() => api.run(name, parameters));
+  if (answer) present(answer, title, { kind: 'query', name, parameters }, options);
+}
+
+export async function addNodes(ids: readonly string[], then?: (id: string) => void): Promise<void> {
+  const missing = ids.filter((id) => !view.value.graph.nodes.has(id));
+  if (missing.length > 0) {
+    const piece = await attempt(() => api.nodes(missing, presentIds()));
+    if (!piece) return;
+    commit(withPiece(piece, { kind: 'add', ids: missing }));
+  }
+  startShown.value = false;
+  const [first] = ids;
+  if (first && view.value.graph.nodes.has(first)) {
+    select({ kind: 'node', id: first });
+    then?.(first);
+  }
+}
+
+/** The server ties newcomers to at most this many; more would make a request of megabytes. */
+const PRESENT_LIMIT = 5000;
+export const presentIds = (): string[] => [...view.value.graph.nodes.keys()].slice(0, PRESENT_LIMIT);
+
+export async function expand(id: string, type: string, direction: Direction): Promise<void> {
+  const { filters } = view.value;
+  const request = { id, type, direction, limit: PAGE, filters, present: presentIds() };
+  const page = await attempt(() => api.expand(request));
+  if (!page) return;
+  if (page.nodes.length === 0) notify('Everything there is on the canvas already, or filtered out.');
+  else commit(withPiece(page, { kind: 'expand', id, type, direction, filters }));
+}
+
+/** Every kind of neighbour in turn, together at most one page, as one step to undo. */
+export async function expandAll(id: string): Promise<void> {
+  const { filters } = view.value;
+  await attempt(async () => {
+    const counts = await api.neighbours(id, filters);
+    const ways = [...new Map(counts.map(({ type, direction }) => [`${type} ${direction}`, { type, direction }])).values()];
+    let next = view.value;
+    const before = next.graph.nodes.size;
+    for (const { type, direction } of ways) {
+      const room = PAGE - (next.graph.nodes.size - before);
+      if (room <= 0) break;
+      const present = [...next.graph.nodes.keys()].slice(0, PRESENT_LIMIT);
+      const page = await api.expand({ id, type, direction, limit: room, filters, present });
+      next = withPiece(page, { kind: 'expand', id, type, direction, filters, limit: room })(next);
+    }
+    const brought = next.graph.nodes.size - before;
+    if (brought === 0) notify('All neighbours are on the canvas already.');
+    else commit(() => next);
+    const total = counts.reduce((sum, count) => sum + count.total, 0);
+    if (brought >= PAGE) notify(`Brought ${brought} of ${total} neighbours; the rest by kind in the Evidence panel.`);
+  });
+}
+
+/** Takes back the neighbours that hang on this node alone. */
+export function collapse(id: string): void {
+  const { graph } = view.value;
+  const leaves = neighboursOf(graph, id).filter((other) => neighboursOf(graph, other).length === 1);
+  if (leaves.length === 0) notify('No neighbour hangs on this node alone.');
+  else hide(leaves);
+}
+
+/** Hidden nodes stay in the view, so that a link can say which; they are not drawn. */
+export function hide(ids: readonly string[]): void {
+  commit((now) => {
+    const { selection, ...rest } = now;
+    const gone = selection?.kind === 'node' && ids.includes(selection.id);
+    return { ...rest, hidden: new Set([...now.hidden, ...ids]), ...(selection && !gone ? { selection } : {}) };
+  });
+}
+
+export function keepOnly(ids: readonly string[]): void {
+  commit((now) => ({ ...now, hidden: new Set([...now.graph.nodes.keys()].filter((id) => !ids.includes(id))) }));
+}
+
+export const showHidden = (): void => commit((now) => ({ ...now, hidden: new Set() }));
+
+/** The node with its neighbours. */
+export const keepNeighbourhood = (id: string): void => keepOnly([id, ...neighboursOf(view.value.graph, id)]);
+
+export const clearCanvas = (): void => commit(({ filters, time }) => ({ ...EMPTY_VIEW, filters, time }));
+
+export function select(selection: Selection | undefined): void {
+  adjust(({ selection: _, ...rest }) => (selection ? { ...rest, selection } : rest));
+}
+
+/** Selects and shows the words. */
+export function openEvidence(selection: Selection): void {
+  select(selection);
+  panel.value = 'evidence';
+}
+
+export const pin = (id: string, at: Point): void =>
+  commit((now) => ({ ...now, pinned: new Map([...now.pinned, [id, at]]) }));
+
+export const unpin = (id: string): void =>
+  commit((now) => ({ ...now, pinned: new Map([...now.pinned].filter(([other]) => other !== id)) }));
+
+export const setFilters = (filters: Filters): void => commit((now) => ({ ...now, filters }));
+export const setTime = (time: TimeRange): void => commit((now) => ({ ...now, time }));
+/** While a brush is dragged or time is played: one step of the history for all of it. */
+export const slideTime = (time: TimeRange): void => adjust((now) => ({ ...now, time }));

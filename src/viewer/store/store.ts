@@ -1,0 +1,54 @@
+/** The one value that the page shows, its past and future, and what is derived from it. */
+import { computed, effect, signal } from '@preact/signals';
+import { advance, amend, redone, startOf, undone } from './history';
+import { itemsOf } from './items';
+import { EMPTY_VIEW, type Selection, type ViewState } from './state';
+import { visibleOf } from './visible';
+
+const history = signal(startOf(EMPTY_VIEW));
+
+export const view = computed(() => history.value.present);
+export const canUndo = computed(() => history.value.past.length > 0);
+export const canRedo = computed(() => history.value.future.length > 0);
+
+/** Replaces the view by a changed one; the step can be undone. */
+export function commit(change: (view: ViewState) => ViewState): void {
+  history.value = advance(history.value, change(history.value.present));
+}
+
+/** A change that takes no place in the history, because undoing it would only be in the way. */
+export function adjust(change: (view: ViewState) => ViewState): void {
+  history.value = amend(history.value, change(history.value.present));
+}
+
+export const undo = (): void => {
+  history.value = undone(history.value);
+};
+export const redo = (): void => {
+  history.value = redone(history.value);
+};
+/** Starts over: for a link or a file, before which there is nothing to go back to. */
+export const restart = (present: ViewState): void => {
+  history.value = startOf(present);
+};
+
+const graph = computed(() => view.value.graph);
+const hidden = computed(() => view.value.hidden);
+const filters = computed(() => view.value.filters);
+const time = computed(() => view.value.time);
+
+export const selection = computed<Selection | undefined>(() => view.value.selection);
+export const items = computed(() => itemsOf(graph.value));
+export const visible = computed(() => visibleOf(items.value, filters.value, time.value, hidden.value));
+export const isEmpty = computed(() => graph.value.nodes.size === 0);
+
+export const selectedNode = computed(() => {
+  const chosen = selection.value;
+  return chosen?.kind === 'node' ? graph.value.nodes.get(chosen.id) : undefined;
+});
+export const selectedRelationship = computed(() => {
+  const chosen = selection.value;
+  return chosen?.kind === 'relationship' ? graph.value.relationships.get(chosen.id) : undefined;
+});
+
+export { effect, graph };
