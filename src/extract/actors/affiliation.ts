@@ -1,0 +1,72 @@
+/** Whom a function speaks for: "US ambassador to Russia" the United States, "UN envoy for Syria" nobody's government. */
+import type { Token } from '../../language/annotation';
+import { fold } from './fold';
+import type { OrganizationEntry } from './gazetteer-file';
+import { functionOf } from './lexicon';
+import type { NameSpan } from './name-spans';
+import type { NameAt } from './titles';
+
+export interface Affiliation {
+  /** Code of the state, null when the body it belongs to speaks for none, undefined when the words do not tell. */
+  readonly represents: string | null | undefined;
+  readonly state?: string;
+  readonly organization?: OrganizationEntry;
+}
+
+/** "envoy for Syria", "talks with Iran", "ambassador to Moscow": whom it is about, not whom it belongs to. */
+const ABOUT = /^(for|to|on|with|about|against|in|over)$/i;
+/** Words that set a function apart from the government. */
+const APART =
+  /^(opposition|rebel|rebels|dissident|exiled?|exiles|separatist|insurgent|militia|party|former|ex|ousted|deposed|candidate|union|campaign|republican|democrat|democratic|jihadist|militant|shadow|presidential candidate|human rights|non|state-backed)$/i;
+
+/** State and body that a name names. */
+export function stateOf(name: NameSpan | undefined): string | undefined {
+  const known = name?.known;
+  return known && 'state' in known ? known.state.code : undefined;
+}
+
+const organizationOf = (name: NameSpan | undefined) =>
+  name?.known?.kind === 'organization' ? name.known.organization : undefined;
+
+/** Reads the words `[first, last]` of a title or phrase whose function is `head`. */
+export function affiliationIn(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: number,
+  nameAt: NameAt,
+): Affiliation {
+  let apart = false;
+  let state: string | undefined;
+  let organization: OrganizationEntry | undefined;
+  let named: string | null | undefined;
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]!;
+    if (i > head && ABOUT.test(token.text)) break;
+    if (APART.test(token.text)) apart = true;
+    const name = nameAt(i);
+    if (!name || (name.first !== i && i !== first)) continue;
+    const [code, body] = [stateOf(name), organizationOf(name)];
+    // "non-Iranian", "US-backed": the hyphen takes the state away.
+    if (code && (isDenied(tokens, name) || (i > head && tokens[i - 1]?.text === 'on'))) continue;
+    if (code) state ??= code;
+    if (body) organization ??= body;
+    if (named === undefined && (code || body)) named = body ? body.represents : code;
+    i = Math.max(i, name.last);
+  }
+  const official = functionOf(tokens[head]!.text) === 'official';
+  if (apart) return { represents: named === undefined && !official ? undefined : null, state, organization };
+  if (functionOf(tokens[head]!.text) === 'private') return { represents: null, state, organization };
+  return { represents: named, state, organization };
+}
+
+function isDenied(tokens: readonly Token[], name: NameSpan): boolean {
+  const before = tokens[name.first - 1];
+  if (before?.text === '-' && /^(non|anti|pro|ex)$/i.test(tokens[name.first - 2]?.text ?? '')) return true;
+  const [after, next] = [tokens[name.last + 1], tokens[name.last + 2]];
+  return (
+    after?.text === '-' &&
+    next !== undefined &&
+    /^(backed|led|born|based|allied|supported|sponsored|funded|trained|held|friendly|educated)$/i.test(fold(next.text))
+  );
+}

@@ -1,0 +1,108 @@
+/** Ministries, parliaments, councils, newspapers: organizations by description or by a capitalised common noun. */
+import { type Described, describedAs, modifierState } from './described';
+import { fold } from './fold';
+import { BODY_NOUNS, GOVERNMENT_BODIES, MEDIA_NOUNS } from './lexicon';
+import { organizationDraft } from './name-actors';
+import type { Draft } from './roster';
+import { type Meaning, textOf } from './scene';
+
+/** Bodies that may as well be an opposition's: they speak for a state only where it owns them ("Iran's council"). */
+const OPEN = new Set([
+  'council',
+  'committee',
+  'commission',
+  'authority',
+  'office',
+  'mission',
+  'court',
+  'service',
+  'guard',
+  'force',
+  'forces',
+  'command',
+  'house',
+  'assembly',
+  'bank',
+  'bureau',
+]);
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+
+/** "the ministry", "the newspaper": the body spoken of last to which the word applies. */
+function goingBack({ scene, discourse, token, noun }: Described): Draft | undefined {
+  const fits = (n: number) => scene.roster.at(n).kind === 'organization' && scene.roster.at(n).nouns.has(noun);
+  const known = discourse.nearest(token.i, fits);
+  return known === undefined ? undefined : scene.roster.at(known);
+}
+
+/** The words of the name without those that name the state: "Russian Foreign Ministry" and "foreign ministry" are one body's. */
+function coreOf({ scene, phrase, token }: Described, last: number): string {
+  const words: string[] = [];
+  for (let i = phrase.first; i <= last; i++) {
+    const kind = scene.nameAt(i)?.kind;
+    const named = kind === 'adjective' || kind === 'state' || kind === 'people' || kind === 'capital';
+    if (!(named && i < token.i) && !/^('s|’s|the|of|own)$/i.test(scene.tokens[i]!.text))
+      words.push(fold(scene.tokens[i]!.text));
+  }
+  return words.join(' ');
+}
+
+/** Last token of the name: with "of Human Rights", where that is written with capitals. */
+function nameEnd({ scene, phrase, token }: Described): number {
+  const after = scene.tokens[token.i + 1];
+  if (!after || !/^(of|for|on)$/.test(after.text) || !isCapital(token.text)) return token.i;
+  let end = token.i;
+  for (let i = token.i + 2; i <= phrase.last; i++) {
+    const { text } = scene.tokens[i]!;
+    if (isCapital(text)) end = i;
+    else if (!/^(and|of|the|for|on|in|&|-)$/.test(text)) break;
+  }
+  return end;
+}
+
+export function readBody(described: Described): Meaning | undefined {
+  const { scene, phrase, noun, token } = described;
+  if (!BODY_NOUNS.has(noun) || phrase.plural) return undefined;
+  const end = nameEnd(described);
+  const core = coreOf(described, end);
+  const code = modifierState(described);
+  const capital = isCapital(token.text) && token.tag.startsWith('NNP');
+  if (core === noun && !code) {
+    const known = phrase.definite || capital ? goingBack(described) : undefined;
+    if (known) return describedAs(described, known, `${noun}: the body spoken of last`);
+    if (!capital && !GOVERNMENT_BODIES.has(noun)) return undefined;
+  }
+  const governmental = GOVERNMENT_BODIES.has(noun) || (noun === 'agency' && code !== undefined);
+  if (!capital && !phrase.definite && !governmental) return undefined;
+  if (!capital && !governmental && !MEDIA_NOUNS.has(noun)) return undefined;
+  return named(described, core, end, code);
+}
+
+function named(described: Described, core: string, end: number, code: string | undefined): Meaning {
+  const { scene, phrase, noun, token, affiliation } = described;
+  const { roster, tokens } = scene;
+  const owned = phrase.possessor !== undefined;
+  const speaks =
+    GOVERNMENT_BODIES.has(noun) &&
+    (!OPEN.has(noun) ||
+      owned ||
+      /\b(security|central|electoral|election|supreme|federal|investigative|state)\b/i.test(core));
+  const state = code ?? (speaks && core !== noun ? stateSpokenOfLast(described) : undefined);
+  const represents = affiliation.represents === null || !speaks ? null : (state ?? null);
+  const key = `body:${state ?? ''}:${core}`;
+  const name = textOf(scene, phrase.first, end).replace(/\s+/g, ' ');
+  const known = roster.find(key);
+  const draft = known ?? organizationDraft(scene, name, represents, [noun]);
+  roster.link(key, draft);
+  draft.nouns.add(noun);
+  if (name.length > draft.name.length && known) draft.name = name;
+  const first = phrase.article && phrase.article.i < phrase.first ? phrase.article.i : phrase.first;
+  roster.mention(draft, tokens, first, Math.max(end, token.i), 'body by description');
+  return { who: [draft.n], reason: 'body by description' };
+}
+
+/** "the Foreign Ministry" with no state beside it is that of the state spoken of last. */
+function stateSpokenOfLast({ scene, discourse, token }: Described): string | undefined {
+  const coded = (n: number) => scene.roster.at(n).represents !== null;
+  const known = discourse.nearest(token.i, coded);
+  return known === undefined ? undefined : (scene.roster.at(known).represents ?? undefined);
+}

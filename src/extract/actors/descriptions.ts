@@ -1,0 +1,184 @@
+/** Noun phrases that describe: "the Syrian government", "the US Secretary of State", "a senior official", "both sides". */
+import type { Token } from '../../language/annotation';
+import { affiliationIn } from './affiliation';
+import { readBody } from './bodies';
+import { type Described, describedAs, modifierState, one } from './described';
+import type { Discourse } from './discourse';
+import { fold } from './fold';
+import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
+import { stateDraftOf } from './name-actors';
+import { phraseOf } from './phrase';
+import { type Meaning, type Scene, textOf } from './scene';
+
+const APART =
+  /\b(opposition|rebel|interim|exile|self-declared|breakaway|regional|local|provincial|kurdish|city|transitional|shadow)\b/i;
+/** Nouns that mean the land as well as its government: not resolved without a state beside them unless definite. */
+const LAND = new Set([
+  'country',
+  'nation',
+  'state',
+  'island',
+  'republic',
+  'kingdom',
+  'mainland',
+  'superpower',
+  'monarchy',
+  'presidency',
+]);
+
+/** "the Syrian government", "the regime", "its army": the state. */
+function asState(described: Described): Meaning | undefined {
+  const { scene, discourse, phrase, noun, token } = described;
+  if (!STATE_NOUNS.has(noun) || APART.test(textOf(scene, phrase.first, phrase.head.i))) return undefined;
+  const code = modifierState(described);
+  const draft = code ? stateDraftOf(scene, code) : undefined;
+  if (draft && (!LAND.has(noun) || phrase.definite)) {
+    draft.nouns.add(noun);
+    return describedAs(described, draft, 'government of the state');
+  }
+  if (
+    !phrase.definite ||
+    phrase.plural ||
+    phrase.possessor ||
+    phrase.first < token.i ||
+    /^(side|delegation|team|negotiator)$/.test(noun)
+  )
+    return undefined;
+  const isState = (n: number) => scene.roster.at(n).kind === 'state';
+  const known =
+    discourse.nearest(token.i, (n) => isState(n) && scene.roster.at(n).nouns.has(noun)) ??
+    discourse.nearest(token.i, isState);
+  return known === undefined
+    ? undefined
+    : describedAs(described, scene.roster.at(known), `${noun}: the state spoken of last`);
+}
+
+/** "both sides", "the two countries", "the two ministers": the last so many that fit. */
+function asSeveral(described: Described): Meaning | undefined {
+  const { scene, discourse, phrase, noun, token } = described;
+  if (
+    !phrase.count ||
+    phrase.count < 2 ||
+    (!phrase.definite && !/^both$/i.test(textOf(scene, phrase.first, phrase.first))) ||
+    described.affiliation.state
+  )
+    return undefined;
+  const persons = functionOf(noun) !== undefined || /^(man|woman|person)$/.test(noun);
+  const states = /^(country|nation|state|government|neighbour|neighbor)$/.test(noun);
+  if (!persons && !states && !/^(side|party|ally|foe|rival|power|group|body|delegation)$/.test(noun)) return undefined;
+  const fits = (n: number) => {
+    const { kind, plural, nouns } = scene.roster.at(n);
+    if (plural) return false;
+    if (persons) return kind === 'person' && (nouns.size === 0 || agreesWith(nouns, noun));
+    return states ? kind === 'state' : kind !== 'person' && kind !== 'group';
+  };
+  const who = discourse.lastOf(token.i, phrase.count, fits);
+  return who.length > 0 ? { who, reason: `the ${phrase.count} spoken of last` } : undefined;
+}
+
+/** General words for holders of high office. */
+const GENERAL: Readonly<Record<string, RegExp>> = {
+  leader:
+    /^(president|premier|chancellor|king|leader|head|chief|emir|sultan|ruler|minister|chairman|dictator|negotiator)$/,
+  chief: /^(president|secretary|head|chief|director|leader|chairman|commander|secretary-general|commissioner)$/,
+  head: /^(president|head|chief|director|leader|chairman)$/,
+  diplomat: /^(minister|secretary|ambassador|envoy|diplomat|chief)$/,
+  official: /^(minister|secretary|official|adviser|advisor|aide|spokesman|spokeswoman|chief|director)$/,
+  envoy: /^(envoy|ambassador|mediator|representative)$/,
+  ambassador: /^(ambassador|envoy)$/,
+  premier: /^(premier|minister)$/,
+  adviser: /^(adviser|advisor|aide)$/,
+  advisor: /^(adviser|advisor|aide)$/,
+  spokesperson: /^(spokesman|spokeswoman|spokesperson)$/,
+  politician: /^(minister|president|senator|leader|lawmaker|candidate)$/,
+  lawmaker: /^(lawmaker|senator|representative|congressman|mp|legislator)$/,
+  monarch: /^(king|queen|emir|sultan)$/,
+};
+
+export const agreesWith = (nouns: ReadonlySet<string>, noun: string): boolean =>
+  nouns.has(noun) || (GENERAL[noun] !== undefined && [...nouns].some((own) => GENERAL[noun]!.test(own)));
+
+/** "the Russian president", "Turkey's president", "the spokesman": the person of that function. */
+function asPerson(described: Described): Meaning | undefined {
+  const { scene, discourse, phrase, noun, token, affiliation } = described;
+  if (functionOf(noun) === undefined || phrase.plural || !phrase.definite) return undefined;
+  const code = modifierState(described);
+  const body = affiliation.organization ? fold(affiliation.organization.name) : undefined;
+  const fits = (n: number) => {
+    const draft = scene.roster.at(n);
+    if (!draft.human || draft.plural || !agreesWith(draft.nouns, noun)) return false;
+    if (body && !code && draft.kind === 'person') return draft.role !== undefined;
+    return code === undefined || draft.state === undefined || draft.state === code;
+  };
+  const near = discourse.nearest(token.i, fits) ?? (code ? ahead(described, fits) : undefined);
+  return near === undefined ? undefined : describedAs(described, scene.roster.at(near), `function: ${noun}`);
+}
+
+/** "The French president", named in the sentence after. */
+function ahead({ scene, token }: Described, fits: (n: number) => boolean): number | undefined {
+  const last = scene.document.annotation.sentences[token.sentence.i + 1]?.last ?? token.sentence.last;
+  for (let i = token.i + 1; i <= last; i++) {
+    const name = scene.nameAt(i);
+    const who = name?.kind === 'person' ? scene.meanings[i]?.who[0] : undefined;
+    if (who !== undefined && fits(who)) return who;
+  }
+  return undefined;
+}
+
+const GOVERNMENTAL =
+  /\b(government|ministry|official|officials|military|diplomatic|intelligence|presidential|administration|cabinet|security|army|defen[cs]e)\b/i;
+
+/** Unnamed people and bodies: a group of that description, the same words meaning the same. */
+function asGroup(described: Described): Meaning | undefined {
+  const { scene, phrase, noun, token, affiliation, discourse } = described;
+  const kind = functionOf(noun);
+  if (!kind && !GROUP_NOUNS.has(noun) && !GROUP_NOUNS.has(fold(token.text)) && !BODY_NOUNS.has(noun)) return undefined;
+  const short = textOf(scene, phrase.first, token.i).replace(/\s+/g, ' ');
+  const bare = phrase.first === token.i && phrase.last === token.i;
+  const goesBack =
+    (phrase.definite && (bare || phrase.plural)) || (/^(one|the)\s/i.test(`${short} `) && phrase.last === token.i);
+  const same = goesBack
+    ? discourse.nearest(token.i, (n) => scene.roster.at(n).kind === 'group' && scene.roster.at(n).nouns.has(noun))
+    : undefined;
+  if (same !== undefined) return describedAs(described, scene.roster.at(same), `${noun}: spoken of before`);
+  const speaksFor = kind === 'official' || GOVERNMENTAL.test(short) ? (affiliation.represents ?? null) : null;
+  const name = textOf(scene, phrase.first, phrase.last).replace(/\s+/g, ' ');
+  const human = kind !== undefined || /^(source|person|man|woman|resident)$/.test(noun);
+  const draft = scene.roster.intern(`group:${fold(name)}`, () => ({
+    kind: 'group',
+    name,
+    represents: speaksFor,
+    plural: phrase.plural,
+    human,
+    nouns: [noun],
+    state: affiliation.state,
+  }));
+  const first = phrase.article && phrase.article.i < phrase.first ? phrase.article.i : phrase.first;
+  scene.roster.mention(draft, scene.tokens, first, phrase.last, 'description');
+  scene.roster.alias(draft, textOf(scene, first, token.i));
+  scene.roster.alias(draft, short);
+  return one(draft, 'description');
+}
+
+const READERS = [asState, asSeveral, asPerson, readBody, asGroup];
+
+const isKnownNoun = (noun: string, word: string): boolean =>
+  STATE_NOUNS.has(noun) ||
+  BODY_NOUNS.has(noun) ||
+  GROUP_NOUNS.has(noun) ||
+  GROUP_NOUNS.has(word) ||
+  functionOf(noun) !== undefined;
+
+/** What a common noun that heads a phrase means; undefined when it means no actor. */
+export function readDescription(scene: Scene, discourse: Discourse, token: Token): Meaning | undefined {
+  const noun = singular(token.text);
+  if (!isKnownNoun(noun, fold(token.text))) return undefined;
+  const phrase = phraseOf(token);
+  const affiliation = affiliationIn(scene.tokens, phrase.first, phrase.last, token.i, scene.nameAt);
+  const described: Described = { scene, discourse, token, phrase, noun, affiliation };
+  for (const read of READERS) {
+    const meaning = read(described);
+    if (meaning) return meaning;
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import type { Document, Span } from '../../text/document';
+import type { Attribution } from '../attribution';
+import type { Cast, Reference } from '../cast';
+import { Discourse } from './discourse';
+import { type Gazetteer, standardGazetteer } from './gazetteer';
+import { findNameSpans, type NameSpan } from './name-spans';
+import { agreeOnKinds, clusterPersons, missedPersons, wordsOf } from './person-names';
+import { addPerson, titleOf } from './persons';
+import { placesOf } from './places';
+import { actorsOf, Roster } from './roster';
+import { type Meaning, nameIndex, type Scene, textOf } from './scene';
+import { meaningAt, type Speakers, speakersOf } from './speakers';
+import { readNarration, readQuoted, startWalk } from './walk';
+
+export { type Gazetteer, loadGazetteer, standardGazetteer } from './gazetteer';
+
+function sceneOf(document: Document, gazetteer: Gazetteer, names: readonly NameSpan[]): Scene {
+  const { tokens } = document.annotation;
+  const roster = new Roster(document.article.text);
+  return {
+    document,
+    tokens,
+    gazetteer,
+    roster,
+    names,
+    nameAt: nameIndex(names, tokens.length),
+    meanings: new Array(tokens.length),
+    day: document.article.publishedOn,
+  };
+}
+
+/** Names with one kind a string, and the persons that the model missed. */
+function namesOf(document: Document, gazetteer: Gazetteer): NameSpan[] {
+  const found = findNameSpans(document.annotation, gazetteer);
+  const scene = sceneOf(document, gazetteer, found);
+  const text = (span: NameSpan) => textOf(scene, span.first, span.last);
+  const agreed = agreeOnKinds(found, text, (span) => titleOf(scene, span) !== undefined);
+  const surnames = new Set<string>();
+  for (const span of agreed) if (span.kind === 'person') surnames.add(wordsOf(text(span)).at(-1) ?? '');
+  const missed = missedPersons(scene.tokens, (i) => scene.nameAt(i) !== undefined, gazetteer, surnames);
+  return [...agreed, ...missed].sort((a, b) => a.first - b.first);
+}
+
+/** Innermost attribution whose content each token stands in; -1 for none. */
+function contentIndex(document: Document, attributions: readonly Attribution[]): Int32Array {
+  const { tokens } = document.annotation;
+  const inside = new Int32Array(tokens.length).fill(-1);
+  const size = ({ content }: Attribution) =>
+    content.reduce((sum: number, { start, end }: Span) => sum + end - start, 0);
+  for (const attribution of [...attributions].sort((a, b) => size(b) - size(a)))
+    for (const { start, end } of attribution.content)
+      for (let i = firstAt(document, start); i < tokens.length && tokens[i]!.start < end; i++)
+        inside[i] = attribution.i;
+  return inside;
+}
+
+function firstAt(document: Document, offset: number): number {
+  const { tokens } = document.annotation;
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function referenceOf(scene: Scene, idOf: ReadonlyMap<number, string>, { who, reason }: Meaning): Reference {
+  return { actors: who.map((n) => idOf.get(n)!), reason };
+}
+
+/**
+ * Who is who in an article: its actors and places, what each noun phrase refers to, and who speaks in each attribution.
+ * Persons are found first and for the whole article, then all else from left to right; pronouns inside quotations come
+ * last, because they need the speaker. Nothing is guessed: of two equally likely antecedents none is taken.
+ *
+ * @param gazetteer known states, bodies and office holders; the project's own unless another is given
+ */
+export function castOf(
+  document: Document,
+  attributions: readonly Attribution[],
+  gazetteer: Gazetteer = standardGazetteer(),
+): Cast {
+  const scene = sceneOf(document, gazetteer, namesOf(document, gazetteer));
+  const persons = clusterPersons(
+    scene.names.filter(({ kind }) => kind === 'person'),
+    ({ first, last }) => textOf(scene, first, last),
+    gazetteer,
+  );
+  for (const person of persons) addPerson(scene, person);
+  const discourse = new Discourse();
+  const walk = startWalk(scene, discourse, attributions);
+  readNarration(walk);
+  const speakers: Speakers = speakersOf(scene, discourse, attributions);
+  const inside = contentIndex(document, attributions);
+  readQuoted(walk, (token) => (inside[token]! >= 0 ? speakers.of(inside[token]!) : undefined));
+  for (const { i } of attributions) speakers.of(i);
+  const { actors, idOf } = actorsOf(scene.roster);
+  return {
+    actors,
+    places: placesOf(scene),
+    referenceAt: (token) => referenceOf(scene, idOf, meaningAt(scene, token)),
+    speakersOf: (attribution) => referenceOf(scene, idOf, speakers.of(attribution)),
+  };
+}

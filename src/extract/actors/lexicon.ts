@@ -1,0 +1,66 @@
+/** Titles, functions and nouns that tell what a noun phrase is: data/gazetteer/titles.json. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fold } from './fold';
+import type { Gender } from './gazetteer-file';
+
+interface TitlesFile {
+  readonly courtesy: Readonly<Record<'male' | 'female' | 'any', readonly string[]>>;
+  readonly femaleFunctions: readonly string[];
+  readonly maleFunctions: readonly string[];
+  readonly official: readonly string[];
+  readonly private: readonly string[];
+  readonly groupNouns: readonly string[];
+  readonly stateNouns: readonly string[];
+  readonly bodyNouns: readonly string[];
+  readonly mediaNouns: readonly string[];
+  readonly governmentBodies: readonly string[];
+  readonly documentNouns: readonly string[];
+  readonly particles: readonly string[];
+}
+
+const FILE = path.join(__dirname, '..', '..', '..', 'data', 'gazetteer', 'titles.json');
+const titles = JSON.parse(readFileSync(FILE, 'utf8')) as TitlesFile;
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+
+export const OFFICIAL = setOf(titles.official);
+export const PRIVATE = setOf(titles.private);
+export const GROUP_NOUNS = setOf(titles.groupNouns);
+/** "the Syrian government": another word for the state. */
+export const STATE_NOUNS = setOf(titles.stateNouns);
+/** "the Russian defence ministry": an organization. */
+export const BODY_NOUNS = setOf(titles.bodyNouns);
+export const MEDIA_NOUNS = setOf(titles.mediaNouns);
+/** Bodies that speak for the state they belong to. */
+export const GOVERNMENT_BODIES = setOf(titles.governmentBodies);
+/** A document's issuer speaks through it. */
+export const DOCUMENT_NOUNS = setOf(titles.documentNouns);
+export const PARTICLES = setOf(titles.particles);
+export const COURTESY = setOf([...titles.courtesy.male, ...titles.courtesy.female, ...titles.courtesy.any]);
+
+const genders = new Map<string, Gender>([
+  ...[...titles.courtesy.male, ...titles.maleFunctions].map((word): [string, Gender] => [fold(word), 'male']),
+  ...[...titles.courtesy.female, ...titles.femaleFunctions].map((word): [string, Gender] => [fold(word), 'female']),
+]);
+
+/** Gender that a title or function tells. */
+export const genderOfTitle = (word: string): Gender | undefined => genders.get(fold(word));
+
+/** "ministers" is "minister", "spokesmen" "spokesman". */
+export function singular(word: string): string {
+  const folded = fold(word);
+  if (folded.endsWith('men')) return `${folded.slice(0, -3)}man`;
+  if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`;
+  if (folded.endsWith('sses')) return folded.slice(0, -2);
+  return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
+}
+
+/** What kind of function a word names, if any. */
+export function functionOf(word: string): 'official' | 'private' | undefined {
+  const folded = fold(word);
+  for (const form of [folded, singular(folded)]) {
+    if (OFFICIAL.has(form)) return 'official';
+    if (PRIVATE.has(form)) return 'private';
+  }
+  return undefined;
+}

@@ -1,0 +1,199 @@
+/** Where names stand: known phrases of the gazetteer and the model's entities, each mended by the other. */
+import type { Annotation, Entity, Token } from '../../language/annotation';
+import { fold } from './fold';
+import type { Gazetteer, Known } from './gazetteer';
+import { BODY_NOUNS, COURTESY, functionOf, GROUP_NOUNS, PARTICLES, STATE_NOUNS } from './lexicon';
+
+export type NameKind = Known['kind'];
+
+/** Tokens `[first, last]` that name something. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: NameKind;
+  readonly known?: Known;
+  /** The model's label, where the name comes from the model. */
+  readonly label?: string;
+}
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+export const isNameWord = (token: Token | undefined): token is Token =>
+  token !== undefined && isCapital(token) && /^(NNP|NNPS|NN|JJ|FW|NNS)$/.test(token.tag);
+const isInitial = (token: Token): boolean => /^(\p{Lu}\.?){1,3}$/u.test(token.text) && token.text.length <= 6;
+export const isTitleWord = (token: Token): boolean =>
+  COURTESY.has(fold(token.text)) || functionOf(token.text) !== undefined;
+const isGeneric = (token: Token): boolean => {
+  const word = fold(token.text);
+  return BODY_NOUNS.has(word) || STATE_NOUNS.has(word) || GROUP_NOUNS.has(word) || functionOf(word) !== undefined;
+};
+
+/** Which of the meanings of a phrase is meant, before the sentence is asked. */
+function choose(values: readonly Known[]): Known {
+  const order: NameKind[] = ['state', 'organization', 'person', 'adjective', 'people', 'capital', 'place'];
+  return order.flatMap((kind) => values.filter((value) => value.kind === kind))[0]!;
+}
+
+/** Known phrases, longest first from the left. */
+function knownSpans({ tokens }: Annotation, gazetteer: Gazetteer): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const match = tokens[i]!.isSpace ? undefined : gazetteer.phrases.matchAt(tokens, i);
+    if (!match) continue;
+    const known = choose(match.values);
+    spans.push({ first: match.first, last: match.last, kind: known.kind, known });
+    i = match.last;
+  }
+  return spans;
+}
+
+interface Range {
+  first: number;
+  last: number;
+}
+
+/** Leaves out a leading article and a trailing possessive. */
+function trimmed(entity: Entity, tokens: readonly Token[]): Range {
+  let { first, last } = entity;
+  while (
+    first < last &&
+    /^(DT|POS|CC|IN|``|''|-LRB-|:|,|\.|JJ|RB|CD|PRP\$)$/.test(tokens[first]!.tag) &&
+    !isCapital(tokens[first]!)
+  )
+    first++;
+  if (first < last && /^the$/i.test(tokens[first]!.text)) first++;
+  while (last > first && /^(POS|''|``|,|\.|:|-RRB-|_SP)$/.test(tokens[last]!.tag)) last--;
+  return { first, last };
+}
+
+/** Takes in what the model cut off: initials and given names before, particles and family names after. */
+function extended({ first, last }: Range, tokens: readonly Token[], taken: (i: number) => boolean): Range {
+  const sentence = tokens[first]!.sentence;
+  const free = (i: number) => i >= sentence.first && i <= sentence.last && !taken(i);
+  const isPart = (i: number) => free(i) && isNameWord(tokens[i]) && !isTitleWord(tokens[i]!) && !isGeneric(tokens[i]!);
+  const isCompound = (i: number) =>
+    tokens[i]!.head.i >= first && tokens[i]!.head.i <= last && tokens[i]!.dep === 'compound';
+  while (
+    free(first - 1) &&
+    isNameWord(tokens[first - 1]) &&
+    (isInitial(tokens[first - 1]!) || (isPart(first - 1) && isCompound(first - 1)))
+  )
+    first--;
+  for (;;) {
+    const [next, after] = [tokens[last + 1], tokens[last + 2]];
+    if (next && free(last + 1) && (isPart(last + 1) || /^(Jr|Sr)\.?$/.test(next.text))) last++;
+    else if (next && after && isNameAfter(next, after, tokens[last]!) && free(last + 2)) last += 2;
+    else return { first, last };
+  }
+}
+
+/** "Jong | -un", "Omar | al-Bashir", "Biden | , Jr.", "Ursula | von der Leyen". */
+function isNameAfter(next: Token, after: Token, last: Token): boolean {
+  if (next.text === '-' && !last.spaceAfter && !next.spaceAfter)
+    return /^[\p{L}]/u.test(after.text) && !/^(led|backed|based|born|style)$/.test(after.text);
+  if (next.text === ',') return /^(Jr|Sr)\.?$/.test(after.text);
+  return PARTICLES.has(fold(next.text)) && isNameWord(after) && last.tag === 'NNP' && !isTitleWord(after);
+}
+
+/** "US Secretary of State Marco Rubio" is a title and a name: the name starts after the last title word. */
+function afterTitles({ first, last }: Range, tokens: readonly Token[]): Range | undefined {
+  let start = first;
+  for (let i = first; i <= last; i++) if (isTitleWord(tokens[i]!)) start = i + 1;
+  if (start > first && /^of$/i.test(tokens[start]?.text ?? '')) start += 2;
+  while (start <= last && /^('s|’s|of|and|-|,)$/.test(tokens[start]!.text)) start++;
+  return start <= last ? { first: start, last } : undefined;
+}
+
+type Verdict = NameSpan | undefined;
+
+function personSpan(entity: Entity, annotation: Annotation, known: readonly NameSpan[], gazetteer: Gazetteer): Verdict {
+  const { tokens } = annotation;
+  const range = afterTitles(trimmed(entity, tokens), tokens);
+  if (!range) return undefined;
+  const isFirstName = gazetteer.firstNames.has(fold(tokens[range.first]!.text));
+  const inside = known.filter((span) => span.last >= range.first && span.first <= range.last);
+  if (inside.length > 0 && !(isFirstName && range.last > range.first)) {
+    const last = inside.at(-1)!;
+    if (last.last >= range.last || inside.some(({ kind }) => kind === 'person')) return undefined;
+    range.first = last.last + 1;
+  }
+  const taken = (i: number) => known.some((span) => i >= span.first && i <= span.last);
+  const whole = extended(range, tokens, taken);
+  if (isGeneric(tokens[whole.last]!) && whole.first === whole.last) return undefined;
+  return { ...whole, kind: 'person', label: entity.label };
+}
+
+/** A named body whose name has a word of its own; "the Russian Foreign Ministry" is left to be read as a description. */
+function organizationSpan(
+  entity: Entity,
+  { tokens }: Annotation,
+  known: readonly NameSpan[],
+  gazetteer: Gazetteer,
+): Verdict {
+  const range = trimmed(entity, tokens);
+  const words = tokens.slice(range.first, range.last + 1);
+  if (!words.some(isCapital) || words.some((token) => functionOf(token.text) === 'official' && token.i === range.last))
+    return undefined;
+  if (words.some(isGeneric)) return undefined;
+  const inside = known.filter((span) => span.last >= range.first && span.first <= range.last);
+  const covered = inside.some((span) => span.first <= range.first && span.last >= range.last);
+  if (covered || inside.some(({ kind, last }) => kind === 'person' || (kind === 'state' && last === range.last)))
+    return undefined;
+  const isPerson = range.last > range.first && gazetteer.firstNames.has(fold(tokens[range.first]!.text));
+  return { ...range, kind: isPerson ? 'person' : 'organization', label: entity.label };
+}
+
+function placeSpan(entity: Entity, { tokens }: Annotation, known: readonly NameSpan[], gazetteer: Gazetteer): Verdict {
+  const range = trimmed(entity, tokens);
+  if (known.some((span) => span.last >= range.first && span.first <= range.last) || !isCapital(tokens[range.last]!))
+    return undefined;
+  if (isGeneric(tokens[range.last]!) || isTitleWord(tokens[range.last]!)) return undefined;
+  const isPerson = range.last > range.first && gazetteer.firstNames.has(fold(tokens[range.first]!.text));
+  return { ...range, kind: isPerson ? 'person' : 'place', label: entity.label };
+}
+
+const READERS: Readonly<Record<string, typeof personSpan>> = {
+  PERSON: personSpan,
+  ORG: organizationSpan,
+  PRODUCT: organizationSpan,
+  GPE: placeSpan,
+  LOC: placeSpan,
+  FAC: placeSpan,
+};
+
+/** Of overlapping spans the longer stays, of equal ones the first. */
+function withoutOverlap(spans: readonly NameSpan[]): NameSpan[] {
+  const length = (span: NameSpan) => span.last - span.first;
+  const kept: NameSpan[] = [];
+  const taken = new Set<number>();
+  for (const span of [...spans].sort((a, b) => length(b) - length(a))) {
+    let free = true;
+    for (let i = span.first; i <= span.last && free; i++) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = span.first; i <= span.last; i++) taken.add(i);
+    kept.push(span);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+/** All names of an article in order, none inside another. Strings that only a later stage can tell apart keep the model's kind. */
+export function findNameSpans(annotation: Annotation, gazetteer: Gazetteer): NameSpan[] {
+  const known = knownSpans(annotation, gazetteer);
+  const read = annotation.entities.flatMap(
+    (entity) => READERS[entity.label]?.(entity, annotation, near(known, entity), gazetteer) ?? [],
+  );
+  return withoutOverlap([...known, ...read]);
+}
+
+/** Known spans that lie within ten tokens of an entity, so that each entity costs little. */
+function near(known: readonly NameSpan[], entity: Entity): readonly NameSpan[] {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (known[middle]!.last < entity.first - 10) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < known.length && known[end]!.first <= entity.last + 10) end++;
+  return known.slice(low, end);
+}

@@ -1,0 +1,169 @@
+/** Which names are persons, and which forms are one person's: "Nasr al-Hariri" and later "Hariri". */
+import type { Token } from '../../language/annotation';
+import { fold } from './fold';
+import type { Gazetteer } from './gazetteer';
+import { COURTESY, functionOf, PARTICLES } from './lexicon';
+import { isNameWord, type NameSpan } from './name-spans';
+
+/** Names that mean one person, in text order. */
+export interface PersonName {
+  readonly spans: NameSpan[];
+  /** The longest form, as folded words. */
+  words: readonly string[];
+}
+
+const SUFFIX = /^(jr|sr|ii|iii|iv|,)\.?$/;
+
+export function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[\s-]+/)
+    .filter((word) => word && !SUFFIX.test(word) && word !== ',');
+}
+
+const isInitial = (word: string) => /^(\p{L}\.?)+$/u.test(word) && word.replace(/\./g, '').length === 1;
+const lastOf = (words: readonly string[]) => words.at(-1)!;
+
+/** "john kerry" and "john f. kerry", "dmitry peskov" and "d. peskov": one name. */
+function agree(a: readonly string[], b: readonly string[], gazetteer: Gazetteer): boolean {
+  if (lastOf(a) !== lastOf(b)) return false;
+  const [givenA, givenB] = [a[0]!, b[0]!];
+  if (
+    givenA === givenB ||
+    (isInitial(givenA) && givenB[0] === givenA[0]) ||
+    (isInitial(givenB) && givenA[0] === givenB[0])
+  )
+    return true;
+  const holders = gazetteer.people.get(a.join(' ')) ?? [];
+  return (gazetteer.people.get(b.join(' ')) ?? []).some((other) => holders.some(({ name }) => name === other.name));
+}
+
+/** A short form stands for a name by its last word, by its first where family names come first, or by several of its words. */
+function isShortFor(short: readonly string[], full: readonly string[]): 'last' | 'first' | 'part' | undefined {
+  const own = short.filter((word) => !PARTICLES.has(word));
+  if (own.length === 0 || short.length >= full.length + 1) return undefined;
+  if (own.length === 1 && lastOf(full) === own[0]) return 'last';
+  if (own.length === 1 && full[0] === own[0]) return 'first';
+  if (own.length > 1 && full.join(' ').endsWith(short.join(' '))) return 'last';
+  return own.length >= 1 && own.every((word) => full.includes(word)) ? 'part' : undefined;
+}
+
+/** Persons known by two words or more first; then each single word goes to the nearest before it, or else after it. */
+export function clusterPersons(
+  spans: readonly NameSpan[],
+  text: (span: NameSpan) => string,
+  gazetteer: Gazetteer,
+): PersonName[] {
+  const clusters: PersonName[] = [];
+  const singles: { span: NameSpan; words: string[] }[] = [];
+  for (const span of spans) {
+    const words = wordsOf(text(span));
+    const own = words.filter((word) => !PARTICLES.has(word));
+    if (own.length < 2) {
+      singles.push({ span, words });
+      continue;
+    }
+    const same = clusters.find(
+      (cluster) => agree(cluster.words, words, gazetteer) || cluster.words.join(' ') === words.join(' '),
+    );
+    if (!same) clusters.push({ spans: [span], words });
+    else {
+      same.spans.push(span);
+      if (words.length > same.words.length) same.words = words;
+    }
+  }
+  for (const { span, words } of singles) {
+    const own = bestFull(clusters, words, span.first);
+    if (own) own.spans.push(span);
+    else clusters.push({ spans: [span], words });
+  }
+  for (const cluster of clusters) cluster.spans.sort((a, b) => a.first - b.first);
+  return clusters;
+}
+
+function bestFull(clusters: readonly PersonName[], words: readonly string[], at: number): PersonName | undefined {
+  const rank = { last: 0, first: 1, part: 2 };
+  const distance = (cluster: PersonName) => {
+    const before = cluster.spans.filter(({ first }) => first < at).map(({ first }) => at - first);
+    return before.length > 0
+      ? Math.min(...before)
+      : 1e6 + Math.min(...cluster.spans.map(({ first }) => Math.abs(first - at)));
+  };
+  const fits = clusters.flatMap((cluster) => {
+    const how = cluster.words.join(' ') === words.join(' ') ? 'last' : isShortFor(words, cluster.words);
+    return how ? [{ cluster, how, distance: distance(cluster) }] : [];
+  });
+  // Once "Obama" has meant Barack, a Michelle named in passing does not take it over.
+  const settled = (cluster: PersonName) =>
+    cluster.spans.some(({ first, last }) => first === last && first < at) ? 0 : 1;
+  return fits.sort(
+    (a, b) => rank[a.how] - rank[b.how] || settled(a.cluster) - settled(b.cluster) || a.distance - b.distance,
+  )[0]?.cluster;
+}
+
+/** Names the model missed: a title or given name and then capitals, and words that elsewhere are a person's name. */
+export function missedPersons(
+  tokens: readonly Token[],
+  taken: (i: number) => boolean,
+  gazetteer: Gazetteer,
+  surnames: ReadonlySet<string>,
+): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (
+      taken(i) ||
+      !isNameWord(token) ||
+      token.tag === 'NNS' ||
+      functionOf(token.text) !== undefined ||
+      COURTESY.has(fold(token.text))
+    )
+      continue;
+    let last = i;
+    while (
+      isNameWord(tokens[last + 1]) &&
+      !taken(last + 1) &&
+      /^NNP/.test(tokens[last + 1]!.tag) &&
+      !functionOf(tokens[last + 1]!.text)
+    )
+      last++;
+    const before = fold(tokens[i - 1]?.text ?? '');
+    const titled =
+      /^NNP/.test(token.tag) &&
+      (COURTESY.has(before) || functionOf(before) !== undefined) &&
+      tokens[i - 1]!.sentence === token.sentence &&
+      !/s$/.test(before);
+    const given = last > i && last - i < 4 && gazetteer.firstNames.has(fold(token.text)) && token.tag === 'NNP';
+    if ((titled && (token.dep !== 'compound' || token.head.i <= last)) || given)
+      found.push({ first: i, last, kind: 'person' });
+    else if (surnames.has(fold(token.text)) && /^(NNP|NNPS)$/.test(token.tag))
+      found.push({ first: i, last: i, kind: 'person' });
+    else continue;
+    i = found.at(-1)!.last;
+  }
+  return found;
+}
+
+/** The same string has one kind throughout: what is a person's name once (with a title, a given name, or by most votes) is so always. */
+export function agreeOnKinds(
+  spans: readonly NameSpan[],
+  text: (span: NameSpan) => string,
+  titled: (span: NameSpan) => boolean,
+): NameSpan[] {
+  const votes = new Map<string, number>();
+  const surnames = new Set<string>();
+  for (const span of spans) {
+    if (span.known && span.kind !== 'person') continue;
+    const words = wordsOf(text(span));
+    const key = words.join(' ');
+    const weight = titled(span) ? 3 : words.length > 1 ? 1.5 : 1;
+    votes.set(key, (votes.get(key) ?? 0) + (span.kind === 'person' || titled(span) ? weight : -1));
+    if (span.kind === 'person' && words.length > 1) surnames.add(lastOf(words)).add(words[0]!);
+  }
+  return spans.map((span) => {
+    if (span.known) return span;
+    const words = wordsOf(text(span));
+    const isPerson = (words.length === 1 && surnames.has(words[0]!)) || (votes.get(words.join(' ')) ?? 0) > 0;
+    if (isPerson === (span.kind === 'person')) return span;
+    return { ...span, kind: isPerson ? 'person' : span.label === 'PERSON' ? 'organization' : span.kind };
+  });
+}

@@ -1,0 +1,59 @@
+import type { Token } from '../../language/annotation';
+import { fold } from './fold';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** What phrases that end here stand for, with the spelling that decides about capitals. */
+  readonly values: { readonly form: string; readonly value: T }[];
+}
+
+export interface PhraseMatch<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly values: readonly T[];
+}
+
+/** Splits a phrase as the tokenizer does: hyphens, possessives and brackets are tokens of their own. */
+const wordsOf = (form: string): string[] =>
+  fold(form)
+    .split(/\s+|(-)|('s)\b|(')(?=\s|$)|(,)(?=\s|$)|([()&])/)
+    .filter(Boolean);
+
+/** A name is written with its capitals; an abbreviation in capitals, from four letters on also like "Nato". */
+function isWrittenLike(form: string, written: string): boolean {
+  const first = form[0]!;
+  if (first === first.toLowerCase()) return true;
+  if (written[0] !== written[0]!.toUpperCase()) return false;
+  const letters = form.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || letters !== letters.toUpperCase()) return true;
+  return letters.length > 3 || written === written.toUpperCase();
+}
+
+/** Finds the longest known phrases in a row of tokens, without regard to accents. */
+export class PhraseTrie<T> {
+  private readonly root: Node<T> = { next: new Map(), values: [] };
+
+  add(form: string, value: T): void {
+    let node = this.root;
+    for (const word of wordsOf(form)) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { next: new Map(), values: [] }));
+      node = next;
+    }
+    node.values.push({ form, value });
+  }
+
+  /** The longest phrase that starts at token `first`. */
+  matchAt(tokens: readonly Token[], first: number): PhraseMatch<T> | undefined {
+    let node: Node<T> | undefined = this.root;
+    let found: PhraseMatch<T> | undefined;
+    for (let i = first; i < tokens.length; i++) {
+      if (tokens[i]!.isSpace) continue;
+      node = node.next.get(fold(tokens[i]!.text));
+      if (!node) break;
+      const values = node.values.filter(({ form }) => isWrittenLike(form, tokens[first]!.text));
+      if (values.length > 0) found = { first, last: i, values: values.map(({ value }) => value) };
+    }
+    return found;
+  }
+}

@@ -1,0 +1,134 @@
+/** Pronouns by number, gender, recency, and who was subject or speaker. */
+import type { Token } from '../../language/annotation';
+import type { Discourse, Heard } from './discourse';
+import { fold } from './fold';
+import type { Gender } from './gazetteer-file';
+import { isSubject } from './phrase';
+import type { Draft } from './roster';
+import type { Meaning, Scene } from './scene';
+
+type Form = 'he' | 'she' | 'it' | 'they' | 'I' | 'we' | 'you';
+
+const FORMS: Readonly<Record<string, Form>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  i: 'I',
+  me: 'I',
+  my: 'I',
+  mine: 'I',
+  myself: 'I',
+  we: 'we',
+  us: 'we',
+  our: 'we',
+  ours: 'we',
+  ourselves: 'we',
+  you: 'you',
+  your: 'you',
+  yours: 'you',
+  yourself: 'you',
+};
+
+export const formOf = (token: Token): Form | undefined =>
+  /^PRP/.test(token.tag) ? FORMS[fold(token.text)] : undefined;
+
+/** First and second person are known only when the speaker is. */
+export const isFirstPerson = (token: Token): boolean => /^(I|we)$/.test(formOf(token) ?? '');
+
+const GENDER: Partial<Record<Form, Gender>> = { he: 'male', she: 'female' };
+
+/** Whether the draft can be meant at all. */
+function canMean(draft: Draft, form: Form, several: boolean): boolean {
+  if (form === 'they') return several || draft.plural || draft.kind !== 'person';
+  if (several || draft.plural) return false;
+  if (form === 'it') return !draft.human;
+  const gender = GENDER[form];
+  return draft.human && (draft.gender === undefined || draft.gender === gender);
+}
+
+/** Points of one mention as antecedent; sentences weigh more than anything but being quoted. */
+function points(scene: Scene, heard: Heard, token: Token, form: Form): number {
+  const draft = scene.roster.at(heard.who[0]!);
+  let score = -Math.min(token.sentence.i - heard.sentence, 6);
+  if (heard.subject) score += 0.9;
+  if (heard.speaker) score += 0.6;
+  if (heard.possessive) score -= 0.4;
+  if (heard.quoted && scene.document.quotationOf[token.i]! < 0) score -= 2;
+  if (GENDER[form] !== undefined) score += draft.gender === GENDER[form] ? 0.4 : -0.1;
+  if (form === 'they') score += heard.who.length > 1 || draft.plural ? 0.6 : -0.6;
+  return score - (token.i - heard.token) * 0.004;
+}
+
+/** "Putin told him": two arguments of one verb are not the same. */
+function isCoArgument(scene: Scene, heard: Heard, token: Token): boolean {
+  const other = scene.tokens[heard.token]!;
+  return token.tag === 'PRP' && !isSubject(token) && other.head === token.head && other.dep !== 'poss';
+}
+
+export interface Ranked {
+  readonly who: readonly number[];
+  readonly score: number;
+}
+
+/** Possible antecedents, best first, one entry an actor. */
+export function antecedents(
+  scene: Scene,
+  discourse: Discourse,
+  token: Token,
+  form: Form,
+  excluded: ReadonlySet<number>,
+): Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const heard of discourse.before(token.i, 40)) {
+    if (token.sentence.i - heard.sentence > 8) break;
+    const several = heard.who.length > 1;
+    if (
+      heard.who.some((n) => excluded.has(n)) ||
+      !canMean(scene.roster.at(heard.who[0]!), form, several) ||
+      isCoArgument(scene, heard, token)
+    )
+      continue;
+    const key = heard.who.join();
+    const score = points(scene, heard, token, form);
+    const known = best.get(key);
+    if (!known || known.score < score)
+      best.set(key, { who: heard.who, score: Math.max(score, (known?.score ?? -9) + 0.05) });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Two candidates closer than this are equally likely, and none is chosen. */
+const MARGIN = 0.08;
+
+/** What a third-person pronoun means; nobody when two are equally likely or none is there. */
+export function readPronoun(
+  scene: Scene,
+  discourse: Discourse,
+  token: Token,
+  excluded: ReadonlySet<number> = new Set(),
+): Meaning {
+  const form = formOf(token)!;
+  const [first, second] = antecedents(scene, discourse, token, form, excluded);
+  if (!first) return { who: [], reason: `pronoun: nobody before "${token.text}"` };
+  if (second && first.score - second.score < MARGIN)
+    return { who: [], reason: `pronoun: two equally likely for "${token.text}"` };
+  if (token.tag === 'PRP' && first.who.length === 1 && GENDER[form])
+    scene.roster.at(first.who[0]!).gender ??= GENDER[form];
+  return {
+    who: first.who,
+    reason: `pronoun: nearest ${form === 'he' ? 'male' : form === 'she' ? 'female' : form === 'they' ? 'several' : 'body'} subject or speaker`,
+  };
+}

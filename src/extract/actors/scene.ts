@@ -1,0 +1,40 @@
+/** What all steps of reading an article's actors share. */
+import type { Token } from '../../language/annotation';
+import type { Document } from '../../text/document';
+import type { Gazetteer } from './gazetteer';
+import type { NameSpan } from './name-spans';
+import type { Roster } from './roster';
+import type { NameAt } from './titles';
+
+/** Actors that a token's noun phrase means, as positions in the roster. */
+export interface Meaning {
+  readonly who: readonly number[];
+  readonly reason: string;
+}
+
+export interface Scene {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly gazetteer: Gazetteer;
+  readonly roster: Roster;
+  readonly names: readonly NameSpan[];
+  readonly nameAt: NameAt;
+  /** Meaning by token, filled as the article is read. */
+  readonly meanings: (Meaning | undefined)[];
+  /** Day of publication: office holders speak for the state on their days only. */
+  readonly day: string | undefined;
+}
+
+export const textOf = (scene: Scene, first: number, last: number): string =>
+  scene.roster.slice(scene.tokens, first, last);
+
+/** Gives all tokens `[first, last]` the meaning, those that have one already excepted. */
+export function mean(scene: Scene, first: number, last: number, meaning: Meaning): void {
+  for (let i = first; i <= last; i++) scene.meanings[i] ??= meaning;
+}
+
+export function nameIndex(names: readonly NameSpan[], tokens: number): NameAt {
+  const at = new Int32Array(tokens).fill(-1);
+  names.forEach((name, n) => at.fill(n, name.first, name.last + 1));
+  return (token) => names[at[token] ?? -1];
+}

@@ -1,0 +1,180 @@
+/** Speakers of attributions: from the heads of the source, the label of a turn, or the speech that goes on. */
+import type { Token } from '../../language/annotation';
+import type { Attribution } from '../attribution';
+import type { Discourse } from './discourse';
+import { fold, withoutArticle } from './fold';
+import { COURTESY, DOCUMENT_NOUNS, functionOf, genderOfTitle, singular } from './lexicon';
+import { wordsOf } from './person-names';
+import { phraseOf } from './phrase';
+import type { Draft } from './roster';
+import { type Meaning, type Scene, textOf } from './scene';
+
+const NOBODY: Meaning = { who: [], reason: 'nobody' };
+
+/** "the ministry's statement", "a statement by Iran", "a Xinhua report": the issuer. */
+function issuerOf(scene: Scene, token: Token): Meaning | undefined {
+  if (!DOCUMENT_NOUNS.has(singular(token.text))) return undefined;
+  for (const left of token.lefts) {
+    const meaning = scene.meanings[left.i];
+    if (/^(poss|compound|nmod|amod)$/.test(left.dep) && meaning && meaning.who.length > 0)
+      return { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` };
+  }
+  for (const right of token.rights) {
+    if (!/^(by|from|of|issued|released|posted|published)$/i.test(right.text)) continue;
+    const inner = right.text.match(/^(by|from|of)$/i)
+      ? right
+      : right.rights.find(({ dep }) => dep === 'agent' || dep === 'prep');
+    const object = inner?.rights.find(({ dep }) => dep === 'pobj');
+    const meaning = object && scene.meanings[object.i];
+    if (meaning && meaning.who.length > 0)
+      return { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` };
+  }
+  return undefined;
+}
+
+/** "who" and "which" mean what their clause describes; "one of the sources", "some of them" by their words. */
+function relativeHead(token: Token): Token | undefined {
+  if (!/^(WP|WDT)$/.test(token.tag)) return undefined;
+  let verb = token.head;
+  for (let steps = 0; steps < 4 && verb.dep !== 'relcl' && verb.head !== verb; steps++) verb = verb.head;
+  return verb.dep === 'relcl' ? verb.head : undefined;
+}
+
+/** What the noun phrase headed by a token means, through documents and relative pronouns. */
+export function meaningAt(scene: Scene, i: number): Meaning {
+  const token = scene.tokens[i];
+  if (!token) return NOBODY;
+  const relative = relativeHead(token);
+  return (
+    scene.meanings[i] ??
+    issuerOf(scene, token) ??
+    (relative && relative.i !== i ? meaningAt(scene, relative.i) : NOBODY)
+  );
+}
+
+/** A source that nothing is known of: a group of that description, so that no statement loses its speaker. */
+function describedSource(scene: Scene, attribution: Attribution, head: number): Meaning {
+  const { roster, tokens } = scene;
+  const token = tokens[head]!;
+  const pronoun = /^(PRP|WP|DT|EX)/.test(token.tag);
+  const phrase = phraseOf(token);
+  const name = withoutArticle((pronoun ? token.text : textOf(scene, phrase.first, phrase.last)).replace(/\s+/g, ' '));
+  const capital = /^NNP/.test(token.tag) && !pronoun;
+  const key = pronoun ? `pronoun:${token.i}` : `source:${fold(name)}`;
+  const draft = roster.intern(key, () => ({
+    kind: capital ? 'organization' : 'group',
+    name,
+    plural: phrase.plural,
+    nouns: [singular(token.text)],
+  }));
+  if (pronoun) draft.uncertain = true;
+  roster.mention(
+    draft,
+    tokens,
+    pronoun ? head : phrase.first,
+    pronoun ? head : phrase.last,
+    'source as it stands',
+    !pronoun,
+  );
+  if (attribution.source && !pronoun)
+    roster.alias(
+      draft,
+      scene.document.article.text.slice(attribution.source.start, attribution.source.end).replace(/[\s,]+$/, ''),
+    );
+  return { who: [draft.n], reason: pronoun ? (scene.meanings[head]?.reason ?? 'pronoun') : 'source as it stands' };
+}
+
+function titleCase(label: string): string {
+  return label.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
+/** The turn's label: a known surname, "QUESTION", or a function. */
+function byLabel(scene: Scene, label: string): Draft {
+  const { roster } = scene;
+  const clean = label
+    .replace(/[:\s]+$/, '')
+    .replace(/\(.*\)/, '')
+    .trim();
+  const words = wordsOf(clean).filter((word) => !COURTESY.has(word) && !COURTESY.has(`${word}.`));
+  const names = words.filter((word) => functionOf(word) === undefined);
+  if (/^(q|question|reporter|press|journalist)s?$/i.test(clean))
+    return roster.intern('group:reporter', () => ({
+      kind: 'group',
+      name: 'reporter',
+      human: true,
+      nouns: ['reporter'],
+    }));
+  const known =
+    names.length > 0
+      ? roster.drafts.find((draft) => draft.kind === 'person' && wordsOf(draft.name).at(-1) === names.at(-1))
+      : undefined;
+  if (known) return known;
+  const isPerson = names.length > 0 && !/\b(official|moderator|operator|participant)\b/i.test(clean);
+  const name = isPerson ? titleCase(names.join(' ')) : clean.toLowerCase();
+  const draft = roster.intern(`${isPerson ? 'person' : 'group'}:${isPerson ? names.join(' ') : name}`, () => ({
+    kind: isPerson ? 'person' : 'group',
+    name,
+    human: true,
+    nouns: words.filter((word) => functionOf(word)).map(singular),
+  }));
+  for (const word of clean.split(/\s+/)) draft.gender ??= genderOfTitle(word);
+  return draft;
+}
+
+export interface Speakers {
+  readonly of: (attribution: number) => Meaning;
+}
+
+/** Resolves each attribution once; a speech that goes on has the speaker of the attribution it continues. */
+export function speakersOf(scene: Scene, discourse: Discourse, attributions: readonly Attribution[]): Speakers {
+  const known: (Meaning | undefined)[] = [];
+  const bySource = (attribution: Attribution): Meaning => {
+    const found = attribution.sourceHeads.map((head) => {
+      const meaning = meaningAt(scene, head);
+      return meaning.who.length > 0 ? meaning : describedSource(scene, attribution, head);
+    });
+    return { who: [...new Set(found.flatMap(({ who }) => who))], reason: found.map(({ reason }) => reason).join('; ') };
+  };
+  const labelled = (attribution: Attribution): Meaning => {
+    const { start, end } = attribution.label!;
+    const draft = byLabel(scene, scene.document.article.text.slice(start, end));
+    const text = scene.document.article.text.slice(start, end).replace(/[:\s]+$/, '');
+    scene.roster.alias(draft, text);
+    if (!draft.mentions.some((mention) => mention.start === start))
+      draft.mentions.push({ start, end: start + text.length, text, reason: 'label of a turn' });
+    return { who: [draft.n], reason: 'label of the turn' };
+  };
+  const of = (i: number): Meaning => {
+    const done = known[i];
+    if (done) return done;
+    known[i] = NOBODY;
+    const attribution = attributions[i];
+    if (!attribution) return NOBODY;
+    const meaning = attribution.label
+      ? labelled(attribution)
+      : attribution.sourceHeads.length > 0
+        ? bySource(attribution)
+        : goingOn(attribution);
+    known[i] = meaning;
+    return meaning;
+  };
+  const goingOn = (attribution: Attribution): Meaning => {
+    const before = attribution.speakerOf ?? previous(attribution);
+    const meaning = before === undefined ? NOBODY : of(before);
+    if (meaning.who.length > 0) return { who: meaning.who, reason: 'the same speaker goes on' };
+    const start = attribution.content[0]?.start ?? 0;
+    const token = scene.tokens.findIndex((candidate) => candidate.start >= start);
+    const near = discourse.nearest(token < 0 ? scene.tokens.length : token, (n) => scene.roster.at(n).human);
+    if (near !== undefined) return { who: [near], reason: 'the person spoken of last' };
+    const draft = scene.roster.intern('group:unnamed source', () => ({ kind: 'group', name: 'unnamed source' }));
+    draft.uncertain = true;
+    return { who: [draft.n], reason: 'no source stands near' };
+  };
+  /** The nearest attribution before that stands outside the content of another. */
+  const previous = ({ i, within }: Attribution): number | undefined => {
+    for (let j = i - 1; j >= 0; j--)
+      if (attributions[j]!.within === within && (attributions[j]!.source || attributions[j]!.label)) return j;
+    return undefined;
+  };
+  return { of };
+}

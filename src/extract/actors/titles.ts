@@ -1,0 +1,143 @@
+/** Titles beside names: "US Secretary of State | Marco Rubio", "Nasr al-Hariri, | chief negotiator for ...". */
+import type { Token } from '../../language/annotation';
+import { fold } from './fold';
+import { COURTESY, functionOf, singular } from './lexicon';
+import type { NameSpan } from './name-spans';
+
+export interface Title {
+  /** Tokens of the title without its article. */
+  readonly first: number;
+  readonly last: number;
+  /** The nouns that name the function, the head first. */
+  readonly functions: readonly number[];
+  readonly plural: boolean;
+}
+
+export type NameAt = (token: number) => NameSpan | undefined;
+
+const PREPOSITION = /^(of|for|to|at|in|on)$/i;
+const isFunction = (token: Token | undefined): boolean =>
+  token !== undefined && /^(NN|JJ|VB)/.test(token.tag) && functionOf(token.text) !== undefined;
+const isPlural = (token: Token): boolean =>
+  /^NNPS?$|^NNS$/.test(token.tag) && singular(token.text) !== fold(token.text);
+const MODIFIER = /^(JJ|JJS|NN|NNP|NNS|NNPS|HYPH|POS|VBN|VBG|CD|ADD|AFX)$/;
+const MOST = 9;
+
+/** Walks left over "of the House of Representatives" to the function before it. */
+function functionBefore(tokens: readonly Token[], end: number, start: number, nameAt: NameAt): number | undefined {
+  for (let i = end; i >= Math.max(start, end - MOST); i--) {
+    const token = tokens[i]!;
+    if (isFunction(token) && (i === end || PREPOSITION.test(tokens[i + 1]!.text))) return i;
+    const inside =
+      /^\p{Lu}/u.test(token.text) ||
+      /^(of|for|the|and|on|in|'s|’s|-|affairs|state|staff|relations|policy|trade|defence|defense)$/i.test(token.text);
+    if (!inside || nameAt(i)?.kind === 'person') return undefined;
+  }
+  return undefined;
+}
+
+/** First token of the modifiers before a function: "the outgoing | U.S. deputy | secretary". */
+function modifiersBefore(tokens: readonly Token[], head: number, start: number, nameAt: NameAt): number {
+  let first = head;
+  for (let i = head - 1; i >= start; i--) {
+    const token = tokens[i]!;
+    const joins =
+      /^(and|of)$/i.test(token.text) &&
+      isFunction(tokens[i - 1]) &&
+      (isFunction(tokens[i + 1]) || /^(state)$/i.test(tokens[i + 1]!.text));
+    if (nameAt(i)?.kind === 'person' && tokens[i + 1]?.tag !== 'POS') break;
+    if (!joins && !MODIFIER.test(token.tag) && !nameAt(i)) break;
+    first = i;
+  }
+  return first;
+}
+
+function functionsIn(tokens: readonly Token[], first: number, last: number): number[] {
+  const found: number[] = [];
+  for (let i = last; i >= first; i--) if (isFunction(tokens[i])) found.push(i);
+  return found;
+}
+
+/** The title that stands right before a name. */
+export function titleBefore(tokens: readonly Token[], name: NameSpan, nameAt: NameAt): Title | undefined {
+  const start = tokens[name.first]!.sentence.first;
+  let end = name.first - 1;
+  while (end >= start && tokens[end]!.isSpace) end--;
+  if (end < start) return undefined;
+  if (!isFunction(tokens[end]) && COURTESY.has(fold(tokens[end]!.text))) end--;
+  const head = functionBefore(tokens, end, start, nameAt);
+  if (head === undefined || tokens[head]!.sentence !== tokens[name.first]!.sentence) return undefined;
+  const first = modifiersBefore(tokens, head, start, nameAt);
+  return {
+    first,
+    last: name.first - 1,
+    functions: [head, ...functionsIn(tokens, first, head - 1)],
+    plural: isPlural(tokens[head]!),
+  };
+}
+
+const LIMIT = 10;
+
+/** The function in apposition after a name: "Zhang Yesui, a vice foreign minister". */
+export function titleAfter(tokens: readonly Token[], name: NameSpan, nameAt: NameAt): Title | undefined {
+  const sentence = tokens[name.last]!.sentence;
+  if (tokens[name.last + 1]?.text !== ',' && tokens[name.last + 1]?.tag !== '-LRB-') return undefined;
+  let first = name.last + 2;
+  if (/^(DT|PRP\$)$/.test(tokens[first]?.tag ?? '')) first++;
+  for (let i = first; i <= Math.min(sentence.last, first + LIMIT); i++) {
+    const token = tokens[i]!;
+    if (isFunction(token) && !MODIFIER.test(tokens[i + 1]?.tag ?? '.'))
+      return { first, last: ofPhraseEnd(tokens, i), functions: [i], plural: false };
+    if (
+      !(MODIFIER.test(token.tag) || nameAt(i) || token.text === ',' || /^(and|of)$/.test(token.text)) ||
+      nameAt(i)?.kind === 'person'
+    )
+      return undefined;
+    if (token.text === ',' && i > first + 1) return undefined;
+  }
+  return undefined;
+}
+
+/** "chief negotiator | for the Syrian Negotiations Commission". */
+function ofPhraseEnd(tokens: readonly Token[], head: number): number {
+  let end = head;
+  for (let i = head + 1; i < tokens.length && i <= head + LIMIT; i++) {
+    const token = tokens[i]!;
+    if (
+      !(
+        PREPOSITION.test(token.text) ||
+        MODIFIER.test(token.tag) ||
+        token.tag === 'DT' ||
+        token.text === 'and' ||
+        token.text === 'with'
+      )
+    )
+      break;
+    if (token.tag === 'VBN' || token.tag === 'VBG') break;
+    end = i;
+  }
+  while (end > head && !/^(NN|NNP|NNS|NNPS)$/.test(tokens[end]!.tag)) end--;
+  return end;
+}
+
+/** The title a name stands in apposition to: "The Russian foreign minister, | Sergei Lavrov,". */
+export function titleWithComma(tokens: readonly Token[], name: NameSpan, nameAt: NameAt): Title | undefined {
+  if (tokens[name.first - 1]?.text !== ',') return undefined;
+  const start = tokens[name.first]!.sentence.first;
+  const end = name.first - 2;
+  const closes = /^(,|\.|:|VB[DZP]|MD|-RRB-|''|-|--|POS|IN|CC|WP)$/.test(tokens[name.last + 1]?.tag ?? '.');
+  if (end < start || !closes) return undefined;
+  let head: number | undefined;
+  for (let i = end; i >= Math.max(start, end - LIMIT); i--) {
+    const token = tokens[i]!;
+    if (isFunction(token) && (i === end || PREPOSITION.test(tokens[i + 1]!.text))) {
+      head = i;
+      break;
+    }
+    if (!(MODIFIER.test(token.tag) || PREPOSITION.test(token.text) || token.tag === 'DT' || token.text === 'and'))
+      return undefined;
+  }
+  if (head === undefined || isPlural(tokens[head]!)) return undefined;
+  const first = modifiersBefore(tokens, head, start, nameAt);
+  return { first, last: end, functions: [head], plural: false };
+}

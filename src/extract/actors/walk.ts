@@ -1,0 +1,117 @@
+/** Reads an article from left to right: names, descriptions, pronouns, each against what has been heard before. */
+import type { Token } from '../../language/annotation';
+import type { Attribution } from '../attribution';
+import { readDescription } from './descriptions';
+import type { Discourse } from './discourse';
+import { headOf } from './metonyms';
+import { readName } from './name-actors';
+import type { NameSpan } from './name-spans';
+import { isSubject } from './phrase';
+import { formOf, isFirstPerson, readPronoun } from './pronouns';
+import type { Meaning, Scene } from './scene';
+
+const isQuoted = (scene: Scene, token: Token) => scene.document.quotationOf[token.i]! >= 0;
+
+/** Heads of sources, with those joined to them. */
+function sourceTokens(attributions: readonly Attribution[]): ReadonlySet<number> {
+  return new Set(attributions.flatMap(({ sourceHeads }) => sourceHeads));
+}
+
+export interface Walk {
+  readonly scene: Scene;
+  readonly discourse: Discourse;
+  readonly sources: ReadonlySet<number>;
+  /** The article speaks of Korea, so that "the North" is a state. */
+  readonly korea: boolean;
+}
+
+export function startWalk(scene: Scene, discourse: Discourse, attributions: readonly Attribution[]): Walk {
+  const korea = scene.names.some(
+    ({ known }) =>
+      known !== undefined &&
+      'state' in known &&
+      /^K[PR]$/.test(known.state.code) &&
+      !(known.kind === 'state' && known.ambiguous),
+  );
+  return { scene, discourse, sources: sourceTokens(attributions), korea };
+}
+
+function hear({ scene, discourse, sources }: Walk, token: Token, who: readonly number[]): void {
+  const { i: sentence } = token.sentence;
+  const flags = {
+    subject: isSubject(token),
+    speaker: sources.has(token.i),
+    quoted: isQuoted(scene, token),
+    possessive: token.dep === 'poss',
+  };
+  discourse.hear({ token: token.i, sentence, who, ...flags });
+  const joined = coordinated(scene, token, who);
+  if (joined.length > who.length) discourse.hear({ token: token.i, sentence, who: joined, ...flags });
+}
+
+/** "Russia and Saudi Arabia" is also one mention of both. */
+function coordinated(scene: Scene, token: Token, who: readonly number[]): number[] {
+  const all = [...who];
+  let current = token;
+  for (let steps = 0; steps < 8 && current.dep === 'conj'; steps++) {
+    current = current.head;
+    all.unshift(...(scene.meanings[current.i]?.who ?? []));
+  }
+  return [...new Set(all)];
+}
+
+function readToken(walk: Walk, token: Token): Meaning | undefined {
+  const { scene, discourse } = walk;
+  const form = formOf(token);
+  if (form) {
+    if (isFirstPerson(token) || form === 'you' || isQuoted(scene, token)) return undefined;
+    return readPronoun(scene, discourse, token);
+  }
+  if (!/^(NN|NNS|NNP|NNPS)$/.test(token.tag) || /^(compound|amod|nmod|npadvmod)$/.test(token.dep)) return undefined;
+  return readDescription(scene, discourse, token);
+}
+
+function readNameAt(walk: Walk, name: NameSpan): void {
+  const { scene, korea } = walk;
+  if (name.kind !== 'person') readName(scene, name, korea);
+  const head = headOf(scene.tokens, name);
+  const who = scene.meanings[head.i]?.who;
+  if (who && who.length > 0) hear(walk, head, who);
+}
+
+/** All but what stands inside quotations and needs the speaker. Persons' names have their meaning already. */
+export function readNarration(walk: Walk): void {
+  const { scene } = walk;
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const token = scene.tokens[i]!;
+    const name = scene.nameAt(i);
+    if (name && name.kind !== 'adjective' && name.kind !== 'place') {
+      if (i === name.first) readNameAt(walk, name);
+      if (scene.meanings[i] || name.kind === 'person') continue;
+    } else if (name && i === name.first && name.kind === 'adjective') readNameAt(walk, name);
+    if (token.isSpace || scene.meanings[i]) {
+      if (scene.meanings[i]?.reason === 'title of a name' && !name && isSubject(token))
+        hear(walk, token, scene.meanings[i]!.who);
+      continue;
+    }
+    const meaning = readToken(walk, token);
+    if (!meaning) continue;
+    scene.meanings[i] = meaning;
+    if (meaning.who.length > 0) hear(walk, token, meaning.who);
+  }
+}
+
+/** Pronouns inside quotations, once the speaker of each is known. */
+export function readQuoted(walk: Walk, speakerAt: (token: number) => Meaning | undefined): void {
+  const { scene, discourse } = walk;
+  for (const token of scene.tokens) {
+    const form = formOf(token);
+    if (!form || scene.meanings[token.i]) continue;
+    const speaker = speakerAt(token.i);
+    if (isFirstPerson(token)) {
+      if (speaker && speaker.who.length > 0)
+        scene.meanings[token.i] = { who: speaker.who, reason: 'first person: the speaker' };
+    } else if (form !== 'you')
+      scene.meanings[token.i] = readPronoun(scene, discourse, token, new Set(speaker?.who ?? []));
+  }
+}
