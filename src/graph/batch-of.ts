@@ -4,7 +4,7 @@ import type { Article } from '../text/article';
 import type { LeftOut } from '../text/document';
 import type { Batch, BatchNode, BatchRelationship, Naming, Properties } from './batch';
 import { eventsOf } from './events';
-import { evidenceOf, firstWithin } from './evidence';
+import { evidenceOf } from './evidence';
 import { digest, spanId, stateId, uniqueIds } from './ids';
 import { type End, endOf, link, ownEnd } from './link';
 import { type Named, type NamesOfArticle, namesOf } from './names-of-article';

@@ -22,8 +22,9 @@ export interface Assignment {
 /** By own id of the naming. */
 export type Assignments = ReadonlyMap<string, Assignment>;
 
-/** Why two own ids are taken for one. */
+/** Why one own id is taken for what another is. */
 export interface Agreement {
+  /** The later or vaguer name, which needs the reason. */
   readonly a: string;
   readonly b: string;
   readonly score: number;
@@ -83,9 +84,9 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 const pair = ({ a, b }: Pick<Agreement, 'a' | 'b'>): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 const byScore = (x: Agreement, y: Agreement): number => y.score - x.score || (pair(x) < pair(y) ? -1 : 1);
 
-/** An id that holds for this article only (with "#") gives way to one that holds everywhere. */
-const least = (ids: ReadonlySet<string>): string =>
-  [...ids].reduce((a, b) => (a.includes('#') === b.includes('#') ? (a < b ? a : b) : a.includes('#') ? b : a));
+/** An id that holds for one article only (with "#") comes after those that hold everywhere. */
+const reach = (id: string): string => `${id.includes('#') ? 1 : 0}${id}`;
+const least = (ids: ReadonlySet<string>): string => [...ids].sort((a, b) => (reach(a) < reach(b) ? -1 : 1))[0]!;
 
 /**
  * Joins what agrees, best agreements first. Two names of one article are not joined, since the article told them apart;
@@ -105,10 +106,12 @@ export function assign(
     apart.some(({ a, b }) => (left.ids.has(a) && right.ids.has(b)) || (left.ids.has(b) && right.ids.has(a)));
   const unite = (agreement: Agreement, byHand: boolean) => {
     const [left, right] = [clusters.get(agreement.a), clusters.get(agreement.b)];
-    if (!left || !right || left === right || (!byHand && (split(left, right) || meet(left.articles, right.articles))))
-      return;
-    join(clusters, left, right);
-    for (const id of [agreement.a, agreement.b]) if (!why.has(id)) why.set(id, agreement);
+    if (!left || !right) return;
+    if (left !== right) {
+      if (!byHand && (split(left, right) || meet(left.articles, right.articles))) return;
+      join(clusters, left, right);
+    }
+    for (const id of byHand ? [agreement.a, agreement.b] : [agreement.a]) if (!why.has(id)) why.set(id, agreement);
   };
   for (const { a, b } of together) unite({ a, b, score: 1, reason: 'merged by hand' }, true);
   for (const agreement of [...agreements].sort(byScore)) unite(agreement, false);

@@ -35,7 +35,7 @@ function sameWording({ namings }: Wording): Agreement[] {
     const a = namings[i]!;
     const days = daysApart(a.on, b.on)!;
     if (days > SAME_WORDING_DAYS) return [];
-    return [{ a: a.ownId, b: b.ownId, score: 1, reason: `same kind, parties and modifiers, ${days} days apart` }];
+    return [{ a: b.ownId, b: a.ownId, score: 1, reason: `same kind, parties and modifiers, ${days} days apart` }];
   });
 }
 

@@ -22,8 +22,9 @@ function aliases(before: Properties, { name, forms }: Naming, shown: string): st
   return all.filter((form) => form !== shown);
 }
 
-const least = (a: string | undefined, b: string | undefined) => (a === undefined || (b !== undefined && b < a) ? b : a);
-const most = (a: string | undefined, b: string | undefined) => (a === undefined || (b !== undefined && b > a) ? b : a);
+const inOrder = (...days: readonly (string | undefined)[]): string[] => days.filter((day) => day !== undefined).sort();
+const least = (a: string | undefined, b: string | undefined): string | undefined => inOrder(a, b)[0];
+const most = (a: string | undefined, b: string | undefined): string | undefined => inOrder(a, b).at(-1);
 
 const personal = (before: Properties, { name }: Naming): Properties => ({
   surname: surnameOf(name),

@@ -1,0 +1,6 @@
+// title: Properties of places
+// param: ids: list - of places
+// returns: rows
+UNWIND $ids AS id
+MATCH (n:Place {id: id})
+RETURN n {.*} AS properties

@@ -1,0 +1,150 @@
+/** Loads articles: many of them a transaction when many are waiting, each whole or not at all. */
+import type { Extraction } from '../../extract/extraction';
+import { digestOf } from '../../graph/batch-of';
+import type { Article } from '../../text/article';
+import type { Database } from '../connect';
+import { explain, isAboutServer } from '../explain';
+import { migrate } from '../migrate';
+import { type Counters, NOTHING, plus, Work } from './transaction';
+import { type Entry, entryOf, writeGroup } from './write';
+
+export type Outcome = 'new' | 'changed' | 'unchanged';
+
+export interface Loader {
+  /**
+   * Resolves when the article is committed. Calls that wait while a transaction runs go into the next one together, so
+   * keep some tens of them under way for speed, and not all of them, for memory. Rejects with a BrokenInvariant when
+   * the extraction does not hold against the article (nothing of it is written), with a Failure when the database is lost.
+   */
+  readonly load: (article: Article, extraction: Extraction) => Promise<Outcome>;
+  /** Takes an article and all that only it had said. Whether it was there. */
+  readonly remove: (articleId: string) => Promise<boolean>;
+  /** What was written so far, as the driver counts it. */
+  readonly counters: () => Counters;
+  /** Waits for what is under way. The database stays open. */
+  readonly close: () => Promise<void>;
+}
+
+/** At most so many articles and so many characters of text a transaction: it is held in the server's memory. */
+const ARTICLES = 100;
+const CHARACTERS = 1_000_000;
+
+interface Waiting {
+  readonly article: Article;
+  readonly extraction?: Extraction;
+  readonly digest?: string;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Group {
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly counters: Counters;
+}
+
+async function writeLoads(work: Work, group: readonly Waiting[]): Promise<Group> {
+  const ids = group.map(({ article }) => article.id);
+  const rows = await work.read('load/known-articles', { ids });
+  const known = new Map(rows.map(({ id, digest }) => [String(id), digest]));
+  const outcomes = new Map<string, Outcome>();
+  for (const { article, digest } of group) {
+    const before = known.get(article.id);
+    outcomes.set(article.id, before === undefined ? 'new' : before === digest ? 'unchanged' : 'changed');
+  }
+  const due = group.filter(({ article }) => outcomes.get(article.id) !== 'unchanged');
+  const changed = [...outcomes].filter(([, outcome]) => outcome === 'changed').map(([id]) => id);
+  const entries = due.map(({ article, extraction }): Entry => entryOf(article, extraction!));
+  const counters = entries.length === 0 ? NOTHING : await writeGroup(work, entries, changed);
+  return { outcomes, counters };
+}
+
+async function writeRemoval(work: Work, id: string): Promise<Group> {
+  const rows = await work.read('load/known-articles', { ids: [id] });
+  if (rows.length === 0) return { outcomes: new Map([[id, 'unchanged']]), counters: NOTHING };
+  return { outcomes: new Map([[id, 'changed']]), counters: await writeGroup(work, [], [], [id]) };
+}
+
+/** Takes waiting calls in order; a removal, and a second call for the same article, wait for the next transaction. */
+function takeGroup(queue: Waiting[]): Waiting[] {
+  const ids = new Set<string>();
+  let characters = 0;
+  let count = 0;
+  for (const { article, extraction } of queue) {
+    const single = extraction === undefined;
+    if (count > 0 && (single || ids.has(article.id) || count >= ARTICLES || characters > CHARACTERS)) break;
+    ids.add(article.id);
+    characters += article.text.length;
+    count++;
+    if (single) break;
+  }
+  return queue.splice(0, count);
+}
+
+class QueuedLoader implements Loader {
+  private readonly queue: Waiting[] = [];
+  private running: Promise<void> | undefined;
+  private counted = NOTHING;
+
+  constructor(private readonly database: Database) {}
+
+  load = (article: Article, extraction: Extraction): Promise<Outcome> =>
+    this.enqueue({ article, extraction, digest: digestOf(article, extraction) });
+
+  remove = async (articleId: string): Promise<boolean> =>
+    (await this.enqueue({ article: { id: articleId, text: '' } })) === 'changed';
+
+  counters = (): Counters => this.counted;
+
+  close = async (): Promise<void> => {
+    while (this.running) await this.running;
+  };
+
+  private enqueue(call: Omit<Waiting, 'resolve' | 'reject'>): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      this.queue.push({ ...call, resolve, reject });
+      this.running ??= this.drain();
+    });
+  }
+
+  private async drain(): Promise<void> {
+    // The calls of this turn of the event loop come together.
+    await Promise.resolve();
+    while (this.queue.length > 0) await this.write(takeGroup(this.queue));
+    this.running = undefined;
+  }
+
+  /** When a group fails, its articles are tried one by one, so that one bad article spoils no other. */
+  private async write(group: readonly Waiting[]): Promise<void> {
+    try {
+      const { outcomes, counters } = await this.commit(group);
+      this.counted = plus(this.counted, counters);
+      for (const { article, resolve } of group) resolve(outcomes.get(article.id)!);
+    } catch (error) {
+      if (group.length > 1 && !isAboutServer(error)) for (const one of group) await this.write([one]);
+      else for (const { reject } of group) reject(explain(error, this.database.address.uri));
+    }
+  }
+
+  private async commit(group: readonly Waiting[]): Promise<Group> {
+    const session = this.database.session('write');
+    try {
+      return await session.executeWrite((tx) => {
+        const work = new Work(tx);
+        const [first] = group;
+        return first?.extraction ? writeLoads(work, group) : writeRemoval(work, first!.article.id);
+      });
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** Brings the database to the form needed (see `migrate`) and returns a loader: one writer, one transaction at a time. */
+export async function openLoader(database: Database): Promise<Loader> {
+  try {
+    await migrate(database);
+  } catch (error) {
+    throw explain(error, database.address.uri);
+  }
+  return new QueuedLoader(database);
+}

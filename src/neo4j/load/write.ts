@@ -1,0 +1,93 @@
+/** Writes a group of articles in one transaction: each whole, or none of it. */
+import type { Extraction } from '../../extract/extraction';
+import type { Batch, Naming } from '../../graph/batch';
+import { batchOf } from '../../graph/batch-of';
+import { checkBatch } from '../../graph/check-batch';
+import type { Assignment, Assignments } from '../../graph/identity';
+import type { Article } from '../../text/article';
+import { decode } from '../encode';
+import { copies } from './copies';
+import { identify } from './identify';
+import { namingsOfArticles } from './namings';
+import { dropOrphans, removeArticles, removeSaid, touchedBy } from './remove';
+import { nodeUpserts, placed, relationshipUpserts, type Upsert } from './rows';
+import { sharedNodes } from './shared';
+import type { Counters, Row, Work } from './transaction';
+
+export interface Entry {
+  readonly article: Article;
+  readonly extraction: Extraction;
+  readonly batch: Batch;
+}
+
+/** A batch that keeps the invariants, or an error that names the rule and the id. */
+export function entryOf(article: Article, extraction: Extraction): Entry {
+  const batch = batchOf(article, extraction);
+  checkBatch(article, batch);
+  return { article, extraction, batch };
+}
+
+/** Articles in the database, as they were given. */
+export async function storedEntries(work: Work, ids: readonly string[]): Promise<Entry[]> {
+  const rows = ids.length === 0 ? [] : await work.read('load/stored-articles', { ids });
+  return rows.map(({ article, extraction }) =>
+    entryOf(decode(article as Row) as unknown as Article, JSON.parse(String(extraction)) as Extraction),
+  );
+}
+
+const send = (work: Work, upserts: readonly Upsert[]): void => {
+  for (const { name, rows } of upserts) work.write(name, { rows });
+};
+
+/** Names that keep the node they stand for, of articles that are written anew because another name of theirs moved. */
+async function unmoved(work: Work, ids: readonly string[], decided: Assignments): Promise<[string, Assignment][]> {
+  const kept = await namingsOfArticles(work, ids);
+  return kept
+    .filter(({ naming }) => !decided.has(naming.ownId))
+    .map(({ naming, at, score, reason }) => [naming.ownId, { id: at, score, reason }]);
+}
+
+const isOwned = (label: string): boolean => label !== 'State' && label !== 'Place';
+
+/**
+ * Writes the entries and takes the articles in `gone` away. What these articles said before (if they are `known`) is
+ * replaced, what other articles say stays; articles whose names now stand for other nodes are written anew.
+ */
+export async function writeGroup(
+  work: Work,
+  entries: readonly Entry[],
+  known: readonly string[],
+  gone: readonly string[] = [],
+): Promise<Counters> {
+  const replaced = [...known, ...gone];
+  const fresh: Naming[] = entries.flatMap(({ batch }) => batch.namings);
+  const left = await touchedBy(work, replaced);
+  const { assignments: decided, moved, reasons } = await identify(work, fresh, new Set(replaced), left);
+  const again = await storedEntries(work, moved);
+  const assignments = new Map([...decided, ...(await unmoved(work, moved, decided))]);
+  const touched = [...left, ...(await touchedBy(work, moved))];
+  removeSaid(work, [...replaced, ...moved]);
+  removeArticles(work, gone);
+  const batches = [...entries, ...again].map(({ batch }) => batch);
+  const shared = await sharedNodes(work, batches, assignments, touched);
+  send(
+    work,
+    nodeUpserts(
+      batches.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Article')),
+      true,
+    ),
+  );
+  send(work, nodeUpserts(shared, true));
+  send(
+    work,
+    nodeUpserts(
+      batches.flatMap(({ nodes }) => nodes.filter(({ label }) => label !== 'Article' && isOwned(label))),
+      false,
+    ),
+  );
+  send(work, relationshipUpserts(batches.flatMap((batch) => placed(batch, assignments))));
+  if (batches.length > 0) send(work, relationshipUpserts(await copies(work, batches)));
+  if (reasons.length > 0) work.write('load/reasons', { rows: reasons });
+  dropOrphans(work, touched);
+  return work.done();
+}
