@@ -100,7 +100,7 @@ export function extended(tree: Tree, verb: number, last: number): number {
   let end = last;
   for (const child of tree.children[verb]!) {
     if (tree.first[child]! <= end || child <= verb) continue;
-    if (tree.first[child]! > end + 2) break;
+    if (tree.first[child]! > end + 3) break;
     const comma = tree.lower[end + 1] === ',';
     if (comma && tree.first[child]! === end + 1) continue;
     const mark = childBy(tree, child, 'mark');

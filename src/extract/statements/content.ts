@@ -41,7 +41,8 @@ function trimmed(tree: Tree, [first, last]: Range): Span {
 function unquoted(tree: Tree, start: number, end: number): [number, number] {
   for (const quotation of tree.document.quotations) {
     const { inner, closed } = quotation;
-    if (quotation.start === start && quotation.end >= end) return [inner.start, Math.min(end, Math.max(inner.end, inner.start))];
+    if (quotation.start === start && quotation.end >= end)
+      return [inner.start, Math.min(end, Math.max(inner.end, inner.start))];
     if (quotation.end === end && quotation.start < start && closed && inner.start >= start) return [start, inner.end];
   }
   return [start, end];

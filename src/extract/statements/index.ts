@@ -62,7 +62,8 @@ function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['c
   const { source, cue } = candidate;
   return {
     i: 0,
-    class: candidate.asserted ? candidate.class : "attitude", asserted: candidate.asserted as never,
+    class: candidate.asserted ? candidate.class : 'attitude',
+    asserted: candidate.asserted as never,
     rule: candidate.rule,
     source: source === undefined ? candidate.label : spanOf(tree, [source.first, source.last]),
     sourceHeads: source?.heads ?? [],

@@ -66,8 +66,9 @@ function complementOf(tree: Tree, verb: number, word: number, expression: Expres
     if (tree.dep[child] === 'prep' || tree.dep[child] === 'dative') {
       const object = childBy(tree, child, 'pobj', 'pcomp');
       if (object === undefined || !expression.prepositions.includes(tree.lower[child]!)) continue;
-      const last = Math.max(tree.last[child]!, forPhrase(tree, verb, child));
-      return { content: [child + 1, last], cueEnd: child, target: tree.dep[object] === 'pobj' ? [object] : [] };
+      const reason = forPhrase(tree, verb, child);
+      const target = tree.dep[object] === 'pobj' ? [object] : [];
+      return { content: reason ?? [child + 1, tree.last[child]!], cueEnd: child, target };
     }
     const clause = clauseOf(tree, child, expression);
     if (clause !== undefined) return { content: clause, cueEnd: Math.max(verb, word), target: [] };
@@ -75,12 +76,12 @@ function complementOf(tree: Tree, verb: number, word: number, expression: Expres
   return objectOf(tree, verb, word, expression);
 }
 
-/** "took aim at Russia for its actions": the reason stays with the target. */
-function forPhrase(tree: Tree, verb: number, preposition: number): number {
+/** "took aim at Russia for its actions": the reason is what was said, Russia the target. */
+function forPhrase(tree: Tree, verb: number, preposition: number): Range | undefined {
   const next = childrenBy(tree, verb, 'prep').find(
     (at) => at > preposition && tree.lower[at] === 'for' && tree.first[at] === tree.last[preposition]! + 1,
   );
-  return next === undefined ? -1 : tree.last[next]!;
+  return next === undefined ? undefined : subtree(tree, next);
 }
 
 function clauseOf(tree: Tree, child: number, expression: Expression): Range | undefined {

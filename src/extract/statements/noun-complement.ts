@@ -144,11 +144,24 @@ function tailOf(tree: Tree, cue: Cue, last: number): number {
     const as = tree.lower[tree.first[child]!] === 'as' && tree.dep[child] === 'prep';
     if (
       as ||
-      (tree.dep[child] === 'prep' &&
-        ['to', 'in', 'of', 'with', 'for', 'on', 'from', 'between', 'against'].includes(tree.lower[child]!)) ||
+      (['prep', 'dative'].includes(tree.dep[child]!) && !isTemporal(tree, child)) ||
+      isCondition(tree, child) ||
       (tree.dep[child] === 'advcl' && tree.tag[child] === 'VB')
     )
       end = tree.last[child]!;
   }
   return end;
 }
+
+const TIME = /DATE|TIME/;
+
+/** "on Tuesday", "in early June": when it was said, not what. */
+function isTemporal(tree: Tree, preposition: number): boolean {
+  const object = childBy(tree, preposition, 'pobj');
+  if (object === undefined || ['by', 'during', 'after', 'before', 'at'].includes(tree.lower[preposition]!)) return true;
+  return TIME.test(tree.document.annotation.tokens[object]!.ent);
+}
+
+const isCondition = (tree: Tree, child: number): boolean =>
+  tree.dep[child] === 'advcl' &&
+  childrenBy(tree, child, 'mark').some((mark) => ['if', 'unless', 'until'].includes(tree.lower[mark]!));

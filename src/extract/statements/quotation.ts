@@ -22,20 +22,23 @@ interface Speech {
   readonly source?: NounPhrase;
   readonly rule: string;
   readonly pieces: Range[];
-  readonly paragraph: number;
-  lastQuotation: number;
+  /** Paragraph of its last quotation. */
+  paragraph: number;
+  /** Offset behind the last quotation. */
+  lastEnd: number;
 }
 
 /** Candidates for every quotation that is more than a quoted word or phrase. */
 export function quotedSpeech(tree: Tree): Candidate[] {
   const speeches: Speech[] = [];
   const owner = new Map<number, Speech>();
-  for (const quotation of tree.document.quotations) {
-    if (quotation.depth > 0 || quotation.firstToken === undefined || quotation.lastToken === undefined) continue;
+  for (const quotation of outerQuotations(tree)) {
+    if (quotation.firstToken === undefined || quotation.lastToken === undefined) continue;
     const speech = speechOf(tree, quotation, owner, speeches);
     if (speech === undefined) continue;
     speech.pieces.push([quotation.firstToken, quotation.lastToken]);
-    speech.lastQuotation = quotation.i;
+    speech.lastEnd = quotation.end;
+    speech.paragraph = tree.document.paragraphOf[quotation.lastToken]!;
     owner.set(quotation.i, speech);
     if (speeches.at(-1) !== speech) speeches.push(speech);
   }
@@ -60,11 +63,12 @@ function speechOf(
   const right = cueAfter(tree, quotation);
   if (right !== undefined) return speech('quotation before its cue', right, tree, quotation);
   if (here !== undefined && goesOn(tree, here, quotation)) return here;
+  if (last !== undefined && last.paragraph === paragraph - 1 && opensNext(tree, last, quotation)) return last;
   const speaker = labelBefore(tree, quotation);
   if (speaker !== undefined)
-    return { rule: 'speaker and colon', source: speaker, pieces: [], paragraph, lastQuotation: quotation.i };
+    return { rule: 'speaker and colon', source: speaker, pieces: [], paragraph, lastEnd: quotation.end };
   return isUtterance(tree, quotation)
-    ? { rule: 'floating quotation', pieces: [], paragraph, lastQuotation: quotation.i }
+    ? { rule: 'floating quotation', pieces: [], paragraph, lastEnd: quotation.end }
     : undefined;
 }
 
@@ -77,8 +81,33 @@ function speech(rule: string, found: CueToken, tree: Tree, quotation: Quotation)
     source: found.source,
     pieces: [],
     paragraph,
-    lastQuotation: quotation.i,
+    lastEnd: quotation.end,
   };
+}
+
+/**
+ * Outermost quotations. One that its paragraph never closes and in which the same mark opens again was reopened by its
+ * speaker for a new paragraph, which the source has joined: it ends where the mark opens again.
+ */
+function outerQuotations(tree: Tree): Quotation[] {
+  const { quotations } = tree.document;
+  const reopened = new Set<number>();
+  for (const { parent, start } of quotations)
+    if (
+      parent !== undefined &&
+      !quotations[parent]!.closed &&
+      text(tree, start, start + 1) === text(tree, quotations[parent]!.start, quotations[parent]!.start + 1)
+    )
+      reopened.add(parent);
+  return quotations
+    .filter((quotation) => quotation.depth === 0 || (quotation.depth === 1 && reopened.has(quotation.parent!)))
+    .map((quotation) => (reopened.has(quotation.i) ? endedBefore(tree, quotation) : quotation));
+}
+
+function endedBefore(tree: Tree, quotation: Quotation): Quotation {
+  const next = tree.document.quotations.find((other) => other.parent === quotation.i)!;
+  const lastToken = next.firstToken === undefined ? quotation.lastToken : next.firstToken - 2;
+  return { ...quotation, end: next.start, inner: { ...quotation.inner, end: next.start }, lastToken, closed: true };
 }
 
 interface CueToken {
@@ -97,7 +126,9 @@ function lead(tree: Tree, quotation: Quotation): string {
 /** A quoted word or phrase inside a sentence of the reporter. */
 function isFragment(tree: Tree, quotation: Quotation): boolean {
   const before = lead(tree, quotation);
-  return before !== '' && /[\p{L}\p{N}’'%$(/-]$/u.test(before);
+  if (before !== '' && /[\p{L}\p{N}’'%$(/-]$/u.test(before)) return true;
+  const words = text(tree, quotation.inner.start, quotation.inner.end);
+  return /,$/.test(before) && /^\p{Ll}/u.test(words) && quotation.lastToken! - quotation.firstToken! < 8;
 }
 
 /** The words of somebody who speaks: a sentence, not a title or a name. */
@@ -110,17 +141,22 @@ function isUtterance(tree: Tree, quotation: Quotation): boolean {
 
 function cueBefore(tree: Tree, quotation: Quotation): CueToken | undefined {
   const before = lead(tree, quotation);
-  const at = quotation.firstToken! - 1;
+  const at = lastTokenBefore(tree, quotation);
   if (before === '') return cueOfParagraphBefore(tree, quotation);
   if (before.endsWith(':')) return lastCue(tree, at, quotation.start - BEFORE_COLON, true);
   if (/[,—–-]$/.test(before)) return lastCue(tree, at, quotation.start - BEFORE_COMMA, false);
   return adjacentCue(tree, quotation);
 }
 
+function lastTokenBefore(tree: Tree, quotation: Quotation): number {
+  let at = quotation.firstToken! - 1;
+  while (at > 0 && tree.document.annotation.tokens[at]!.start >= quotation.start) at--;
+  return at;
+}
+
 /** "said “We will”", "said that “we will”": the word before the quotation is the cue. */
 function adjacentCue(tree: Tree, quotation: Quotation): CueToken | undefined {
-  let at = quotation.firstToken! - 2;
-  while (at > 0 && tree.document.annotation.tokens[at]!.start >= quotation.start) at--;
+  const at = lastTokenBefore(tree, quotation);
   const cue = at >= 0 ? cueAt(tree, at) : undefined;
   if (cue === undefined || !isSpeech(cue) || quotation.lastToken! - quotation.firstToken! < 3) return undefined;
   const first = tree.document.annotation.tokens[quotation.firstToken!]!;
@@ -199,16 +235,28 @@ function besideVerb(tree: Tree, verb: number, step: 1 | -1): NounPhrase | undefi
 
 /** Nothing but the cue's own clause stands between the speech so far and the quotation. */
 function goesOn(tree: Tree, here: Speech, quotation: Quotation): boolean {
-  const before = tree.document.quotations[here.lastQuotation]!;
-  const between = text(tree, before.end, quotation.start).trim();
+  const between = text(tree, here.lastEnd, quotation.start).trim();
   if (between === '' || between === '.') return true;
   if (here.cueToken === undefined) return false;
-  const token = tree.document.annotation.tokens[here.cueToken]!;
-  if (token.start < before.end && here.pieces.length > 0) return false;
-  const end = tree.document.annotation.tokens[tree.sentenceLast[here.cueToken]!]!.end;
+  const { tokens } = tree.document.annotation;
+  if (tokens[here.cueToken]!.start < here.lastEnd) return false;
+  const end = tokens[tree.sentenceLast[here.cueToken]!]!.end;
+  const afterSentence = text(tree, Math.max(end, here.lastEnd), quotation.start).trim();
+  return afterSentence === '' || (between.length < 120 && !/[.?!]\s+\p{Lu}/u.test(between));
+}
+
+/** A paragraph that opens with a quotation, after one that nothing but speech ended, goes on with the speech. */
+function opensNext(tree: Tree, last: Speech, quotation: Quotation): boolean {
+  if (lead(tree, quotation) !== '' || last.rule === 'floating quotation') return false;
+  const before = tree.document.paragraphs[last.paragraph]!;
+  const rest = text(tree, last.lastEnd, before.end).trim();
+  if (rest === '') return true;
+  const cueEnd = last.cueToken === undefined ? undefined : tree.sentenceLast[last.cueToken];
   return (
-    text(tree, Math.max(end, before.end), quotation.start).trim() === '' ||
-    (text(tree, before.end, quotation.start).length < 120 && !/[.?!]\s+\p{Lu}/u.test(between))
+    cueEnd !== undefined &&
+    cueEnd >= before.lastToken &&
+    tree.document.annotation.tokens[last.cueToken!]!.start >= last.lastEnd &&
+    isUtterance(tree, quotation)
   );
 }
 

@@ -4,7 +4,7 @@
  * verb of speech.
  */
 import { VERBS } from './lexicon';
-import { childBy, isVerb, type Reattachment, reattached, type Tree } from './tree';
+import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree } from './tree';
 
 export function repaired(tree: Tree): Tree {
   const changes: Reattachment[] = [];
@@ -92,8 +92,17 @@ function participle(tree: Tree, token: number, speech: number): Reattachment | u
 const PLAIN = new Set(['say', 'add', 'note', 'tell', 'state', 'insist', 'warn', 'argue', 'stress']);
 
 function conjunct(tree: Tree, token: number, speech: number): Reattachment | undefined {
-  if (tree.dep[token] !== 'conj' || strength(tree, token) < 2) return undefined;
   if (tree.tag[token] !== tree.tag[speech] || !['VBD', 'VBZ', 'VBP'].includes(tree.tag[token]!)) return undefined;
+  if (tree.dep[token] !== 'conj') return undefined;
   const sameTense = tree.tag[tree.head[token]!] === tree.tag[token];
+  if (strength(tree, token) < 2)
+    return tree.tag[speech] === 'VBD' && isPresent(tree, tree.head[token]!)
+      ? { token, head: speech, dep: 'conj' }
+      : undefined;
   return PLAIN.has(tree.lemma[token]!) || !sameTense ? { token, head: speech, dep: 'conj' } : undefined;
 }
+
+/** A present or future predicate cannot share its subject with one in the past that follows. */
+const isPresent = (tree: Tree, verb: number): boolean =>
+  ['VBZ', 'VBP'].includes(tree.tag[verb]!) ||
+  childrenBy(tree, verb, 'aux').some((aux) => ['will', 'can', '’ll', "'ll"].includes(tree.lower[aux]!));

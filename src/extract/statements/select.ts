@@ -1,5 +1,6 @@
 /** Settles competing readings: one candidate for each cue, the likeliest construction first. */
 import { type Candidate, merged } from './candidate';
+import { withReach } from './reach';
 import type { Range, Tree } from './tree';
 
 /** Constructions from the surest reading of a cue to the least sure. */
@@ -38,16 +39,58 @@ export function selected(tree: Tree, candidates: readonly Candidate[]): Candidat
     const key = candidate.cueToken ?? `none ${i}`;
     byCue.set(key, [...(byCue.get(key) ?? []), candidate]);
   });
-  const chosen = [...byCue.values()].map((group) => settle(tree, group));
+  const settled = [...byCue.values()].map((group) => settle(tree, group));
+  const chosen = goingOn(
+    tree,
+    settled.map((candidate) => withReach(tree, candidate, settled)),
+  );
   const alone = chosen.filter((candidate) => !isPartOfCue(candidate, chosen));
-  const outer = alone.filter((candidate) => candidate.class === 'speech' && candidate.asserted && score(tree, candidate, false) >= THRESHOLD);
+  const outer = alone.filter(
+    (candidate) => candidate.class === 'speech' && candidate.asserted && score(tree, candidate, false) >= THRESHOLD,
+  );
   return alone.filter((candidate) => score(tree, candidate, isNested(candidate, outer)) >= THRESHOLD);
+}
+
+/** A quotation with no cue, in the sentence right after reported speech of its paragraph, goes on with that speech. */
+function goingOn(tree: Tree, candidates: readonly Candidate[]): Candidate[] {
+  const joinedTo = new Map<Candidate, Range[]>();
+  const free = candidates.filter((candidate) => {
+    const before = candidate.rule === 'floating quotation' ? speechBefore(tree, candidate, candidates) : undefined;
+    if (before !== undefined) joinedTo.set(before, [...(joinedTo.get(before) ?? []), ...candidate.content]);
+    return before === undefined;
+  });
+  return free.map((candidate) => {
+    const more = joinedTo.get(candidate);
+    return more === undefined ? candidate : { ...candidate, content: merged([...candidate.content, ...more]) };
+  });
+}
+
+function speechBefore(tree: Tree, floating: Candidate, all: readonly Candidate[]): Candidate | undefined {
+  const { paragraphOf } = tree.document;
+  const first = floating.content[0]![0];
+  const last = tree.sentenceFirst[first]! - 1;
+  if (last < 0 || paragraphOf[last] !== paragraphOf[first]) return undefined;
+  const sentence = tree.sentenceFirst[last]!;
+  return all.find(
+    (other) =>
+      other.cueToken !== undefined &&
+      other.source !== undefined &&
+      other.class === 'speech' &&
+      other.asserted &&
+      CLAUSAL.has(other.rule) &&
+      other.cueToken >= sentence &&
+      other.cueToken <= last &&
+      !all.some((outer) => outer !== other && outer.content.some((piece) => within(other.cueToken!, piece))),
+  );
 }
 
 /** Whether its cue stands in what somebody else is reported to have said. */
 function isNested(candidate: Candidate, outer: readonly Candidate[]): boolean {
   const { cueToken } = candidate;
-  return cueToken !== undefined && outer.some((other) => other !== candidate && other.content.some((piece) => within(cueToken, piece)));
+  return (
+    cueToken !== undefined &&
+    outer.some((other) => other !== candidate && other.content.some((piece) => within(cueToken, piece)))
+  );
 }
 
 function settle(tree: Tree, group: readonly Candidate[]): Candidate {
@@ -108,7 +151,8 @@ export function score(tree: Tree, candidate: Candidate, nested: boolean): number
   if (candidate.rule === 'floating quotation') return value;
   if (candidate.source === undefined && !candidate.rule.startsWith('quotation')) value -= 3;
   if (nested) value -= candidate.class === 'speech' && candidate.asserted ? 1 : 4;
-  if (inQuotation(tree, candidate)) value -= candidate.class === 'speech' && candidate.asserted && !isFirstPerson(tree, candidate) ? 1 : 4;
+  if (inQuotation(tree, candidate))
+    value -= candidate.class === 'speech' && candidate.asserted && !isFirstPerson(tree, candidate) ? 1 : 4;
   if (!candidate.asserted && !clausal) value -= 1;
   if (isDull(tree, candidate)) value -= 1;
   if (candidate.class === 'attitude' && candidate.rule === 'nominal cue') value -= 1;
@@ -116,17 +160,26 @@ export function score(tree: Tree, candidate: Candidate, nested: boolean): number
   return value;
 }
 
-const CLAUSAL = new Set(['clause complement', 'reported clause before its cue', 'according to', 'light verb', 'object control']);
+const CLAUSAL = new Set([
+  'clause complement',
+  'reported clause before its cue',
+  'according to',
+  'light verb',
+  'object control',
+]);
 
-const wordsOf = (candidate: Candidate): number => candidate.content.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+const wordsOf = (candidate: Candidate): number =>
+  candidate.content.reduce((sum, [first, last]) => sum + last - first + 1, 0);
 
 const inQuotation = (tree: Tree, candidate: Candidate): boolean =>
   candidate.cueToken !== undefined && tree.document.quotationOf[candidate.cueToken]! >= 0;
 
 const sourceWord = (tree: Tree, candidate: Candidate): string => tree.lower[candidate.source?.heads[0] ?? -1] ?? '';
 
-const isFirstPerson = (tree: Tree, candidate: Candidate): boolean => ['i', 'we', 'you', 'me', 'us'].includes(sourceWord(tree, candidate));
+const isFirstPerson = (tree: Tree, candidate: Candidate): boolean =>
+  ['i', 'we', 'you', 'me', 'us'].includes(sourceWord(tree, candidate));
 
 /** Things that hold no opinion: "it means", "this shows". */
 const isDull = (tree: Tree, candidate: Candidate): boolean =>
-  candidate.class === 'attitude' && ['it', 'that', 'this', 'which', 'there', 'what'].includes(sourceWord(tree, candidate));
+  candidate.class === 'attitude' &&
+  ['it', 'that', 'this', 'which', 'there', 'what'].includes(sourceWord(tree, candidate));

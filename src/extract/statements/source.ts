@@ -23,9 +23,15 @@ const INHERITING = new Set([
   'prep',
 ]);
 
-export const isPassive = (tree: Tree, verb: number): boolean =>
-  childBy(tree, verb, 'nsubjpass', 'auxpass', 'csubjpass') !== undefined ||
-  (tree.tag[verb] === 'VBN' && childBy(tree, verb, 'agent') !== undefined);
+/** Passive by its subject, auxiliary or agent, or a participle with no subject: "asked about the deal, he said ...". */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (childBy(tree, verb, 'nsubjpass', 'auxpass', 'csubjpass') !== undefined) return true;
+  if (!['VBN', 'VBD'].includes(tree.tag[verb]!) || childBy(tree, verb, 'nsubj', 'aux') !== undefined) return false;
+  if (tree.tag[verb] === 'VBN' && childBy(tree, verb, 'agent') !== undefined) return true;
+  if (tree.dep[verb] === 'conj' && tree.tag[tree.head[verb]!] === tree.tag[verb])
+    return tree.tag[verb] === 'VBN' && isPassive(tree, tree.head[verb]!);
+  return ['advcl', 'acl', 'amod', 'dep', 'prep'].includes(tree.dep[verb]!);
+}
 
 /** The source of verb `verb`; undefined where the text names none. */
 export function sourceOf(tree: Tree, verb: number, cue = verb, depth = 0): NounPhrase | undefined {

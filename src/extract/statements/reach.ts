@@ -1,0 +1,151 @@
+/**
+ * How far content reaches. The tree often takes in what the reporter adds after a comma or dash; and it cuts quotations
+ * in two. Both are mended here, for content in the reporter's words that ends its sentence.
+ */
+import { type Candidate, merged } from './candidate';
+import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
+
+/** The candidate with content cut before the reporter's asides and completed where it breaks off inside a quotation. */
+export function withReach(tree: Tree, candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (FIXED.has(candidate.rule)) return candidate;
+  const pieces = candidate.content.map((piece) => completed(tree, candidate, piece, all));
+  const last = pieces.at(-1);
+  if (last === undefined) return candidate;
+  const cut =
+    last[0] > (candidate.cueToken ?? -1) ? [...pieces.slice(0, -1), shortened(tree, candidate, last, all)] : pieces;
+  return { ...candidate, content: merged(cut) };
+}
+
+const FIXED = new Set([
+  'quotation before its cue',
+  'quotation after its cue',
+  'floating quotation',
+  'speaker and colon',
+  'turn',
+  'press statement',
+  'free sentence',
+]);
+
+/** Content that touches a quotation takes the whole of it; one that breaks off at "and" goes on with the conjunct. */
+function completed(tree: Tree, candidate: Candidate, [first, last]: Range, all: readonly Candidate[]): Range {
+  let end = last;
+  while (end > first && (tree.dep[end] === 'cc' || tree.lower[end] === ',')) {
+    const conjunct = conjunctEnd(tree, end + 1);
+    if (conjunct === undefined) end--;
+    else end = conjunct;
+  }
+  const open = tree.document.quotations.find(
+    (quotation) =>
+      quotation.depth === 0 &&
+      quotation.firstToken !== undefined &&
+      quotation.firstToken >= first &&
+      quotation.firstToken - 1 <= end &&
+      quotation.lastToken! > end,
+  );
+  const owned =
+    open !== undefined &&
+    all.some(
+      (other) =>
+        other.cueToken !== candidate.cueToken &&
+        FIXED.has(other.rule) &&
+        other.content.some((piece) => piece[0] <= open.firstToken! && piece[1] >= open.firstToken!),
+    );
+  const sameSentence = open !== undefined && tree.sentenceFirst[open.firstToken!] === tree.sentenceFirst[first];
+  if (
+    open !== undefined &&
+    sameSentence &&
+    !owned &&
+    !(candidate.cueToken !== undefined && candidate.cueToken > first && candidate.cueToken < open.lastToken!)
+  )
+    end = Math.max(end, open.lastToken!);
+  return [first, end];
+}
+
+/** Last token of the noun phrase that starts at `token` as a conjunct: "more money and | quicker access". */
+function conjunctEnd(tree: Tree, token: number): number | undefined {
+  if (token >= tree.size) return undefined;
+  for (let at = token; tree.first[at]! >= token && tree.head[at] !== at; at = tree.head[at]!)
+    if (tree.dep[at] === 'conj' && isNominal(tree, at) && tree.tag[at] !== 'PRP') return tree.last[at]!;
+  return undefined;
+}
+
+function shortened(tree: Tree, candidate: Candidate, [first, last]: Range, all: readonly Candidate[]): Range {
+  let end = last;
+  for (let at = first + 1; at <= end; at++) {
+    if (tree.document.quotationOf[at]! >= 0) continue;
+    const starts =
+      tree.lower[at] === ','
+        ? asideAfterComma(tree, candidate, at, end, all)
+        : DASH.test(tree.lower[at]!) && asideAfterDash(tree, candidate, at, end);
+    if (starts) {
+      end = at - 1;
+      break;
+    }
+  }
+  return [first, Math.max(first, end)];
+}
+
+const DASH = /^(–|—|-|--)$/;
+
+/** A dash with none to close it, before a noun phrase that comments on what was said. */
+function asideAfterDash(tree: Tree, candidate: Candidate, dash: number, end: number): boolean {
+  for (let at = dash + 1; at <= end; at++) if (DASH.test(tree.lower[at]!)) return false;
+  const top = topFrom(tree, dash + 1, candidate.cueToken ?? -1);
+  return end - dash > 1 && top !== undefined && isNominal(tree, top);
+}
+
+/** What a comma sets off up to the end, and only the reporter can have added. */
+function asideAfterComma(
+  tree: Tree,
+  candidate: Candidate,
+  comma: number,
+  end: number,
+  all: readonly Candidate[],
+): boolean {
+  const top = topFrom(tree, comma + 1, candidate.cueToken ?? -1);
+  if (top === undefined || tree.last[top]! < end) return false;
+  const dep = tree.dep[top]!;
+  if (
+    dep === 'advcl' &&
+    tree.tag[top] === 'VBG' &&
+    tree.first[top] === top &&
+    childBy(tree, top, 'nsubj', 'aux', 'mark') === undefined
+  )
+    return !isAlongside(tree, top);
+  if (isReference(tree, top)) return true;
+  const clause = ['advcl', 'relcl', 'acl', 'prep', 'appos', 'conj'].includes(dep);
+  return clause && dep !== 'conj' && ownCue(tree, candidate, top, all);
+}
+
+/** "including", "citing": participles that go with what was said. */
+const isAlongside = (tree: Tree, top: number): boolean =>
+  ['include', 'accord', 'depend', 'follow'].includes(tree.lemma[top]!);
+
+/** "..., an apparent reference to China". */
+const isReference = (tree: Tree, top: number): boolean =>
+  ['reference', 'allusion'].includes(tree.lemma[top]!) && childBy(tree, top, 'det') !== undefined;
+
+/** Somebody is cited inside the aside itself ("..., which it said could ..."), so that it is the reporter's. */
+function ownCue(tree: Tree, candidate: Candidate, top: number, all: readonly Candidate[]): boolean {
+  const verbs = new Set([top, ...childrenBy(tree, top, 'ccomp', 'conj')]);
+  return all.some(
+    (other) =>
+      other !== candidate &&
+      other.class === 'speech' &&
+      other.asserted &&
+      other.cueToken !== undefined &&
+      other.source !== undefined &&
+      verbs.has(other.cueToken) &&
+      isVerb(tree, other.cueToken) &&
+      !other.source.heads.some((head) => candidate.source?.heads.includes(head)),
+  );
+}
+
+/** The highest token whose subtree starts at `token`, short of the cue. */
+function topFrom(tree: Tree, token: number, cue: number): number | undefined {
+  if (token >= tree.size) return undefined;
+  let top = token;
+  while (tree.head[top] !== top && tree.head[top] !== cue && tree.first[tree.head[top]!]! >= token)
+    top = tree.head[top]!;
+  return tree.first[top]! >= token ? top : undefined;
+}
