@@ -1,37 +1,15 @@
 /**
  * `npm run eval -- parity [FILE ...] [--arithmetic int16|float32|plain] [--show]`: how far annotations are from spaCy's.
  *
- * FILEs are JSONL (or .jsonl.gz) of spaCy's output, `{"id", "text", "tokens": [...], "sentences": [...]}` as
+ * FILEs are JSONL of spaCy's output, `{"id", "text", "tokens": [...], "sentences": [...]}` as
  * `demarche annotate` prints it, with the text; without FILE, the fixtures of this repository.
  */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { annotate } from '../src/language';
 import type { Annotation } from '../src/language/annotation';
 import { ARITHMETICS, type Arithmetic } from '../src/language/kernels';
-
-export const FIXTURES = path.join(__dirname, '..', 'test', 'language', 'fixtures', 'spacy.jsonl.gz');
-
-export interface OracleToken {
-  readonly start: number;
-  readonly end: number;
-  readonly tag: string;
-  readonly pos: string;
-  readonly lemma: string;
-  readonly head: number;
-  readonly dep: string;
-  readonly ent: string;
-}
-
-/** spaCy's annotation of a text. */
-export interface OracleText {
-  readonly id: string;
-  readonly text: string;
-  readonly tokens: readonly OracleToken[];
-  readonly sentences: readonly (readonly [number, number])[];
-}
+import { type OracleText, type OracleToken, readFixtures } from '../test/language/fixtures/read-fixtures';
 
 export interface Difference {
   readonly id: string;
@@ -61,9 +39,9 @@ export interface Parity {
   readonly differences: readonly Difference[];
 }
 
-export function readOracle(file: string): OracleText[] {
-  const bytes = readFileSync(file);
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+/** Lines as `demarche annotate` prints them, with the text. */
+function readLines(file: string): OracleText[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line).map((line) => JSON.parse(line));
 }
 
@@ -137,8 +115,7 @@ export async function run(argv: string[]): Promise<void> {
   });
   const chosen = ARITHMETICS.filter((name) => (values.arithmetic ? name === values.arithmetic : name !== 'plain'));
   if (!chosen.length) throw new Error(`--arithmetic is one of ${ARITHMETICS.join(', ')}`);
-  for (const file of positionals.length ? positionals : [FIXTURES]) {
-    const oracle = readOracle(file);
+  for (const oracle of positionals.length ? positionals.map(readLines) : [readFixtures()]) {
     for (const arithmetic of chosen) print(arithmetic, parityOf(oracle, arithmetic), values.show);
   }
 }

@@ -10,7 +10,7 @@ import { CONTEXT, Encoder } from './encoder';
 import { EntityRecognizer, type EntitySpan } from './entity-recognizer';
 import type { EmbeddingParts } from './form-embeddings';
 import { FormHashes } from './form-hashes';
-import { type Arithmetic, loadKernels } from './kernels';
+import { type Arithmetic, type Kernels, loadKernels } from './kernels';
 import { Lemmatizer } from './lemmatizer';
 import { nameOf, numberOf } from './names';
 import { deprojectivize } from './projectivity';
@@ -41,8 +41,9 @@ export class Pipeline {
   private readonly ruler = new AttributeRuler();
   private readonly lemmatizer = new Lemmatizer();
 
-  constructor(arithmetic: Arithmetic) {
-    const kernels = loadKernels(this.arena.memory, arithmetic);
+  /** wrap: sees what the kernels are called with, to measure ranges or time. */
+  constructor(arithmetic: Arithmetic, wrap: (kernels: Kernels, arena: Arena) => Kernels = (kernels) => kernels) {
+    const kernels = wrap(loadKernels(this.arena.memory, arithmetic), this.arena);
     const hashes = new FormHashes(this.arena, kernels);
     this.weights = loadWeights();
     this.tokenizer = new Tokenizer(loadTokenizerRules(), new Vocabulary((text) => hashes.id(text)));
