@@ -3,7 +3,10 @@ import type { Token } from '../../language/annotation';
 import type { Document, TextSpan } from '../../text/document';
 import type { Attribution } from '../attribution';
 import type { Cast } from '../cast';
-import type { About, Certainty, Event, Position, Proposal, Statement } from '../extraction';
+import { dateMentions } from '../dates';
+import { statementDates } from '../dates/statement-date';
+import { eventsIn, type FoundEvent } from '../events';
+import type { About, Certainty, Event, Position, Proposal, ResolvedDate, Statement } from '../extraction';
 import { positionsOn, type Stated } from '../positions';
 import { clustersOf } from '../proposals';
 import type { Cluster } from '../proposals/coreference';
@@ -36,6 +39,8 @@ export function readProposals(
   );
   const ledger = ledgerOf(clusters, named, context);
   const positions = positionsOn(clusters, context);
+  const mentions = dateMentions(document);
+  const dates = statementDates(mentions, context);
   return {
     statements: statements.map((statement, i) =>
       withStances(
@@ -48,7 +53,7 @@ export function readProposals(
       proposal(found, i, [...named[i]!, ...proposing(i, ledger, context)], context),
     ),
     positions: positions.map((stated) => position(stated, context)),
-    events: [],
+    events: eventsIn(mentions, context).map((found, i) => event(found, i, clusters, context)),
   };
 }
 
@@ -100,6 +105,18 @@ const position = ({ actor, proposal: i, stance, rule, evidence }: Stated, contex
   evidence: spanned(evidence, context),
   rule,
 });
+
+function withDate(statement: Statement, date: ResolvedDate | undefined): Statement {
+  if (!date) return statement;
+  return { ...statement, date: date.precision === 'day' ? date.start : null, dateDetail: date };
+}
+
+function event({ span, head, ...found }: FoundEvent, i: number, clusters: readonly Cluster[], context: Context): Event {
+  const inside = ({ candidate }: Cluster['members'][number]) =>
+    candidate.span.start < span.end && span.start < candidate.span.end;
+  const concerns = clusters.flatMap(({ members }, n) => (members.some(inside) ? [proposalId(n)] : []));
+  return { id: `e${i + 1}`, ...found, evidence: textAt(span.start, span.end, context), concerns };
+}
 
 const spanned = (tokens: readonly Token[], context: Context) =>
   textAt(tokens[0]!.start, tokens[tokens.length - 1]!.end, context);

@@ -1,0 +1,54 @@
+/** Whether what a time belongs to lies behind or ahead, by the tense of the verb that governs it. */
+import type { Token } from '../../language/annotation';
+import { isVerb, modalsOf } from '../measures/grammar';
+import type { Direction } from './resolve';
+
+const AHEAD = new Set(['will', 'would', "'ll", '’ll', 'shall', 'may', 'might', 'can', 'could', 'should', 'must']);
+const PLANNED = new Set([
+  'schedule',
+  'expect',
+  'plan',
+  'set',
+  'due',
+  'slate',
+  'intend',
+  'hope',
+  'want',
+  'aim',
+  'agree',
+  'decide',
+  'prepare',
+]);
+const COMING = new Set(['next', 'forthcoming', 'upcoming', 'coming', 'scheduled', 'planned', 'future', 'expected']);
+
+export function directionAt(token: Token): Direction {
+  for (const governor of [token, ...token.ancestors]) {
+    if (governor !== token && governor.children.some(({ text }) => COMING.has(text.toLowerCase()))) return 'future';
+    if (!isVerb(governor)) continue;
+    return directionOf(governor);
+  }
+  return 'past';
+}
+
+/** Of a verb with its auxiliaries: "will meet", "is to meet", "plans to meet", "met". */
+export function directionOf(verb: Token): Direction {
+  if (modalsOf(verb).some((modal) => AHEAD.has(modal)))
+    return verb.children.some(({ lemma, dep }) => lemma === 'have' && dep === 'aux') ? 'past' : 'future';
+  if (verb.tag === 'VBD') return 'past';
+  if (PLANNED.has(verb.lemma) && verb.tag === 'VBN') return 'future';
+  const infinitive = verb.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'to');
+  if (infinitive && isVerb(verb.head) && verb.head !== verb) return 'future';
+  if (
+    verb.tag === 'VBG' &&
+    verb.children.some(({ lemma, tag, dep }) => lemma === 'be' && dep === 'aux' && tag !== 'VBD')
+  )
+    return 'future';
+  if (['VBZ', 'VBP'].includes(verb.tag) && !isReporting(verb)) return 'future';
+  if (['VBG', 'VB'].includes(verb.tag) && isVerb(verb.head) && verb.head !== verb) return directionOf(verb.head);
+  return 'past';
+}
+
+/** "says on Tuesday" in the present of headlines. */
+const isReporting = (verb: Token) =>
+  ['say', 'tell', 'announce', 'report', 'warn', 'urge'].includes(verb.lemma) ||
+  verb.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'have');

@@ -1,0 +1,39 @@
+/** Words by which events are named, from data/events. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Token } from '../../language/annotation';
+import { EVENT_KINDS, type EventKind } from '../extraction';
+import { norm } from '../measures/words';
+
+const file = path.join(__dirname, '..', '..', '..', 'data', 'events', 'events.json');
+const Words = z.array(z.string().min(1));
+const Lists = z.partialRecord(z.enum(EVENT_KINDS), Words);
+const lists = z
+  .object({ nouns: Lists, verbs: Lists, holding: Words, cancelled: Words })
+  .parse(JSON.parse(readFileSync(file, 'utf8')));
+
+const table = (entries: z.infer<typeof Lists>) =>
+  new Map(
+    EVENT_KINDS.flatMap((kind) =>
+      (entries[kind] ?? []).map((word) => [word.split(' ').map(norm).join(' '), kind] as const),
+    ),
+  );
+
+const nouns: ReadonlyMap<string, EventKind> = table(lists.nouns);
+const verbs: ReadonlyMap<string, EventKind> = table(lists.verbs);
+export const holding: ReadonlySet<string> = new Set(lists.holding);
+export const cancelling: ReadonlySet<string> = new Set(lists.cancelled);
+
+/** "press conference" before "conference"; an adjective may stand between. */
+export function eventNoun(noun: Token): EventKind | undefined {
+  const head = norm(noun.lemma);
+  const before = noun.children.filter(({ dep, i }) => i < noun.i && (dep === 'compound' || dep === 'amod'));
+  for (const modifier of before.reverse()) {
+    const kind = nouns.get(`${norm(modifier.text)} ${head}`);
+    if (kind) return kind;
+  }
+  return nouns.get(head);
+}
+
+export const eventVerb = (verb: Token): EventKind | undefined => verbs.get(verb.lemma.toLowerCase());
