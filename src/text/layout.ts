@@ -8,7 +8,7 @@ import { isCaption } from './left-out/caption';
 import { frontMatterOf } from './left-out/front-matter';
 import { isSectionHeading } from './left-out/section-heading';
 import { isHeadlineLike, isTeaserLabel, labelledHeadline, teaserHeadline } from './left-out/teaser';
-import { titleLines, titleMarkLength } from './left-out/title';
+import { cleanTitle, titleLines, titleMarkLength } from './left-out/title';
 import { isTrailer, isTrailerAtEnd } from './left-out/trailer';
 import { type Line, textSpan } from './lines';
 import { isLoneMark } from './list-mark';
@@ -31,6 +31,8 @@ interface Verdict {
   readonly part?: Span;
 }
 
+/** Characters within which a title and what follows it stand. */
+const OPENING = 4000;
 const BODY: Verdict = { kind: 'body' };
 /** A line this long that ends as a sentence shows that the body has begun, and that no trailer stands above it. */
 const PROSE = 60;
@@ -48,6 +50,14 @@ export function layoutOf(text: string, title: string | undefined): Layout {
     body: lines.flatMap((line, i) => (verdicts[i]!.kind === 'body' ? [{ line, label: labels.get(line) }] : [])),
     leftOut,
   };
+}
+
+/** The title that a text itself opens with, without the publisher's name behind it. */
+export function titleOf(text: string): string | undefined {
+  const end = frontMatterOf(text)?.span.end ?? 0;
+  const lines = blocksOf(text.slice(0, end + OPENING)).filter(({ start }) => start >= end);
+  const [first] = titleLines(lines, undefined);
+  return first === undefined ? undefined : cleanTitle(lines[first]!.text);
 }
 
 function judge(lines: readonly Line[], labels: ReadonlyMap<Line, Label>, title: readonly number[]): Verdict[] {

@@ -2,7 +2,9 @@ import { endsAsProse } from '../headline-form';
 import type { Line } from '../lines';
 import { anyOf } from './phrases';
 
-const CAPTIONED = new RegExp(`^[([]?\\s*${anyOf('captions')}\\s*(?:[:©|]|\\sby\\s|/|$)`, 'i');
+const CAPTIONED = new RegExp(`^[([]?\\s*${anyOf('captions')}\\s*(?:[:©|]|$)`, 'i');
+/** "Photograph by Jane Doe"; "Photos by the ministry showed troops." is a sentence. */
+const TAKEN_BY = new RegExp(`^[([]?\\s*${anyOf('captions')}\\s+by\\s|^[([]?\\s*${anyOf('captions')}\\s*/`, 'i');
 const AGENCY = anyOf('agencies');
 /** A credit at the end: "REUTERS/Jane Doe/File Photo", "(AP Photo/Jane Doe)", "Jane Doe/Getty Images", "[AFP]". */
 const CREDITED: readonly RegExp[] = [
@@ -20,7 +22,7 @@ const MAX_CREDIT = 60;
 /** Whether a line describes or credits a picture. A sentence that only starts with "Photographs" is none. */
 export function isCaption({ text }: Line): boolean {
   if (text.length > MAX_LENGTH) return false;
-  if (CAPTIONED.test(text)) return !/["“]/.test(text) || !endsAsProse(text);
+  if (CAPTIONED.test(text) || (TAKEN_BY.test(text) && !endsAsProse(text))) return true;
   return (
     CREDITED.some((form) => form.test(text)) &&
     (!endsAsProse(text) || text.length <= MAX_CREDIT || FILE_CREDIT.test(text))

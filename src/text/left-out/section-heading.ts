@@ -1,6 +1,8 @@
 import { endsAsProse, endsSentence, isCapitals, isTitleCase, wordsOf } from '../headline-form';
 import type { Line } from '../lines';
 
+/** "## Heading", as Markdown has it. */
+const MARKED = /^#{1,6}\s+\S/;
 const MAX_CAPITALS = 12;
 const MAX_TITLE_CASE = 10;
 const MAX_WORDS = 6;
@@ -10,6 +12,7 @@ const PARAGRAPH = 60;
 
 /** Whether a line is a heading between paragraphs: in capitals, in title case, or very short with no final mark. */
 export function isSectionHeading(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
+  if (MARKED.test(line.text)) return true;
   const words = wordsOf(line.text).length;
   if (words === 0 || endsAsProse(line.text) || /:$/.test(line.text)) return false;
   if (isCapitals(line.text) && words <= MAX_CAPITALS) return !QUOTED.test(line.text);
