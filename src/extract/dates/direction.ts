@@ -21,10 +21,16 @@ const PLANNED = new Set([
 ]);
 const COMING = new Set(['next', 'forthcoming', 'upcoming', 'coming', 'scheduled', 'planned', 'future', 'expected']);
 
+/** "during his visit on Monday" lies with the main clause, not with the infinitive it may hang on. */
+const BESIDE = new Set(['during', 'after', 'following']);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
 export function directionAt(token: Token): Direction {
+  let during = false;
   for (const governor of [token, ...token.ancestors]) {
+    during ||= BESIDE.has(governor.lemma);
     if (governor !== token && governor.children.some(({ text }) => COMING.has(text.toLowerCase()))) return 'future';
-    if (!isVerb(governor)) continue;
+    if (!isVerb(governor) || (during && !FINITE.has(governor.tag))) continue;
     return directionOf(governor);
   }
   return 'past';

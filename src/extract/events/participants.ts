@@ -10,7 +10,15 @@ export function participantsOf(noun: Token, holder: Token | undefined, { cast }:
   const named = [
     ...childrenWith(noun, 'poss', 'compound', 'amod', 'nmod').flatMap((child) => [child, ...child.children]),
     ...prepositionalObjects(noun, PARTNERS),
+    ...engaged(noun),
     ...(holder ? [...agentsOf(holder), ...prepositionalObjects(holder, ['between', 'with', 'among'])] : []),
   ];
   return [...new Set(named.flatMap(conjuncts).flatMap((token) => cast.referenceAt(token.i).actors))];
+}
+
+/** "are in talks with Cuba". */
+function engaged(noun: Token): Token[] {
+  const preposition = noun.head;
+  const isIn = noun.dep === 'pobj' && preposition.lemma === 'in' && preposition.head.lemma === 'be';
+  return isIn ? agentsOf(preposition.head) : [];
 }

@@ -1,0 +1,79 @@
+/** Events that a noun names: "talks in Geneva on Monday", "his visit", "a news conference". */
+import type { Token } from '../../language/annotation';
+import { type DateMention, resolved } from '../dates';
+import type { EventKind, ResolvedDate } from '../extraction';
+import type { Context } from '../measures/context';
+import { isVerb, modalsOf } from '../measures/grammar';
+import { nounPhrase, spanOf } from '../measures/phrase';
+import { attitudeOver } from '../proposals/governing';
+import { dateOf } from './date';
+import { eventOf, type FoundEvent, UNSURE } from './found';
+import { cancelling, eventNoun, holding } from './lexicon';
+import { participantsOf } from './participants';
+import { type Where, whereOf } from './place';
+import { statusOf } from './status';
+
+export function eventOfNoun(noun: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
+  const kind = eventNoun(noun);
+  if (!kind) return undefined;
+  const holder = holderOf(noun);
+  const phrase = nounPhrase(noun);
+  const date =
+    dateOf(noun, dates, context) ?? dateBehind(phrase, dates, context) ?? (holder && dateOf(holder, dates, context));
+  const where = whereOf([noun, ...participles(noun), ...(holder ? [holder] : [])], context);
+  const participants = participantsOf(noun, holder, context);
+  if (!isConcrete(kind, noun, date, where, participants) || isHypothetical(noun, date, holder)) return undefined;
+  const status = statusOf(noun, holder, date, context);
+  return eventOf({ kind, head: noun, span: spanOf(phrase), participants, where, date, status });
+}
+
+const participles = (noun: Token) => noun.children.filter(({ dep }) => dep === 'acl' || dep === 'relcl');
+
+/** "held talks", "talks were held", "talks will resume". */
+function holderOf(noun: Token): Token | undefined {
+  const verb = noun.head;
+  const holds = isVerb(verb) && (holding.has(verb.lemma) || cancelling.has(verb.lemma));
+  return holds && ['dobj', 'nsubjpass', 'nsubj'].includes(noun.dep) ? verb : undefined;
+}
+
+/** Kinds that are an occasion of their own without more. */
+const OCCASIONS = new Set<EventKind>(['briefing', 'summit', 'other']);
+
+/** Something of its own: with a day, a place or people, not talks in general. */
+function isConcrete(
+  kind: EventKind,
+  noun: Token,
+  date: ResolvedDate | undefined,
+  where: Where | undefined,
+  participants: readonly string[],
+): boolean {
+  if (date || where) return true;
+  const determined = noun.children.some(({ dep }) => dep === 'poss' || dep === 'det');
+  if (OCCASIONS.has(kind)) return determined;
+  const singular = noun.tag === 'NN' || noun.tag === 'NNP';
+  return participants.length > 0 && (singular || participants.length > 1 || determined);
+}
+
+/** Called for, refused or possible, and without a day: a proposal and no event. */
+function isHypothetical(noun: Token, date: ResolvedDate | undefined, holder: Token | undefined): boolean {
+  if (modalsOf(holder ?? noun.head).some((modal) => UNSURE.has(modal))) return true;
+  if (date) return false;
+  const open = noun.children.some(({ text }) => /^(any|possible|potential|such|no)$/i.test(text));
+  return open || attitudeOver(noun) !== undefined;
+}
+
+/** Characters between the phrase and a date behind it: room for a preposition. */
+const ADJACENT = 4;
+
+/** "more talks with Ankara later this month": right behind the phrase, whatever it hangs on. */
+function dateBehind(
+  phrase: readonly Token[],
+  dates: readonly DateMention[],
+  { document }: Context,
+): ResolvedDate | undefined {
+  const last = phrase[phrase.length - 1]!;
+  const behind = ({ expression: { start }, token }: DateMention) =>
+    token.sentence === last.sentence && start >= last.end && start - last.end <= ADJACENT;
+  const found = dates.find(behind);
+  return found && resolved(found, document);
+}

@@ -1,0 +1,32 @@
+/** Whether an event was held, is to come, or was called off. */
+import type { Token } from '../../language/annotation';
+import { directionOf } from '../dates/direction';
+import type { EventStatus, ResolvedDate } from '../extraction';
+import type { Context } from '../measures/context';
+import { isVerb } from '../measures/grammar';
+import { cancelling, holding } from './lexicon';
+
+const TO_COME = new Set(['schedule', 'plan', 'upcoming', 'forthcoming', 'next', 'future']);
+
+export function statusOf(
+  head: Token,
+  verb: Token | undefined,
+  date: ResolvedDate | undefined,
+  { document }: Context,
+): EventStatus {
+  if ([...head.children, verb ?? head.head].some((token) => isVerb(token) && cancelling.has(token.lemma)))
+    return 'cancelled';
+  const byDate = statusByDate(date, document.article.publishedOn);
+  if (byDate) return byDate;
+  if (head.children.some(({ lemma }) => TO_COME.has(lemma))) return 'scheduled';
+  if (head.children.some(({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && holding.has(lemma))) return 'held';
+  const clause = verb ?? (date ? head.ancestors.find(isVerb) : undefined);
+  return clause && directionOf(clause) === 'future' ? 'scheduled' : 'held';
+}
+
+/** On the day of publication itself the tense tells. */
+function statusByDate(date: ResolvedDate | undefined, publishedOn: string | undefined): EventStatus | undefined {
+  if (!date?.start || !date.end || !publishedOn) return undefined;
+  if (date.start > publishedOn) return 'scheduled';
+  return date.end < publishedOn ? 'held' : undefined;
+}
