@@ -1,3 +1,8 @@
+const PAGE = 65536;
+/** Room for weights, caches and a window: pages that are not touched cost nothing, growing step by step costs time. */
+const INITIAL_BYTES = 192 * 2 ** 20;
+const GROWTH_BYTES = 2 ** 22;
+
 /**
  * The linear memory that kernels work in. Lasting blocks (weights, caches) are allocated once; scratch blocks are
  * released together, in the manner of a stack, when the work on a stretch of text is done.
@@ -8,7 +13,7 @@ export class Arena {
   private views!: { f32: Float32Array; i32: Int32Array; u32: Uint32Array; i16: Int16Array; u8: Uint8Array };
 
   constructor() {
-    this.memory = new WebAssembly.Memory({ initial: 64, maximum: 65536 });
+    this.memory = new WebAssembly.Memory({ initial: INITIAL_BYTES / PAGE, maximum: 65536 });
     this.refresh();
   }
 
@@ -18,7 +23,7 @@ export class Arena {
     this.top = (offset + bytes + 63) & ~63;
     const missing = this.top - this.memory.buffer.byteLength;
     if (missing > 0) {
-      this.memory.grow(Math.ceil(missing / 65536));
+      this.memory.grow(Math.ceil(Math.max(missing, GROWTH_BYTES) / PAGE));
       this.refresh();
     }
     return offset;

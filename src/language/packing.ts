@@ -94,5 +94,14 @@ function putInt16(arena: Arena, values: Int16Array): number {
   return offset;
 }
 
-const largest = (row: Float32Array): number => row.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-const length = (row: Float32Array): number => Math.sqrt(row.reduce((sum, value) => sum + value * value, 0));
+function largest(row: Float32Array): number {
+  let max = 0;
+  for (const value of row) max = Math.max(max, Math.abs(value));
+  return max;
+}
+
+function length(row: Float32Array): number {
+  let squares = 0;
+  for (const value of row) squares += value * value;
+  return Math.sqrt(squares);
+}

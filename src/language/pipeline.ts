@@ -6,7 +6,7 @@
 import { Arena } from './arena';
 import { AttributeRuler } from './attribute-ruler';
 import type { Columns } from './columns';
-import { CONTEXT, Encoder } from './encoder';
+import { Encoder } from './encoder';
 import { EntityRecognizer, type EntitySpan } from './entity-recognizer';
 import type { EmbeddingParts } from './form-embeddings';
 import { FormHashes } from './form-hashes';

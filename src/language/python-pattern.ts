@@ -7,7 +7,7 @@ export function fromPython(pattern: string): string {
     .replace(/^\(\?u\)/, '')
     .replace(/\\U([0-9A-Fa-f]{8})/g, (_, hex: string) => `\\u{${Number.parseInt(hex, 16).toString(16)}}`);
   let inClass = false;
-  return source.replace(/\\[^]|\[\^?\]?|\]|[^\\[\]]+/g, (part) => {
+  return source.replace(/\\.|\[\^?\]?|\]|[^\\[\]]+/gs, (part) => {
     if (part.startsWith('\\')) return escapeFromPython(part[1]!, inClass);
     if (part.startsWith('[') && !inClass) {
       inClass = true;

@@ -33,22 +33,26 @@ export function loadWeights(): Weights {
   const model = readJson<ModelFile>('model.json');
   const bytes = readBytes('weights.f16');
   const halves = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
-  const floats = float16Table();
   const shapeOf = (name: string): readonly number[] => model.arrays[name]!.shape;
   const array = (name: string): Float32Array => {
     const { offset } = model.arrays[name]!;
     const size = shapeOf(name).reduce((product, n) => product * n, 1);
-    return Float32Array.from(halves.subarray(offset, offset + size), (half) => floats[half]!);
+    return fromFloat16(halves.subarray(offset, offset + size));
   };
   return { ...model, array, rows: (name) => shapeOf(name)[0]! };
 }
 
-/** The value of each of the 65,536 IEEE 754 binary16 patterns (infinities and NaN do not occur). */
-function float16Table(): Float32Array {
-  return Float32Array.from({ length: 1 << 16 }, (_, half) => {
-    const sign = half & 0x8000 ? -1 : 1;
-    const exponent = (half >> 10) & 0x1f;
-    const fraction = half & 0x3ff;
-    return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
-  });
+/**
+ * IEEE 754 binary16 as float32. Sign, exponent and fraction are moved to where float32 has them; what is left is the
+ * difference of the exponents' biases, 112, made up for by a multiplication, which is exact, for subnormals too.
+ */
+function fromFloat16(halves: Uint16Array): Float32Array {
+  const floats = new Float32Array(halves.length);
+  const bits = new Uint32Array(floats.buffer);
+  for (let i = 0; i < halves.length; i++) {
+    const half = halves[i]!;
+    bits[i] = ((half & 0x8000) << 16) | ((half & 0x7fff) << 13);
+    floats[i]! *= 2 ** 112;
+  }
+  return floats;
 }
