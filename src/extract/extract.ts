@@ -2,7 +2,7 @@
 import type { Document, Span } from '../text/document';
 import type { Attribution } from './attribution';
 import type { Attitude, Extraction } from './extraction';
-import { provisionalCast } from './provisional-cast';
+import { castOf } from './actors';
 import { findAttributions, statementsOf } from './statements';
 
 export interface ExtractOptions {
@@ -13,7 +13,7 @@ export interface ExtractOptions {
 /** Everything that is read out of one document. Pure: the same document gives the same extraction. */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const attributions = findAttributions(document);
-  const cast = provisionalCast(document, attributions);
+  const cast = castOf(document, attributions);
   const statements = statementsOf(document, attributions, cast);
   const { article, leftOut } = document;
   return {
