@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Article, Reject } from './article';
 import { articleOf, type Draft, type ReadOptions } from './readers/draft';
 import { formatOf, type Read } from './readers/formats';
@@ -30,6 +31,14 @@ export async function* readArticles(
   }
 }
 
+/** Bytes of all files of the paths; undefined where standard input is among them. */
+export async function sizeOf(paths: readonly string[]): Promise<number | undefined> {
+  if (paths.includes(STANDARD_INPUT)) return undefined;
+  let size = 0;
+  for await (const { file } of filesOf(paths)) size += (await stat(file)).size;
+  return size;
+}
+
 interface Source {
   readonly file: string;
   readonly name?: string;
@@ -42,7 +51,7 @@ async function* articlesOf(
   called: Map<string, string>,
 ): AsyncGenerator<Article | Reject> {
   try {
-    for await (const { line, found, alone } of readsOf(file, stream)) {
+    for await (const { line, found, alone } of readsOf(file, counted(stream, options))) {
       if ('reason' in found) yield { file, line, reason: found.reason };
       else
         yield finished(
@@ -75,6 +84,13 @@ function finished(
     file: origin.file,
     reason: `its name makes the same id as ${other} has: give it an id, or use --ids content`,
   };
+}
+
+async function* counted(stream: AsyncIterable<Buffer>, { onBytes }: ReadOptions): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) {
+    onBytes?.(chunk.length);
+    yield chunk;
+  }
 }
 
 async function* readsOf(file: string, stream: AsyncIterable<Buffer>): AsyncGenerator<Read> {

@@ -30,6 +30,8 @@ export interface ReadOptions {
   readonly source?: string;
   /** What an article without an id or address of its own is called by; default `name`, so that an edited file replaces its former text. */
   readonly ids?: 'name' | 'content';
+  /** Told how many bytes of the input were read, chunk by chunk. */
+  readonly onBytes?: (count: number) => void;
 }
 
 /** The longest text and the longest line that still are an article's, in UTF-16 units. */

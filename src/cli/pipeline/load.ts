@@ -1,0 +1,62 @@
+import { Failure } from '../../failure';
+import { type Loader, type Outcome, openLoader } from '../../neo4j/load/loader';
+import type { Counters } from '../../neo4j/load/transaction';
+import { openDatabase } from '../../neo4j/open';
+import { type Consumer, type Extracted, type Run, type RunOptions, run, type Totals } from './run';
+
+export interface LoadTotals extends Totals {
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly counters: Counters;
+}
+
+/** Articles that may wait for the database while the next ones are extracted. */
+const WAITING = 64;
+
+/** Extracts articles and loads them, the next ones being extracted while the database takes those before. */
+export async function load(paths: readonly string[], options: RunOptions): Promise<LoadTotals> {
+  const database = await openDatabase({ log: note });
+  try {
+    const loader = await openLoader(database);
+    const outcomes: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0 };
+    const totals = await run(
+      paths,
+      options,
+      loading(loader, (outcome) => outcomes[outcome]++),
+    );
+    return { ...totals, outcomes, counters: loader.counters() };
+  } finally {
+    await database.close();
+  }
+}
+
+/** Hands articles to the loader without waiting for each; a lost database ends the run at the next one. */
+function loading(loader: Loader, count: (outcome: Outcome) => void): Consumer {
+  const under = new Set<Promise<void>>();
+  let lost: unknown;
+  const send = async ({ article, extraction }: Extracted, { reject }: Run): Promise<void> => {
+    try {
+      count(await loader.load(article, extraction));
+    } catch (error) {
+      if (error instanceof Failure || !isAboutArticle(error)) lost ??= error;
+      else reject({ file: article.id, reason: (error as Error).message });
+    }
+  };
+  const settle = async () => {
+    await Promise.all(under);
+    await loader.close();
+    if (lost) throw lost;
+  };
+  const take = async (extracted: Extracted, context: Run) => {
+    if (lost) return settle();
+    const sent = send(extracted, context).finally(() => under.delete(sent));
+    under.add(sent);
+    if (under.size >= WAITING) await Promise.race(under);
+  };
+  return { take, settle };
+}
+
+const isAboutArticle = (error: unknown) => error instanceof Error && error.name === 'BrokenInvariant';
+
+function note(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
+}
