@@ -35,7 +35,7 @@ function clauseAfter(tree: Tree, cue: Cue): Range[] | undefined {
   const clauses = childrenBy(tree, verb, ...CLAUSE).filter(
     (child) => child > verb && isClause(tree, child) && !isControlled(tree, child),
   );
-  const ends = clauses.length > 0 ? clauses : reportedUnderObject(tree, cue);
+  const ends = clauses.length > 0 ? clauses : [...reportedUnderObject(tree, cue), ...misparsed(tree, cue)].slice(0, 1);
   if (ends.length === 0) return undefined;
   const spans = ends.map((child) => subtree(tree, child));
   const first = Math.min(...spans.map((span) => span[0]));
@@ -55,6 +55,29 @@ function reportedUnderObject(tree: Tree, cue: Cue): number[] {
         childBy(tree, child, 'mark') !== undefined,
     ),
   );
+}
+
+/** "said the government had shared lists": a clause that the parser took for an object, under a verb that takes none. */
+function misparsed(tree: Tree, cue: Cue): number[] {
+  if (
+    cue.entries.some(
+      (entry) =>
+        entry.frames.some((frame) => frame !== 'clause' && frame !== 'quotation') || entry.prepositions.length > 0,
+    )
+  )
+    return [];
+  return childrenBy(tree, cue.token, 'dobj', 'nsubj', 'attr').filter((child) => {
+    if (child <= cue.token) return false;
+    for (let at = tree.first[child]!; at <= tree.last[child]!; at++)
+      if (
+        isVerb(tree, at) &&
+        (isFinite(tree, at) || tree.dep[at] === 'amod') &&
+        childBy(tree, at, 'nsubj', 'nsubjpass', 'aux') === undefined &&
+        at < child
+      )
+        return true;
+    return false;
+  });
 }
 
 function isClause(tree: Tree, child: number): boolean {
@@ -136,9 +159,14 @@ function parenthetical(tree: Tree, cue: Cue): Range[] | undefined {
     return undefined;
   if (childBy(tree, verb, 'mark', 'dobj', 'xcomp', 'ccomp') !== undefined || childBy(tree, verb, 'nsubj') === undefined)
     return undefined;
-  if (!setOff(tree, verb)) return undefined;
+  if (!setOff(tree, verb) || hasRelative(tree, verb)) return undefined;
   return aroundCue(tree, cue, subtree(tree, above), [above]);
 }
+
+const hasRelative = (tree: Tree, verb: number): boolean => {
+  for (let at = tree.first[verb]!; at < verb; at++) if (/^W/.test(tree.tag[at]!)) return true;
+  return false;
+};
 
 /** Between commas, or between a comma and the sentence's end. */
 function setOff(tree: Tree, verb: number): boolean {

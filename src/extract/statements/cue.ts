@@ -118,6 +118,5 @@ function dependsOnUnsaid(tree: Tree, token: number): boolean {
   const infinitive =
     tree.tag[token] === 'VB' && childrenBy(tree, token, 'aux').some((child) => tree.lower[child] === 'to');
   if (!infinitive) return false;
-  if (tree.dep[token] === 'advcl') return false;
   return !CARRIED_OUT.has(tree.lemma[above]!) || (isVerb(tree, above) && !isAsserted(tree, above));
 }

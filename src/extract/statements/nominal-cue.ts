@@ -7,7 +7,7 @@ import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
 import { LIGHT_VERBS, NOUNS, type NounEntry } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
-import { sourceOf } from './source';
+import { isPassive, sourceOf } from './source';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function nominalCues(tree: Tree): Candidate[] {
@@ -123,16 +123,20 @@ function maker(tree: Tree, noun: number): NounPhrase | undefined {
   return LIGHT_VERBS.has(tree.lemma[governor]!) ? sourceOf(tree, governor, noun) : undefined;
 }
 
-/** "elected on a promise to ...", "citing ... in a letter": the subject of the clause that a preposition hangs in. */
+/** "elected in a landslide on a promise to ...": the subject of the clause that the prepositional phrase hangs in. */
 function carrier(tree: Tree, noun: number): NounPhrase | undefined {
-  const preposition = tree.head[noun]!;
-  const verb = tree.head[preposition]!;
-  if (tree.dep[noun] !== 'pobj' || !['on', 'with', 'in', 'after', 'despite'].includes(tree.lower[preposition]!))
-    return undefined;
-  if (tree.lower[preposition] !== 'on' && tree.lower[preposition] !== 'with') return undefined;
+  if (tree.dep[noun] !== 'pobj' || !['on', 'with'].includes(tree.lower[tree.head[noun]!]!)) return undefined;
+  let verb = tree.head[noun]!;
+  while (!isVerb(tree, verb) && tree.head[verb] !== verb) verb = tree.head[verb]!;
+  if (!isVerb(tree, verb)) return undefined;
   const modified = tree.dep[verb] === 'acl' ? tree.head[verb]! : undefined;
   if (modified !== undefined && isNominal(tree, modified)) return nounPhrase(tree, modified, noun);
-  return isVerb(tree, verb) ? sourceOf(tree, verb, noun) : undefined;
+  return isPassive(tree, verb) ? patientOf(tree, verb, noun) : sourceOf(tree, verb, noun);
+}
+
+function patientOf(tree: Tree, verb: number, noun: number): NounPhrase | undefined {
+  const subject = childBy(tree, verb, 'nsubjpass');
+  return subject === undefined ? undefined : nounPhrase(tree, subject, noun);
 }
 
 function denied(tree: Tree, noun: number): boolean {

@@ -9,7 +9,7 @@ import { childBy, childrenBy, isNominal, type Range, type Tree } from './tree';
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
   if (cue.passive && cue.source === undefined) return [];
-  for (const construction of [targeted, asPhrase, naming, prepositional, object]) {
+  for (const construction of [targeted, asPhrase, naming, forClause, prepositional, object]) {
     const candidate = construction(tree, cue);
     if (candidate !== undefined) return [candidate];
   }
@@ -67,7 +67,7 @@ function asPhrase(tree: Tree, cue: Cue): Candidate | undefined {
   if (object === undefined && as !== cue.token + 1) return undefined;
   const passiveSubject: Range[] = object !== undefined && cue.passive ? [subtree(tree, object)] : [];
   return verbCandidate('described as', cue, entry, {
-    content: [...passiveSubject, [as + 1, last]],
+    content: [...passiveSubject, [as + 1, tailOf(tree, cue, last)]],
     cueEnd: as === cue.token + 1 ? as : undefined,
   });
 }
@@ -95,6 +95,21 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
 
 const whatBefore = (tree: Tree, verb: number): boolean =>
   tree.children[verb]!.some((at) => at < verb && tree.lower[at] === 'what') || tree.lower[tree.first[verb]!] === 'what';
+
+/** "called for the border to be opened": an infinitive clause after the preposition. */
+function forClause(tree: Tree, cue: Cue): Candidate | undefined {
+  const entry = entryWith(cue, (one) => one.prepositions.includes('for'));
+  if (entry === undefined || cue.passive) return undefined;
+  const clause = childrenBy(tree, cue.token, 'xcomp', 'advcl', 'ccomp').find(
+    (at) => at > cue.token && childrenBy(tree, at, 'mark').some((mark) => tree.lower[mark] === 'for'),
+  );
+  if (clause === undefined) return undefined;
+  const mark = tree.first[clause]!;
+  return verbCandidate('preposition', cue, entry, {
+    content: [[mark + 1, tree.last[clause]!]],
+    cueEnd: mark === cue.token + 1 ? mark : undefined,
+  });
+}
 
 /** "called for a truce", "warned against haste", "objected to the plan". */
 function prepositional(tree: Tree, cue: Cue): Candidate | undefined {

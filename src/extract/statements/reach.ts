@@ -34,6 +34,7 @@ function completed(tree: Tree, candidate: Candidate, [first, last]: Range, all: 
     if (conjunct === undefined) end--;
     else end = conjunct;
   }
+  end = withAddition(tree, end);
   const open = tree.document.quotations.find(
     (quotation) =>
       quotation.depth === 0 &&
@@ -61,6 +62,15 @@ function completed(tree: Tree, candidate: Candidate, [first, last]: Range, all: 
   return [first, end];
 }
 
+/** Content with ", as well as ..." that the tree hangs elsewhere. */
+function withAddition(tree: Tree, end: number): number {
+  const words = [1, 2, 3, 4].map((k) => tree.lower[end + k]);
+  if (words[0] !== ',' || words[1] !== 'as' || words[2] !== 'well' || words[3] !== 'as') return end;
+  let last = end + 4;
+  while (last < tree.sentenceLast[end]! && !/^[.;]$/.test(tree.lower[last + 1]!)) last++;
+  return last;
+}
+
 /** Last token of the noun phrase that starts at `token` as a conjunct: "more money and | quicker access". */
 function conjunctEnd(tree: Tree, token: number): number | undefined {
   if (token >= tree.size) return undefined;
@@ -73,6 +83,10 @@ function shortened(tree: Tree, candidate: Candidate, [first, last]: Range, all: 
   let end = last;
   for (let at = first + 1; at <= end; at++) {
     if (tree.document.quotationOf[at]! >= 0) continue;
+    if (at > first + 1 && isCircumstance(tree, candidate, at)) {
+      end = at - 1;
+      break;
+    }
     const starts =
       tree.lower[at] === ','
         ? asideAfterComma(tree, candidate, at, end, all)
@@ -83,6 +97,33 @@ function shortened(tree: Tree, candidate: Candidate, [first, last]: Range, all: 
     }
   }
   return [first, Math.max(first, end)];
+}
+
+/** Constructions whose content is less than a finite clause. */
+const PHRASAL = new Set([
+  'infinitive',
+  'object control',
+  'noun phrase object',
+  'preposition',
+  'light verb',
+  'nominal cue',
+  'described as',
+  'target and preposition',
+  'gerund',
+  'naming',
+]);
+
+/** "as it looks to regain its market share", "during his visit": when and why the reporter says it was said. */
+function isCircumstance(tree: Tree, candidate: Candidate, at: number): boolean {
+  if (!PHRASAL.has(candidate.rule)) return false;
+  const above = tree.head[at]!;
+  if (tree.dep[at] === 'mark' || tree.dep[at] === 'advmod')
+    return (
+      ['as', 'while', 'when', 'after'].includes(tree.lower[at]!) &&
+      tree.dep[above] === 'advcl' &&
+      tree.first[above] === at
+    );
+  return tree.dep[at] === 'prep' && tree.lower[at] === 'during';
 }
 
 const DASH = /^(–|—|-|--)$/;
@@ -113,6 +154,7 @@ function asideAfterComma(
   )
     return !isAlongside(tree, top);
   if (isReference(tree, top)) return true;
+  if (dep === 'relcl' && PHRASAL.has(candidate.rule)) return true;
   const clause = ['advcl', 'relcl', 'acl', 'prep', 'appos', 'conj'].includes(dep);
   return clause && dep !== 'conj' && ownCue(tree, candidate, top, all);
 }

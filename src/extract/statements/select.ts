@@ -78,10 +78,18 @@ function speechBefore(tree: Tree, floating: Candidate, all: readonly Candidate[]
       other.class === 'speech' &&
       other.asserted &&
       CLAUSAL.has(other.rule) &&
+      isMain(tree, other.cueToken) &&
       other.cueToken >= sentence &&
       other.cueToken <= last &&
       !all.some((outer) => outer !== other && outer.content.some((piece) => within(other.cueToken!, piece))),
   );
+}
+
+/** The predicate of its sentence, or a conjunct of it. */
+function isMain(tree: Tree, token: number): boolean {
+  let at = token;
+  while (tree.dep[at] === 'conj') at = tree.head[at]!;
+  return tree.head[at] === at;
 }
 
 /** Whether its cue stands in what somebody else is reported to have said. */
@@ -150,7 +158,7 @@ export function score(tree: Tree, candidate: Candidate, nested: boolean): number
   let value = candidate.strength + (clausal ? 1 : 0);
   if (candidate.rule === 'floating quotation') return value;
   if (candidate.source === undefined && !candidate.rule.startsWith('quotation')) value -= 3;
-  if (nested) value -= candidate.class === 'speech' && candidate.asserted ? 1 : 4;
+  if (nested && !inQuotation(tree, candidate)) value -= candidate.class === 'speech' && candidate.asserted ? 1 : 4;
   if (inQuotation(tree, candidate))
     value -= candidate.class === 'speech' && candidate.asserted && !isFirstPerson(tree, candidate) ? 1 : 4;
   if (!candidate.asserted && !clausal) value -= 1;

@@ -75,8 +75,7 @@ function inherited(tree: Tree, verb: number, cue: number, depth: number): NounPh
   if (above === verb) return undefined;
   const dep = tree.dep[verb]!;
   if (isVerb(tree, above) || tree.tag[above] === 'MD') return fromVerb(tree, verb, above, cue, depth);
-  if (dep === 'pcomp' || ['IN', 'TO'].includes(tree.tag[above]!))
-    return sourceOf(tree, governingVerb(tree, above), cue, depth + 1);
+  if (dep === 'pcomp' || ['IN', 'TO'].includes(tree.tag[above]!)) return fromPreposition(tree, verb, above, cue, depth);
   if (isNominal(tree, above)) return fromNoun(tree, verb, above, cue, depth);
   if (tree.tag[above]!.startsWith('JJ')) return sourceOf(tree, above, cue, depth + 1);
   return undefined;
@@ -86,14 +85,35 @@ function inherited(tree: Tree, verb: number, cue: number, depth: number): NounPh
 function fromVerb(tree: Tree, verb: number, above: number, cue: number, depth: number): NounPhrase | undefined {
   const object = tree.dep[verb] === 'xcomp' ? childBy(tree, above, 'dobj') : undefined;
   if (object !== undefined && object < verb && tree.tag[verb] === 'VB') return nounPhrase(tree, object, cue);
-  if (isPassive(tree, above) && !isPassive(tree, verb)) {
-    const subject = childBy(tree, above, 'nsubjpass');
-    if (subject !== undefined)
-      return RELATIVE.has(tree.lower[subject]!)
-        ? antecedent(tree, above, subject, cue)
-        : nounPhrase(tree, subject, cue);
-  }
+  if (isPassive(tree, above) && !isPassive(tree, verb))
+    return patient(tree, above, cue) ?? inherited(tree, above, cue, depth + 1);
   return sourceOf(tree, above, cue, depth + 1);
+}
+
+/** "by saying": the subject; "accused Iran of saying": the object; "was quoted as saying": the subject of the passive. */
+function fromPreposition(
+  tree: Tree,
+  verb: number,
+  preposition: number,
+  cue: number,
+  depth: number,
+): NounPhrase | undefined {
+  const governor = governingVerb(tree, preposition);
+  if (governor === preposition) return undefined;
+  if (isPassive(tree, governor)) return patient(tree, governor, cue) ?? sourceOf(tree, governor, cue, depth + 1);
+  const object = childBy(tree, governor, 'dobj');
+  const ofObject =
+    ['of', 'for', 'from', 'into', 'against'].includes(tree.lower[preposition]!) &&
+    object !== undefined &&
+    object < verb;
+  return ofObject ? nounPhrase(tree, object, cue) : sourceOf(tree, governor, cue, depth + 1);
+}
+
+/** The subject of a passive, who does what hangs under it: "was quoted as saying". */
+function patient(tree: Tree, verb: number, cue: number): NounPhrase | undefined {
+  const subject = childBy(tree, verb, 'nsubjpass');
+  if (subject === undefined) return undefined;
+  return RELATIVE.has(tree.lower[subject]!) ? antecedent(tree, verb, subject, cue) : nounPhrase(tree, subject, cue);
 }
 
 /** "issued a statement saying": the issuer; "a letter saying": the letter; "officials citing": the officials. */
