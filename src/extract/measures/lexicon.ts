@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { PROPOSAL_KINDS, type ProposalKind, STANCES, type Stance } from '../extraction';
-import { norm } from './words';
+import { norm } from './norm';
 
 const folder = path.join(__dirname, '..', '..', '..', 'data', 'measures');
 const Words = z.array(z.string().min(1));
@@ -148,3 +148,6 @@ export const noMeasures: ReadonlySet<string> = new Set(verbLists['addressed noun
 
 /** Participles and adjectives that say that something is put forward and not yet so. */
 export const prospective: ReadonlySet<string> = new Set(read('prospective.json', Words));
+
+/** Treaties by their names, which say nothing of what they are. */
+export const treaties: ReadonlySet<string> = new Set(read('treaties.json', Words).map((name) => name.toLowerCase()));

@@ -1,13 +1,9 @@
-/** Comparing words without their endings. */
+/** Comparing words without their endings, and by what they mean in the language of diplomacy. */
 import type { Token } from '../../language/annotation';
+import { norm } from './norm';
+import { synonymsOf } from './synonyms';
 
-/** Lower case, singular: what lexicon entries and lemmas are compared by. */
-export function norm(word: string): string {
-  const lower = word.toLowerCase().replace(/’/g, "'");
-  if (lower.length < 4 || /(ss|us|is|'s)$/.test(lower)) return lower;
-  if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
-  return lower.replace(/s$/, '');
-}
+export { norm } from './norm';
 
 export const lemmaOf = (token: Token): string => norm(token.lemma);
 
@@ -15,10 +11,12 @@ const SHORTEST_STEM = 4;
 
 /**
  * Whether two words are of one family ("withdraw", "withdrawal"; "reduce", "reduction"): they share a stem, and
- * little stands behind it on either side.
+ * little stands behind it on either side; or they say the same of a measure ("lift", "ease").
  */
 export function sameFamily(a: string, b: string): boolean {
   if (a === b) return true;
+  const meaning = synonymsOf(a);
+  if (meaning.length > 0 && synonymsOf(b).some((set) => meaning.includes(set))) return true;
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -13,4 +13,6 @@ export interface Candidate {
   readonly kind: ProposalKind;
   /** Name of the construction that makes it a proposal. */
   readonly rule: string;
+  /** Whether it may name a proposal that nothing before has named. */
+  readonly opens: boolean;
 }

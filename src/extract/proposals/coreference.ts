@@ -2,6 +2,7 @@
 import type { ProposalKind } from '../extraction';
 import { generics } from '../measures/lexicon';
 import { sameFamily } from '../measures/words';
+import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
 
 export interface Cluster {
@@ -16,43 +17,53 @@ const REACH = 12;
 const NEARNESS = 0.2;
 
 export function cluster(descriptions: readonly Description[]): Cluster[] {
-  const clusters: Cluster[] = [];
+  const clusters: Description[][] = [];
   for (const description of descriptions) {
     const best = bestOf(description, clusters);
-    if (best) best.members.push(description);
-    else if (description.candidate.form !== 'generic')
-      clusters.push({ members: [description], kind: description.candidate.kind });
+    if (best) best.push(description);
+    else if (description.candidate.opens) clusters.push([description]);
   }
-  return clusters;
+  return clusters.map((members) => ({ members, kind: kindOfAll(members) }));
 }
 
-function bestOf(description: Description, clusters: readonly Cluster[]): Cluster | undefined {
-  let [best, most] = [undefined as Cluster | undefined, LEAST];
-  for (const candidate of clusters) {
-    const score = likeness(description, candidate);
-    if (score >= most) [best, most] = [candidate, score];
+function bestOf(description: Description, clusters: readonly Description[][]): Description[] | undefined {
+  let [best, most] = [undefined as Description[] | undefined, LEAST];
+  for (const members of clusters) {
+    const score = likeness(description, members);
+    if (score >= most) [best, most] = [members, score];
   }
   return best;
 }
 
-const lastOf = (found: Cluster) => found.members[found.members.length - 1]!;
-
-/** From 0 to about 1, with a little for nearness so that the nearest of equals is taken. */
-function likeness(description: Description, found: Cluster): number {
-  const generic = description.candidate.form === 'generic';
-  const base = generic ? genericLikeness(description, found) : namedLikeness(description, found);
-  return base === 0 ? 0 : base + NEARNESS / (1 + Math.max(0, description.sentence - lastOf(found).sentence));
+/** The commonest kind that says something. */
+function kindOfAll(members: readonly Description[]): ProposalKind {
+  const kinds = members.filter(({ candidate }) => candidate.form !== 'generic').map(({ candidate }) => candidate.kind);
+  const telling = kinds.filter((kind) => !WIDE.has(kind));
+  const pool = telling.length > 0 ? telling : kinds.includes('agreement') ? (['agreement'] as const) : kinds;
+  const count = (kind: ProposalKind) => pool.filter((other) => other === kind).length;
+  return pool.reduce((a, b) => (count(b) > count(a) ? b : a), pool[0] ?? members[0]!.candidate.kind);
 }
 
-function genericLikeness(description: Description, found: Cluster): number {
+const lastOf = (members: readonly Description[]) => members[members.length - 1]!;
+
+/** From 0 to about 1, with a little for nearness so that the nearest of equals is taken. */
+function likeness(description: Description, members: readonly Description[]): number {
+  if (conflict(description, members)) return 0;
+  const generic = description.candidate.form === 'generic';
+  const base = generic ? genericLikeness(description, members) : namedLikeness(description, members);
+  return base === 0 ? 0 : base + NEARNESS / (1 + Math.max(0, description.sentence - lastOf(members).sentence));
+}
+
+function genericLikeness(description: Description, members: readonly Description[]): number {
   const allowed = generics.get(description.head) ?? [];
-  const again = found.members.some(({ core }) => core.includes(description.head));
-  const typed = again || allowed.includes(found.kind) || (allowed.includes('agreement') && AGREED.has(found.kind));
-  if (!typed && !allowed.includes('any')) return 0;
-  if (conflict(description, found) || description.sentence - lastOf(found).sentence > REACH) return 0;
+  const kind = kindOfAll(members);
+  const again = members.some(({ core, head }) => [head, ...core].some((word) => sameFamily(word, description.head)));
+  const typed = allowed.includes(kind) || (allowed.includes('agreement') && AGREED.has(kind));
+  if (!again && !typed && !allowed.includes('any')) return 0;
+  if (description.sentence - lastOf(members).sentence > REACH && !again) return 0;
   const base = again ? 0.7 : typed ? 0.6 : 0.5;
   if (description.words.length === 0) return base;
-  return overlap(description.words, [...wordsOf(found), ...coresOf(found)]) > 0 ? base + 0.1 : 0;
+  return overlap(description.words, [...wordsOf(members), ...coresOf(members)]) > 0 ? base + 0.1 : 0;
 }
 
 /** Kinds that people also call a deal. */
@@ -66,55 +77,39 @@ const AGREED = new Set<ProposalKind>([
 /** Kinds so wide that two of them are different unless their words agree. */
 const WIDE = new Set<ProposalKind>(['other', 'agreement']);
 
-function namedLikeness(description: Description, found: Cluster): number {
-  const same = description.candidate.kind === found.kind;
-  if (conflict(description, found)) return 0;
-  if (same && !WIDE.has(found.kind)) return ofOneKind(description, found);
-  const cores = Math.max(...found.members.map((member) => coreLikeness(description, member)));
+function namedLikeness(description: Description, members: readonly Description[]): number {
+  const kind = kindOfAll(members);
+  const same = description.candidate.kind === kind;
+  if (!same && !WIDE.has(kind) && !WIDE.has(description.candidate.kind)) return 0;
+  if (isNovel(description, members)) return 0;
+  if (same && kind !== 'other') return ofOneKind(description, members);
+  const cores = Math.max(...members.map((member) => coreLikeness(description, member)));
   if (cores === 0) return 0;
   const words =
-    description.words.length === 0 ? 0.5 : overlap(description.words, [...wordsOf(found), ...coresOf(found)]);
-  return same ? 0.25 + cores * 0.3 + words * 0.3 : 0.1 + cores * 0.3 + words * 0.3;
+    description.words.length === 0 ? 0.5 : overlap(description.words, [...wordsOf(members), ...coresOf(members)]);
+  return same ? 0.25 + cores * 0.35 + words * 0.25 : 0.1 + cores * 0.35 + words * 0.25;
 }
 
-function ofOneKind(description: Description, found: Cluster): number {
-  const theirs = wordsOf(found);
-  if (description.words.length === 0 || theirs.length === 0) return 0.6;
-  const shared = overlap(description.words, [...theirs, ...coresOf(found)]);
-  return shared > 0 ? 0.6 + shared / 4 : 0.3;
+function ofOneKind(description: Description, members: readonly Description[]): number {
+  const [mine, theirs] = [tellingOf(description), members.flatMap(tellingOf)];
+  if (mine.length === 0 || theirs.length === 0) return 0.6;
+  const shared = overlap(mine, theirs);
+  return shared > 0 ? 0.6 + shared / 4 : description.candidate.kind === 'agreement' ? 0 : 0.3;
 }
 
-/** They cannot be one: two sides each and none in common, other places, or other bodies that pass a resolution. */
-function conflict(description: Description, found: Cluster): boolean {
-  const parties = found.members.flatMap((member) => member.parties);
-  if (new Set(parties).size > 1 && description.parties.length > 1 && disjoint(description.parties, parties))
-    return true;
-  if (
-    disjoint(
-      description.scope,
-      found.members.flatMap(({ scope }) => scope),
-    )
-  )
-    return true;
-  return (
-    found.kind === 'resolution' &&
-    disjoint(
-      description.owners,
-      found.members.flatMap(({ owners }) => owners),
-    )
-  );
-}
+/** Words that set a measure apart, the names of its kind left out. */
+const tellingOf = ({ words, core, head }: Description) => [...words, ...core.filter((word) => word !== head)];
 
-/** Both say something, and nothing in common. */
-const disjoint = (some: readonly string[], others: readonly string[]) =>
-  some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
+const wordsOf = (members: readonly Description[]) => members.flatMap(({ words }) => words);
+const coresOf = (members: readonly Description[]) => members.flatMap(({ core }) => core);
 
-const wordsOf = (found: Cluster) => [...new Set(found.members.flatMap(({ words }) => words))];
-const coresOf = (found: Cluster) => [...new Set(found.members.flatMap(({ core }) => core))];
-
+/** Of what is done and to what: both, or a part of it. */
 function coreLikeness(one: Description, other: Description): number {
+  if (one.core.length === 0 || other.core.length === 0)
+    return Math.max(overlap(one.words, other.words), overlap(other.words, one.words));
   const [few, many] = one.core.length < other.core.length ? [one.core, other.core] : [other.core, one.core];
-  return overlap(few, [...many, ...(one.core.length < other.core.length ? other : one).words]);
+  const direct = overlap(few, many);
+  return direct > 0 ? Math.max(direct, overlap(few, [...many, ...one.words, ...other.words]) * 0.9) : 0;
 }
 
 /** Share of the words that some of the others repeats or derives from. */

@@ -2,7 +2,16 @@
 import type { Token } from '../../language/annotation';
 import type { ProposalKind } from '../extraction';
 import { childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
-import { frameOf, generics, intransitives, type Noun, namedWhole, negotiating, nouns } from '../measures/lexicon';
+import {
+  frameOf,
+  generics,
+  intransitives,
+  type Noun,
+  namedWhole,
+  negotiating,
+  nouns,
+  treaties,
+} from '../measures/lexicon';
 import { lemmaOf, norm } from '../measures/words';
 
 const MODIFIERS = ['compound', 'amod', 'nmod', 'poss'];
@@ -22,6 +31,19 @@ export function entryOf(noun: Token): Noun | undefined {
   return undefined;
 }
 
+/** "the JCPOA", "the Paris Agreement": a treaty by its name. */
+export function isTreaty(noun: Token): boolean {
+  if (noun.tag !== 'NNP' && noun.tag !== 'NNPS') return false;
+  const [first] = noun.subtree.filter(({ dep, i }) => i <= noun.i && dep !== 'det');
+  return treaties.has(noun.text.toLowerCase()) || treaties.has(textBetween(first ?? noun, noun).toLowerCase());
+}
+
+function textBetween(first: Token, last: Token): string {
+  const words: string[] = [];
+  for (let token: Token | undefined = first; token && token.i <= last.i; token = token.next) words.push(token.text);
+  return words.join(' ');
+}
+
 /** "lifting of sanctions", "troop withdrawal", "halt to exercises": an action noun with what it is done to. */
 export function frameKindOfNoun(noun: Token): ProposalKind | undefined {
   const objects = [...prepositionalObjects(noun, OBJECT_PREPOSITIONS), ...childrenWith(noun, 'compound', 'nmod')];
@@ -36,7 +58,7 @@ export function kindOfVerb(verb: Token): ProposalKind | undefined {
 
 function firstKind(action: string, objects: readonly Token[]): ProposalKind | undefined {
   for (const object of objects) {
-    const kind = frameOf(action, lemmaOf(object));
+    const kind = frameOf(action, isTreaty(object) ? 'treaty name' : lemmaOf(object));
     if (kind) return kind;
   }
   return undefined;

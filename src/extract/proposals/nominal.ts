@@ -3,7 +3,15 @@ import type { Token } from '../../language/annotation';
 import type { Act } from '../extraction';
 import type { Context } from '../measures/context';
 import { isNoun, isVerb, modalsOf } from '../measures/grammar';
-import { afterwards, beginnings, namedByContent, namedWhole, noMeasures, prospective } from '../measures/lexicon';
+import {
+  afterwards,
+  beginnings,
+  carriers,
+  namedByContent,
+  namedWhole,
+  noMeasures,
+  prospective,
+} from '../measures/lexicon';
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import type { Candidate, Form } from './candidate';
@@ -23,7 +31,14 @@ export function nominalCandidates(context: Context): Candidate[] {
 }
 
 export function candidateOf(noun: Token, form: Form, rule: string): Candidate {
-  return { head: noun, span: spanOf(nounPhrase(noun)), form, kind: kindOf(noun) ?? 'other', rule };
+  return {
+    head: noun,
+    span: spanOf(nounPhrase(noun)),
+    form,
+    kind: kindOf(noun) ?? 'other',
+    rule,
+    opens: form !== 'generic',
+  };
 }
 
 function readNoun(noun: Token, context: Context): [Form, string] | undefined {
@@ -37,6 +52,8 @@ function readNoun(noun: Token, context: Context): [Form, string] | undefined {
   if (entry?.strength === 'strong') return [isGeneric(noun) && isBare(noun) ? 'generic' : 'measure', 'measure noun'];
   if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
+  if (entry && entry.kind !== 'other' && complement && isNoun(complement)) return ['measure', 'action noun'];
+  if (entry && isPlanned(noun)) return ['measure', 'measure not yet carried out'];
   if (entry && isGoverned(noun, context)) return ['measure', 'measure under an attitude'];
   if (entry && isMeans(noun)) return ['measure', 'means of settling'];
   if (noMeasures.has(lemma) || NAMES.test(noun.ent)) return undefined;
@@ -46,6 +63,10 @@ function readNoun(noun: Token, context: Context): [Form, string] | undefined {
 
 /** "settle the dispute through arbitration". */
 const isMeans = (noun: Token) => noun.dep === 'pobj' && ['through', 'via'].includes(lemmaOf(noun.head));
+
+/** "might make a visit", "will hold talks". */
+const isPlanned = (noun: Token) =>
+  noun.dep === 'dobj' && carriers.has(lemmaOf(noun.head)) && modalsOf(noun.head).length > 0;
 
 /** "a great deal": an amount, not an agreement. */
 const isQuantity = (noun: Token) =>

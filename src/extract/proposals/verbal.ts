@@ -1,11 +1,12 @@
 /** Verb phrases that name a course of action: what somebody is asked, offers, agrees or refuses to do. */
 import type { Token } from '../../language/annotation';
 import type { ProposalKind } from '../extraction';
-import { attitudeOf } from '../measures/attitude';
+import { type Attitude, attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import {
   agentsOf,
   childrenWith,
+  isNecessary,
   isNegated,
   isVerb,
   modalsOf,
@@ -17,41 +18,74 @@ import { spanOf, verbPhrase } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
 import { attitudeOver } from './governing';
-import { kindOf } from './kinds';
-import { ASKING, headsContent } from './nominal';
-
-const NECESSITY = new Set(['must', 'should', 'shall', 'need', 'ought']);
-const FUTURE = new Set(['will', 'would', "'ll", '’ll', 'wo']);
+import { kindOf, kindOfVerb } from './kinds';
+import { ASKING } from './nominal';
 
 export function verbalCandidates(context: Context, nominals: ReadonlySet<number>): Candidate[] {
   return context.tokens.filter(isVerb).flatMap((verb) => {
-    const kind = kindOf(verb);
-    const rule = ruleFor(verb, kind, context, nominals);
-    return rule ? [{ head: verb, span: spanOf(verbPhrase(verb)), form: 'clause', kind: kind ?? 'other', rule }] : [];
+    if (context.cuedBy(verb) !== undefined) return [];
+    const rule = ruleFor(verb, context, nominals);
+    if (!rule) return [];
+    const opens = rule !== 'measure carried out';
+    return [{ head: verb, span: spanOf(verbPhrase(verb)), form: 'clause', kind: kindIn(verb), rule, opens }];
   });
 }
 
-function ruleFor(
-  verb: Token,
-  kind: ProposalKind | undefined,
-  context: Context,
-  nominals: ReadonlySet<number>,
-): string | undefined {
-  if (context.cuedBy(verb) !== undefined) return undefined;
-  if (!kind && (procedural.has(lemmaOf(verb)) || carriesMeasure(verb, nominals))) return undefined;
-  if (isUnderAttitude(verb, kind)) return 'clause under an attitude';
-  if (headsContent(verb, context, ASKING)) return 'clause asked for';
-  if (isPromised(verb, context)) return 'action promised';
-  if (isNecessary(verb, kind, context)) return 'action called necessary';
-  if (verb.dep === 'csubj' && verb.tag === 'VBG' && context.statementsAt(verb).length > 0) return 'action judged';
-  return kind && objectsOf(verb).length > 0 && isProspective(verb) ? 'measure not yet carried out' : undefined;
+/** What two sides agree to do is an agreement, where it is nothing more special. */
+function kindIn(verb: Token): ProposalKind {
+  const attitude = attitudeOver(verb);
+  return kindOf(verb) ?? (attitude && AGREEING.has(attitude.token.lemma) ? 'agreement' : 'other');
 }
 
-function isUnderAttitude(verb: Token, kind: ProposalKind | undefined): boolean {
+const AGREEING = new Set(['agree', 'agreement', 'accord', 'sign']);
+
+function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): string | undefined {
+  const framed = kindOfVerb(verb) !== undefined;
   const attitude = attitudeOver(verb);
-  if (!attitude || afterwards.has(attitude.token.lemma) || verb.tag === 'VBD') return false;
-  return attitude.stance !== 'neutral' && (kind !== undefined || attitude.stance !== 'uncommitted');
+  const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
+  if (!framed && (isOrdinary(verb, governed) || carriesMeasure(verb, nominals))) return undefined;
+  if (governed) return 'clause under an attitude';
+  if (isAskedFor(verb, context)) return 'clause asked for';
+  if (isPromised(verb, context)) return 'action promised';
+  if (isDemanded(verb, framed, context)) return 'action called necessary';
+  if (verb.dep === 'csubj' && verb.tag === 'VBG' && context.statementsAt(verb).length > 0) return 'action judged';
+  if (!framed || objectsOf(verb).length === 0) return undefined;
+  if (isProspective(verb)) return 'measure not yet carried out';
+  return agentsOf(verb).length > 0 ? 'measure carried out' : undefined;
 }
+
+/** Talking is a course of action only where somebody agrees, refuses or wants to talk. */
+const isOrdinary = (verb: Token, governed: boolean) =>
+  procedural.has(lemmaOf(verb)) && !(governed && kindOf(verb) === 'peace-talks' && verb.dep === 'xcomp');
+
+function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
+  if (afterwards.has(attitude.token.lemma) || verb.tag === 'VBD') return false;
+  if (verb.dep === 'ccomp' && isFinite(verb) && !DEMANDING.has(attitude.token.lemma)) return false;
+  return attitude.stance !== 'neutral' && (named || attitude.stance !== 'uncommitted');
+}
+
+/** "agreed that it will fail" is an opinion; "demanded that they leave" is a demand. */
+const DEMANDING = new Set([
+  'propose',
+  'suggest',
+  'demand',
+  'insist',
+  'urge',
+  'recommend',
+  'ask',
+  'request',
+  'require',
+  'want',
+  'order',
+  'plead',
+  'pledge',
+  'promise',
+  'vow',
+  'prefer',
+  'condition',
+  'demand',
+]);
+const isFinite = (verb: Token) => ['VBZ', 'VBP', 'VBD'].includes(verb.tag) || modalsOf(verb).length > 0;
 
 /** "support the truce": the truce is the proposal. */
 const carriesMeasure = (verb: Token, nominals: ReadonlySet<number>) =>
@@ -59,25 +93,38 @@ const carriesMeasure = (verb: Token, nominals: ReadonlySet<number>) =>
     nominals.has(i),
   ) || attitudeOf(verb)?.stance === 'opposes';
 
-function isPromised(verb: Token, { statementsAt, statements }: Context): boolean {
+/** The clause that the cue of a request governs, whatever its verb. */
+function isAskedFor(verb: Token, { cuedBy, statements, statementsAt }: Context): boolean {
+  const cue = cuedBy(verb.head);
+  return cue !== undefined && ASKING.includes(statements[cue]!.act) && statementsAt(verb)[0] === cue && !isFinite(verb);
+}
+
+/** Its modals, or those of the verb that it is coordinated with. */
+const modalsWith = (verb: Token): string[] => {
+  const own = modalsOf(verb);
+  return own.length === 0 && verb.dep === 'conj' && isVerb(verb.head) ? modalsWith(verb.head) : own;
+};
+
+const FUTURE = new Set(['will', 'would', "'ll", '’ll', 'wo']);
+
+/** What the speaker announces, offers or threatens to do. */
+function isPromised(verb: Token, { statementsAt, statements, cast }: Context): boolean {
   const [inner] = statementsAt(verb);
-  if (inner === undefined || statements[inner]!.act !== 'promise' || isNegated(verb)) return false;
-  return modalsOf(verb).some((modal) => FUTURE.has(modal)) && agentsOf(verb).length > 0;
+  if (inner === undefined || isNegated(verb) || !modalsWith(verb).some((modal) => FUTURE.has(modal))) return false;
+  const agents = agentsOf(verb);
+  if (statements[inner]!.act === 'promise') return agents.length > 0;
+  const named = agents.some(({ i, text }) => cast.referenceAt(i).actors.length > 0 || /^we$/i.test(text));
+  return named && objectsOf(verb).length > 0 && (statements[inner]!.act === 'warn' || statements[inner]!.act === 'say');
 }
 
 /** "the United States needs to lift its embargo", "a truce must be monitored": a demand in the form of a need. */
-function isNecessary(verb: Token, kind: ProposalKind | undefined, context: Context): boolean {
-  if (context.statementsAt(verb).length === 0 || !saysNeed(verb)) return false;
-  if (kind) return true;
-  return agentsOf(verb).some(
-    (agent) => context.cast.referenceAt(agent.i).actors.length > 0 && !/^(we|i)$/i.test(agent.text),
-  );
+function isDemanded(verb: Token, framed: boolean, context: Context): boolean {
+  const needs = isNecessary(verb) || (verb.dep === 'conj' && isVerb(verb.head) && isNecessary(verb.head));
+  if (!needs || context.statementsAt(verb).length === 0) return false;
+  const others = agentsOf(verb).filter(({ text }) => !/^(we|i)$/i.test(text));
+  return framed || others.some((agent) => context.cast.referenceAt(agent.i).actors.length > 0);
 }
-
-const saysNeed = (verb: Token) =>
-  modalsOf(verb).some((modal) => NECESSITY.has(modal)) ||
-  (verb.dep === 'xcomp' && isVerb(verb.head) && ['need', 'have'].includes(lemmaOf(verb.head)));
 
 const isProspective = (verb: Token) =>
   verb.tag !== 'VBD' &&
-  (modalsOf(verb).length > 0 || childrenWith(verb, 'aux').some((c) => c.lemma === 'to') || verb.dep === 'pcomp');
+  (modalsWith(verb).length > 0 || childrenWith(verb, 'aux').some((c) => c.lemma === 'to') || verb.dep === 'pcomp');

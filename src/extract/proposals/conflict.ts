@@ -1,0 +1,70 @@
+/** What keeps two mentions from being one proposal, however alike they are. */
+import type { Description } from './description';
+
+/** Other sides, places, amounts or bodies; or named side by side ("a truce and an exchange"). */
+export function conflict(description: Description, members: readonly Description[]): boolean {
+  const all = (part: (member: Description) => readonly string[]) => members.flatMap(part);
+  const parties = all((member) => member.parties);
+  if (new Set(parties).size > 1 && description.parties.length > 1 && disjoint(description.parties, parties))
+    return true;
+  if (
+    disjoint(
+      description.scope,
+      all(({ scope }) => scope),
+    ) ||
+    disjoint(
+      description.amounts,
+      all(({ amounts }) => amounts),
+    )
+  )
+    return true;
+  if (
+    members.some(
+      (member) =>
+        member.coordination === description.coordination && member.candidate.head !== description.candidate.head,
+    )
+  )
+    return true;
+  return ofOtherBody(description, members) || ofAnother(description, members);
+}
+
+/** A bill of parliament is no resolution of the Security Council. */
+function ofOtherBody(description: Description, members: readonly Description[]): boolean {
+  if (description.candidate.kind !== 'resolution' || members.every(({ candidate }) => candidate.kind !== 'resolution'))
+    return false;
+  if (
+    disjoint(
+      description.owners,
+      members.flatMap(({ owners }) => owners),
+    )
+  )
+    return true;
+  const isLaw = LAWS.has(description.head);
+  return members.some(
+    ({ head }) => (isLaw ? head === 'resolution' : LAWS.has(head)) && (isLaw || description.head === 'resolution'),
+  );
+}
+
+const LAWS = new Set(['bill', 'legislation', 'law', 'act', 'amendment']);
+
+/** "Moscow's plan" is not the plan of anybody else. */
+function ofAnother(description: Description, members: readonly Description[]): boolean {
+  if (description.candidate.form !== 'generic') return false;
+  return disjoint(
+    description.owners,
+    members.flatMap(({ owners, parties, agents }) => [...owners, ...parties, ...agents]),
+  );
+}
+
+/** Both say something, and nothing in common. */
+const disjoint = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
+
+const NEW = new Set(['new', 'fresh', 'further', 'additional', 'another', 'second', 'more']);
+
+/** "fresh sanctions" are others than those that there are. */
+export function isNovel(description: Description, members: readonly Description[]): boolean {
+  const novel = (one: Description) =>
+    !one.definite && one.candidate.head.children.some(({ text }) => NEW.has(text.toLowerCase()));
+  return novel(description) && !members.some(novel);
+}
