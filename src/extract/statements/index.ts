@@ -14,7 +14,7 @@ import { containerOf } from './nesting';
 import { nominalCues } from './nominal-cue';
 import { nounComplement } from './noun-complement';
 import { objectControl } from './object-control';
-import { officialText } from './official-text';
+import { freeSentences, isPerformed, performativeAdjectives, pressStatements, turns } from './official-text';
 import { quotedSpeech } from './quotation';
 import { repaired } from './repair';
 import { selected } from './select';
@@ -25,7 +25,7 @@ export { statementsOf } from './statement';
 /** Constructions with a verb of the lexicon as their cue. */
 const VERBAL = [clauseComplement, objectControl, infinitive, nounComplement, asClause];
 /** Constructions found in the tree or the layout as a whole. */
-const GLOBAL = [quotedSpeech, nominalCues, lightVerbs, accordingTo];
+const GLOBAL = [quotedSpeech, nominalCues, lightVerbs, accordingTo, turns, pressStatements, performativeAdjectives];
 
 /**
  * Every attribution of a document, in the order of cues. Those of class `speech` become statements; attitudes, and
@@ -33,9 +33,16 @@ const GLOBAL = [quotedSpeech, nominalCues, lightVerbs, accordingTo];
  */
 export function findAttributions(document: Document): readonly Attribution[] {
   const tree = repaired(treeOf(document));
-  if (document.kind === 'transcript') return attributions(tree, officialText(tree, candidatesOf(tree)));
-  return attributions(tree, officialText(tree, selected(tree, candidatesOf(tree))));
+  const candidates = selected(
+    tree,
+    candidatesOf(tree).map((candidate) => performed(tree, candidate)),
+  );
+  return attributions(tree, [...candidates, ...freeSentences(tree, candidates)]);
 }
+
+/** In a statement in its issuers' own name, their attitudes are said. */
+const performed = (tree: Tree, candidate: Candidate): Candidate =>
+  candidate.class === 'attitude' && isPerformed(tree, candidate) ? { ...candidate, class: 'speech' } : candidate;
 
 function candidatesOf(tree: Tree): Candidate[] {
   const verbal = cuesOf(tree).flatMap((cue) => VERBAL.flatMap((construction) => construction(tree, cue)));
@@ -63,7 +70,6 @@ function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['c
   return {
     i: 0,
     class: candidate.asserted ? candidate.class : 'attitude',
-    asserted: candidate.asserted as never,
     rule: candidate.rule,
     source: source === undefined ? candidate.label : spanOf(tree, [source.first, source.last]),
     sourceHeads: source?.heads ?? [],
@@ -85,6 +91,8 @@ function speakerBefore(attribution: Attribution, all: readonly Attribution[]): n
     (other) =>
       other.i < attribution.i && other.class === 'speech' && !FLOATING.has(other.rule) && other.sourceHeads.length > 0,
   );
-  const quoted = before.filter((other) => other.rule.startsWith('quotation'));
+  const quoted = before.filter(
+    (other) => other.rule.startsWith('quotation') && attribution.rule === 'floating quotation',
+  );
   return (quoted.at(-1) ?? before.at(-1))?.i;
 }

@@ -76,6 +76,7 @@ const words = z
     hypothetical: list,
     discourse: list,
     negators: list,
+    performativeAdjectives: list,
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -89,3 +90,5 @@ export const HYPOTHETICAL: ReadonlySet<string> = new Set(words.hypothetical);
 /** Adverbs of the reporter before a reported clause: "Meanwhile". */
 export const DISCOURSE: ReadonlySet<string> = new Set(words.discourse);
 export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
+/** "We are convinced that", in a statement's own name. */
+export const PERFORMATIVE_ADJECTIVES: ReadonlySet<string> = new Set(words.performativeAdjectives);

@@ -35,6 +35,8 @@ function completed(tree: Tree, candidate: Candidate, [first, last]: Range, all: 
     else end = conjunct;
   }
   end = withAddition(tree, end);
+  if (tree.tag[end] === 'POS' && tree.sentenceLast[end]! > end)
+    end = tree.last[topFrom(tree, end + 1, candidate.cueToken ?? -1) ?? end]!;
   const open = tree.document.quotations.find(
     (quotation) =>
       quotation.depth === 0 &&

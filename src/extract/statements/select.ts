@@ -44,11 +44,15 @@ export function selected(tree: Tree, candidates: readonly Candidate[]): Candidat
     tree,
     settled.map((candidate) => withReach(tree, candidate, settled)),
   );
+  const direct = settled
+    .filter(({ rule }) => rule === 'turn' || rule === 'press statement')
+    .flatMap(({ content }) => content);
   const alone = chosen.filter((candidate) => !isPartOfCue(candidate, chosen));
   const outer = alone.filter(
-    (candidate) => candidate.class === 'speech' && candidate.asserted && score(tree, candidate, false) >= THRESHOLD,
+    (candidate) =>
+      candidate.class === 'speech' && candidate.asserted && score(tree, candidate, false, direct) >= THRESHOLD,
   );
-  return alone.filter((candidate) => score(tree, candidate, isNested(candidate, outer)) >= THRESHOLD);
+  return alone.filter((candidate) => score(tree, candidate, isNested(candidate, outer), direct) >= THRESHOLD);
 }
 
 /** A quotation with no cue, in the sentence right after reported speech of its paragraph, goes on with that speech. */
@@ -152,14 +156,15 @@ const THRESHOLD = 2;
  * How likely a candidate is an attribution: its cue's strength, mended by where it stands and by what its source and
  * content look like. Inside what another says, only strong verbs of speech in so many words count.
  */
-export function score(tree: Tree, candidate: Candidate, nested: boolean): number {
+export function score(tree: Tree, candidate: Candidate, nested: boolean, direct: readonly Range[]): number {
   if (candidate.content.length === 0) return -1;
   const clausal = CLAUSAL.has(candidate.rule);
   let value = candidate.strength + (clausal ? 1 : 0);
-  if (candidate.rule === 'floating quotation') return value;
+  if (FREE.has(candidate.rule)) return value;
   if (candidate.source === undefined && !candidate.rule.startsWith('quotation')) value -= 3;
-  if (nested && !inQuotation(tree, candidate)) value -= candidate.class === 'speech' && candidate.asserted ? 1 : 4;
-  if (inQuotation(tree, candidate))
+  if (nested && !inDirectSpeech(tree, candidate, direct))
+    value -= candidate.class === 'speech' && candidate.asserted ? 1 : 4;
+  if (inDirectSpeech(tree, candidate, direct))
     value -= candidate.class === 'speech' && candidate.asserted && !isFirstPerson(tree, candidate) ? 1 : 4;
   if (!candidate.asserted && !clausal) value -= 1;
   if (isDull(tree, candidate)) value -= 1;
@@ -167,6 +172,9 @@ export function score(tree: Tree, candidate: Candidate, nested: boolean): number
   if (wordsOf(candidate) <= 1) value -= 1;
   return value;
 }
+
+/** Found by layout, so that no source or cue is asked for. */
+const FREE = new Set(['floating quotation', 'turn', 'press statement', 'performative']);
 
 const CLAUSAL = new Set([
   'clause complement',
@@ -179,8 +187,10 @@ const CLAUSAL = new Set([
 const wordsOf = (candidate: Candidate): number =>
   candidate.content.reduce((sum, [first, last]) => sum + last - first + 1, 0);
 
-const inQuotation = (tree: Tree, candidate: Candidate): boolean =>
-  candidate.cueToken !== undefined && tree.document.quotationOf[candidate.cueToken]! >= 0;
+/** In quotation marks, in a turn or in a press statement: what the speaker himself says. */
+const inDirectSpeech = (tree: Tree, { cueToken }: Candidate, direct: readonly Range[]): boolean =>
+  cueToken !== undefined &&
+  (tree.document.quotationOf[cueToken]! >= 0 || direct.some((range) => within(cueToken, range)));
 
 const sourceWord = (tree: Tree, candidate: Candidate): string => tree.lower[candidate.source?.heads[0] ?? -1] ?? '';
 

@@ -37,7 +37,7 @@ function statementOf(
     source: attribution.source === undefined ? null : words(document, attribution.source),
     cue: attribution.cue === undefined ? null : words(document, attribution.cue),
     content: attribution.content.map((span) => words(document, span)),
-    mode: modeOf(document, attribution.content),
+    mode: DIRECT.has(attribution.rule) ? 'direct' : modeOf(document, attribution.content),
     act: attribution.act,
     to: [...new Set(to)],
     date: null,
@@ -47,6 +47,9 @@ function statementOf(
     speakerReason: reason,
   };
 }
+
+/** Direct speech that official texts set without quotation marks. */
+const DIRECT = new Set(['turn', 'press statement']);
 
 const words = (document: Document, span: Span): TextSpan => ({
   ...span,
