@@ -3,6 +3,7 @@ import type { Document, Span } from '../text/document';
 import type { Attribution } from './attribution';
 import type { Attitude, Extraction } from './extraction';
 import { castOf } from './actors';
+import { readProposals } from './measures';
 import { findAttributions, statementsOf } from './statements';
 
 export interface ExtractOptions {
@@ -14,7 +15,7 @@ export interface ExtractOptions {
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const attributions = findAttributions(document);
   const cast = castOf(document, attributions);
-  const statements = statementsOf(document, attributions, cast);
+  const reading = readProposals(document, cast, attributions, statementsOf(document, attributions, cast));
   const { article, leftOut } = document;
   return {
     id: article.id,
@@ -22,10 +23,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     publishedOn: article.publishedOn ?? null,
     actors: cast.actors,
     places: cast.places,
-    proposals: [],
-    statements,
-    positions: [],
-    events: [],
+    ...reading,
     headlines: leftOut.filter((part) => part.kind === 'teaser').map(({ start, end, text }) => ({ start, end, text })),
     leftOut,
     ...(options.attitudes ? { attitudes: attitudesOf(document, attributions) } : {}),
