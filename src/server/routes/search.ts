@@ -1,0 +1,51 @@
+/** Full text over actors, proposals, statements and articles. */
+import { orderedLabels } from '../../neo4j/graph-values';
+import { searchInput } from '../inputs';
+import { rows } from '../reader';
+import type { Route } from '.';
+
+interface Hit {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly text: string;
+  readonly about: readonly (string | null)[];
+  readonly score: number;
+}
+
+const EACH = 8;
+const SCOPES = ['search-proposals', 'search-actors', 'search-statements'] as const;
+
+/**
+ * A query for Lucene from what a person typed: every word must occur, whole or as a beginning. Words are letters and
+ * digits only, in lower case, so that nothing in them is Lucene's syntax.
+ */
+export function luceneQuery(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => `(${word} OR ${word}*)`).join(' AND ');
+}
+
+/** Each index has a scale of its own: scores are shares of its best hit, so that the lists can be joined. */
+function scaled(hits: readonly Hit[]): Hit[] {
+  const best = Math.max(...hits.map(({ score }) => score), 0.0001);
+  return hits.map((hit) => ({ ...hit, score: hit.score / best }));
+}
+
+export const searchRoutes: Route = (app, database) => {
+  app.get('/api/search', async (request) => {
+    const { text } = searchInput.parse(request.query);
+    const query = luceneQuery(text);
+    if (query === '') return [];
+    const lists = await Promise.all([
+      ...SCOPES.map((name) => rows<Hit>(database, name, { query, limit: EACH })),
+      rows<Hit>(database, 'search-articles', { text: text.trim(), limit: EACH }),
+    ]);
+    return lists
+      .flatMap(scaled)
+      .sort((a, b) => b.score - a.score)
+      .map(({ labels, about, ...hit }) => ({
+        ...hit,
+        label: orderedLabels(labels)[0] ?? '',
+        about: about.filter(Boolean).join(' · ') || null,
+      }));
+  });
+};
