@@ -176,6 +176,7 @@ export const labels = {
       mode: { type: 'string', about: 'direct, indirect or mixed', required: true },
       act: { type: 'string', about: 'speech act', required: true },
       certainty: { type: 'string', about: 'asserted, conditional or withheld' },
+      reportedOn: { type: 'date', about: 'publication of the article: it was made on that day at the latest' },
       rule,
       speakerReason: { type: 'string', about: 'how the speaker was found' },
       ...dated,
@@ -374,6 +375,7 @@ export const fullText = {
 export const rangeIndexes = [
   ['Article', 'publishedOn'],
   ['Statement', 'date'],
+  ['Statement', 'reportedOn'],
   ['Statement', 'articleId'],
   ['Event', 'date'],
   ['Event', 'articleId'],
@@ -391,7 +393,7 @@ export const rangeIndexes = [
 /** Appearance of each stance; the dash tells them apart without colour. */
 export const stances = {
   proposes: { caption: 'proposes', colour: '#E69F00', dash: 'solid', glyph: '★', order: 0 },
-  supports: { caption: 'supports', colour: '#0072B2', dash: 'solid', glyph: '＋', order: 1 },
+  supports: { caption: 'supports', colour: '#0072B2', dash: 'solid', glyph: '+', order: 1 },
   accepts: { caption: 'accepts', colour: '#009E73', dash: 'solid', glyph: '✓', order: 2 },
   conditional: { caption: 'only if', colour: '#CC79A7', dash: 'dashed', glyph: '?', order: 3 },
   uncommitted: { caption: 'withheld', colour: '#888888', dash: 'dotted', glyph: '…', order: 4 },
