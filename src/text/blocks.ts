@@ -4,6 +4,8 @@ import { type Line, linesOf, textSpan } from './lines';
 /** Widths at which mail programs and agencies wrap lines. */
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 110;
+/** A shorter line before a small letter is a label or an item of a list. */
+const MIN_CUT = 20;
 /** Share of wrapped lines that go on with a small letter; a page of one paragraph a line has next to none. */
 const GOES_ON_SHARE = 0.35;
 
@@ -33,8 +35,9 @@ function isWrapped(lines: readonly Line[]): boolean {
 function joins(previous: Line, line: Line, wrapped: boolean): boolean {
   if (line.gapBefore || /^[-–—•*>]\s|^\d+[.)]\s/.test(line.text)) return false;
   if (wrapped) return true;
-  const open = previous.text.length >= MIN_WIDTH && (/,$/.test(previous.text) || !endsSentence(previous.text));
-  return open && (startsSmall(line) || /[,(]$/.test(previous.text));
+  const open = /[,(]$/.test(previous.text) || !endsSentence(previous.text);
+  if (startsSmall(line)) return open && previous.text.length >= MIN_CUT;
+  return /[,(]$/.test(previous.text) && previous.text.length >= MIN_WIDTH;
 }
 
 const startsSmall = ({ text }: Line) => /^\p{Ll}/u.test(text);

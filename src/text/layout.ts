@@ -42,7 +42,7 @@ export function layoutOf(text: string, title: string | undefined): Layout {
   const front = frontMatterOf(text)?.span;
   const lines = blocksOf(text).filter((line) => !front || line.start >= front.end);
   const labels = labelsOf(lines);
-  const verdicts = judge(lines, labels, titleLines(lines, title));
+  const verdicts = judge(lines, labels, labels.has(lines[0]!) ? [] : titleLines(lines, title));
   const leftOut = lines.flatMap((line, i) => leftOutOf(text, line, verdicts[i]!));
   if (front) leftOut.unshift({ kind: 'boilerplate', ...textSpan(text, front) });
   return {

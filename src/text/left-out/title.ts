@@ -2,6 +2,7 @@ import { endsAsProse, isTitleCase, wordsOf } from '../headline-form';
 import type { Line } from '../lines';
 import { isBoilerplate } from './boilerplate';
 import { isByline } from './byline';
+import { isCaption } from './caption';
 
 /** The longest first line that still is a title: official texts name every signatory in theirs. */
 const MAX_LENGTH = 400;
@@ -40,7 +41,8 @@ const startsTitle = (line: string, given: string) =>
 /** A short first line with no final stop and an empty line after it; without the empty line, in title case before prose. */
 function isTitleByForm(line: Line, next: Line | undefined): boolean {
   if (!next || line.text.length > MAX_LENGTH || wordsOf(line.text).length < 2) return false;
-  if (endsAsProse(line.text) || LABEL.test(line.text) || isByline(line) || isBoilerplate(line)) return false;
+  if (endsAsProse(line.text) || LABEL.test(line.text) || isByline(line) || isBoilerplate(line) || isCaption(line))
+    return false;
   if (line.gapAfter) return true;
   return isTitleCase(line.text) && line.text.length <= 150 && next.text.length > 150 && endsAsProse(next.text);
 }
