@@ -3,6 +3,7 @@ import type { Document } from '../../text/document';
 import type { Attribution } from '../attribution';
 import { accordingTo } from './according-to';
 import { actOf } from './act';
+import { canSpeak } from './animacy';
 import { asClause } from './as-clause';
 import type { Candidate } from './candidate';
 import { clauseComplement } from './clause-complement';
@@ -69,7 +70,7 @@ function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['c
   const { source, cue } = candidate;
   return {
     i: 0,
-    class: candidate.asserted ? candidate.class : 'attitude',
+    class: candidate.asserted && isSpoken(tree, candidate) ? candidate.class : 'attitude',
     rule: candidate.rule,
     source: source === undefined ? candidate.label : spanOf(tree, [source.first, source.last]),
     sourceHeads: source?.heads ?? [],
@@ -81,6 +82,12 @@ function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['c
     label: candidate.label,
   };
 }
+
+/** "The situation underscores ...": what cannot speak says nothing, unless the verb is plainly one of saying. */
+const isSpoken = (tree: Tree, { source, cueToken }: Candidate): boolean =>
+  source === undefined || canSpeak(tree, source) || (cueToken !== undefined && PLAIN.has(tree.lemma[cueToken]!));
+
+const PLAIN = new Set(['say', 'read', 'according', 'state', 'add', 'call', 'demand']);
 
 const FLOATING = new Set(['floating quotation', 'free sentence']);
 

@@ -77,6 +77,7 @@ const words = z
     discourse: list,
     negators: list,
     performativeAdjectives: list,
+    people: list,
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -92,3 +93,5 @@ export const DISCOURSE: ReadonlySet<string> = new Set(words.discourse);
 export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
 /** "We are convinced that", in a statement's own name. */
 export const PERFORMATIVE_ADJECTIVES: ReadonlySet<string> = new Set(words.performativeAdjectives);
+/** Nouns for persons, bodies and crowds, which can speak. */
+export const PEOPLE: ReadonlySet<string> = new Set(words.people);

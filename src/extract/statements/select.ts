@@ -1,4 +1,5 @@
 /** Settles competing readings: one candidate for each cue, the likeliest construction first. */
+import { canSpeak } from './animacy';
 import { type Candidate, merged } from './candidate';
 import { withReach } from './reach';
 import type { Range, Tree } from './tree';
@@ -168,6 +169,7 @@ export function score(tree: Tree, candidate: Candidate, nested: boolean, direct:
     value -= candidate.class === 'speech' && candidate.asserted && !isFirstPerson(tree, candidate) ? 1 : 4;
   if (!candidate.asserted && !clausal) value -= 1;
   if (isDull(tree, candidate)) value -= 1;
+  if (candidate.source !== undefined && !canSpeak(tree, candidate.source)) value -= clausal ? 0.5 : 1;
   if (candidate.class === 'attitude' && candidate.rule === 'nominal cue') value -= 1;
   if (wordsOf(candidate) <= 1) value -= 1;
   return value;
