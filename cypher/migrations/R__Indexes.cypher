@@ -6,6 +6,9 @@ FOR (n:Article) ON (n.publishedOn)
 CREATE RANGE INDEX Statement_date IF NOT EXISTS
 FOR (n:Statement) ON (n.date)
 ;
+CREATE RANGE INDEX Statement_reportedOn IF NOT EXISTS
+FOR (n:Statement) ON (n.reportedOn)
+;
 CREATE RANGE INDEX Statement_articleId IF NOT EXISTS
 FOR (n:Statement) ON (n.articleId)
 ;

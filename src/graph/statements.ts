@@ -50,6 +50,7 @@ export function statementNode(article: Article, { statement, id, whole }: Placed
       mode,
       act,
       certainty,
+      reportedOn: article.publishedOn,
       rule,
       speakerReason,
       ...datedProperties(date, dateDetail),

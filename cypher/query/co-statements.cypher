@@ -1,0 +1,16 @@
+// title: Who speaks about the same proposals as an actor
+// param: actor: actor - the one
+// param: limit: integer = 50 - at most so many rows
+// returns: rows
+MATCH (:Actor {id: $actor})-[:MADE]->(:Statement)-[:ABOUT]->(p:Proposal)
+WITH DISTINCT p
+MATCH (p)<-[:ABOUT]-(s:Statement)<-[:MADE]-(other:Actor)
+WHERE other.id <> $actor
+RETURN other.name AS actor,
+  other.represents AS state,
+  count(DISTINCT p) AS proposals,
+  count(DISTINCT s) AS statements,
+  collect(DISTINCT p.name)[..5] AS on,
+  other.id AS id
+ORDER BY proposals DESC, statements DESC, actor
+LIMIT $limit

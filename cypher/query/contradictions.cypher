@@ -1,0 +1,41 @@
+// title: Two of one side, at about one time, who cannot both be right
+// param: proposal: proposal = null - on this one only
+// param: days: integer = 3 - at most so many days apart
+// param: limit: integer = 100 - at most so many rows
+// returns: rows
+CALL () {
+  MATCH (p:Proposal {id: $proposal})
+  RETURN p
+  UNION
+  MATCH (p:Proposal)
+  WHERE $proposal IS NULL
+  RETURN p
+}
+MATCH (p)<-[t:TAKES_POSITION]-(actor:Actor)
+WHERE t.stance IN ['proposes', 'supports', 'accepts', 'opposes'] AND coalesce(t.on, t.reportedOn) IS NOT NULL
+WITH p, coalesce(actor.represents, actor.id) AS side, {
+  actor: actor.name,
+  stance: t.stance,
+  for: t.stance <> 'opposes',
+  on: coalesce(t.on, t.reportedOn),
+  words: t.quote,
+  articleId: t.articleId
+} AS entry
+WITH p, side, collect(entry) AS entries
+WITH p, side, [e IN entries WHERE e.for] AS pro, [e IN entries WHERE NOT e.for] AS contra
+WHERE size(pro) > 0 AND size(contra) > 0
+UNWIND pro AS a
+UNWIND contra AS b
+WITH p, side, a, b, abs(duration.inDays(a.on, b.on).days) AS apart
+WHERE apart <= $days
+RETURN side,
+  p.name AS proposal,
+  CASE
+    WHEN a.actor = b.actor THEN 'one actor for and against'
+    ELSE 'two of one side, one for and one against'
+  END AS rule,
+  apart AS daysApart,
+  a.actor AS for, a.stance AS stance, a.on AS forOn, a.words AS forWords, a.articleId AS forArticle,
+  b.actor AS against, b.on AS againstOn, b.words AS againstWords, b.articleId AS againstArticle
+ORDER BY daysApart, side, proposal, forArticle, againstArticle
+LIMIT $limit

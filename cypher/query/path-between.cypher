@@ -1,0 +1,10 @@
+// title: How two actors are tied
+// param: from: actor - one end
+// param: to: actor - the other end
+// param: limit: integer = 10 - at most so many paths
+// returns: graph
+MATCH (from:Actor {id: $from}), (to:Actor {id: $to})
+WHERE from <> to
+MATCH path = allShortestPaths((from)-[:MADE|ADDRESSED_TO|ABOUT|QUOTES|REPRESENTS|PROPOSED|TAKES_POSITION|TOOK_PART_IN|CONCERNS*..6]-(to))
+RETURN path
+LIMIT $limit

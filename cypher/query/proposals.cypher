@@ -1,0 +1,25 @@
+// title: Proposals, with who put them forward, supports and opposes them
+// param: kind: string = null - of this kind only
+// param: limit: integer = 50 - at most so many rows
+// returns: rows
+CALL () {
+  MATCH (p:Proposal {kind: $kind})
+  RETURN p
+  UNION
+  MATCH (p:Proposal)
+  WHERE $kind IS NULL
+  RETURN p
+}
+WITH p, COUNT { (p)<-[:ABOUT]-() } AS statements
+ORDER BY statements DESC, p.name, p.id
+LIMIT $limit
+RETURN p.name AS proposal,
+  p.kind AS kind,
+  statements,
+  COLLECT { MATCH (a:Actor)-[:PROPOSED]->(p) RETURN DISTINCT a.name AS name ORDER BY name LIMIT 10 } AS proposers,
+  COLLECT { MATCH (a:Actor)-[t:TAKES_POSITION]->(p) WHERE t.stance IN ['proposes', 'supports', 'accepts'] RETURN DISTINCT a.name AS name ORDER BY name LIMIT 10 } AS supporters,
+  COLLECT { MATCH (a:Actor)-[t:TAKES_POSITION]->(p) WHERE t.stance = 'conditional' RETURN DISTINCT a.name AS name ORDER BY name LIMIT 10 } AS onlyIf,
+  COLLECT { MATCH (a:Actor)-[t:TAKES_POSITION]->(p) WHERE t.stance = 'opposes' RETURN DISTINCT a.name AS name ORDER BY name LIMIT 10 } AS opponents,
+  p.firstSeen AS firstSeen,
+  p.id AS id
+ORDER BY statements DESC, proposal, id
