@@ -84,8 +84,8 @@ function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['c
 }
 
 /** "The situation underscores ...": what cannot speak says nothing, unless the verb is plainly one of saying. */
-const isSpoken = (tree: Tree, { source, cueToken }: Candidate): boolean =>
-  source === undefined || canSpeak(tree, source) || (cueToken !== undefined && PLAIN.has(tree.lemma[cueToken]!));
+const isSpoken = (tree: Tree, { rule, source, cueToken }: Candidate): boolean =>
+  source === undefined || rule.startsWith('quotation') || rule === 'according to' || canSpeak(tree, source) || (cueToken !== undefined && PLAIN.has(tree.lemma[cueToken]!));
 
 const PLAIN = new Set(['say', 'read', 'according', 'state', 'add', 'call', 'demand']);
 

@@ -53,7 +53,10 @@ export function selected(tree: Tree, candidates: readonly Candidate[]): Candidat
     (candidate) =>
       candidate.class === 'speech' && candidate.asserted && score(tree, candidate, false, direct) >= THRESHOLD,
   );
-  return alone.filter((candidate) => score(tree, candidate, isNested(candidate, outer), direct) >= THRESHOLD);
+  return alone.flatMap((candidate) => {
+    const value = score(tree, candidate, isNested(candidate, outer), direct);
+    return value >= THRESHOLD ? [candidate] : value >= WEAK ? [{ ...candidate, class: 'attitude' as const }] : [];
+  });
 }
 
 /** A quotation with no cue, in the sentence right after reported speech of its paragraph, goes on with that speech. */
@@ -152,6 +155,8 @@ const within = (token: number, range: Range): boolean => token >= range[0] && to
 
 /** Least score with which a candidate counts. Weights were set by hand on PolNeAR's train part and checked on its dev part. */
 const THRESHOLD = 2;
+/** Least score of a weak reading, which is kept among the attitudes. */
+const WEAK = 1;
 
 /**
  * How likely a candidate is an attribution: its cue's strength, mended by where it stands and by what its source and
