@@ -34,12 +34,35 @@ export const isPassive = (verb: Token): boolean =>
 
 /** Direct objects, or what a passive says is acted upon. */
 export function objectsOf(verb: Token): Token[] {
-  const direct = childrenWith(verb, 'dobj', 'nsubjpass', 'oprd').flatMap(conjuncts);
+  const direct = childrenWith(verb, 'dobj', 'nsubjpass', 'oprd').flatMap(conjuncts).flatMap(wholesOf);
   if (direct.length > 0) return direct;
   if (verb.dep === 'relcl' && hasRelativeObject(verb)) return [verb.head];
   if (verb.dep === 'acl' && verb.tag === 'VBN') return [verb.head];
   if (verb.dep === 'conj' && isVerb(verb.head) && isPassive(verb)) return objectsOf(verb.head);
   return [];
+}
+
+const PARTITIVE = new Set([
+  'most',
+  'part',
+  'some',
+  'all',
+  'much',
+  'many',
+  'number',
+  'series',
+  'any',
+  'half',
+  'majority',
+  'rest',
+  'kind',
+  'form',
+  'set',
+]);
+
+/** The quantity and what it is a part of: "most of its sanctions". */
+function wholesOf(noun: Token): Token[] {
+  return PARTITIVE.has(noun.lemma.toLowerCase()) ? [...prepositionalObjects(noun, ['of']), noun] : [noun];
 }
 
 const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose']);

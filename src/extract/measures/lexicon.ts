@@ -131,6 +131,7 @@ const VerbLists = z.object({
   negotiating: Words,
   beginnings: Words,
   ending: Words,
+  goals: Words,
   'addressed nouns': Words,
 });
 const verbLists = read('verbs.json', VerbLists);
@@ -141,6 +142,8 @@ export const carriers: ReadonlySet<string> = new Set(verbLists.carriers);
 export const negotiating: ReadonlySet<string> = new Set(verbLists.negotiating);
 /** Verbs whose subject comes about by them: "flights would start". */
 export const beginnings: ReadonlySet<string> = new Set(verbLists.beginnings);
+/** What one wishes to reach or to be rid of: to do something about it is a goal and no measure. */
+export const goals: ReadonlySet<string> = new Set(verbLists.goals.map(norm));
 /** To do this to something is to be against it. */
 export const ending: ReadonlySet<string> = new Set(verbLists.ending);
 /** Nouns that are spoken to or are no course of action, whatever governs them. */

@@ -57,7 +57,7 @@ function likeness(description: Description, members: readonly Description[]): nu
 function genericLikeness(description: Description, members: readonly Description[]): number {
   const allowed = generics.get(description.head) ?? [];
   const kind = kindOfAll(members);
-  const again = members.some(({ core, head }) => [head, ...core].some((word) => sameFamily(word, description.head)));
+  const again = members.some(({ names }) => names.some((word) => sameFamily(word, description.head)));
   const typed = allowed.includes(kind) || (allowed.includes('agreement') && AGREED.has(kind));
   if (!again && !typed && !allowed.includes('any')) return 0;
   if (description.sentence - lastOf(members).sentence > REACH && !again) return 0;
@@ -83,12 +83,17 @@ function namedLikeness(description: Description, members: readonly Description[]
   if (!same && !WIDE.has(kind) && !WIDE.has(description.candidate.kind)) return 0;
   if (isNovel(description, members)) return 0;
   if (same && kind !== 'other') return ofOneKind(description, members);
+  if (!same && !members.some((member) => headsAgree(description, member))) return 0;
   const cores = Math.max(...members.map((member) => coreLikeness(description, member)));
   if (cores === 0) return 0;
   const words =
     description.words.length === 0 ? 0.5 : overlap(description.words, [...wordsOf(members), ...coresOf(members)]);
   return same ? 0.25 + cores * 0.35 + words * 0.25 : 0.1 + cores * 0.35 + words * 0.25;
 }
+
+/** Of different kinds only what is called by the same word can be one. */
+const headsAgree = (one: Description, other: Description) =>
+  one.names.some((name) => other.names.some((same) => sameFamily(name, same)));
 
 function ofOneKind(description: Description, members: readonly Description[]): number {
   const [mine, theirs] = [tellingOf(description), members.flatMap(tellingOf)];

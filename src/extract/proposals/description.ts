@@ -13,6 +13,8 @@ import { isDefinite } from './nominal';
 export interface Description {
   readonly candidate: Candidate;
   readonly head: string;
+  /** Words by which it can be named again: its head, or what a plan is a plan for. */
+  readonly names: readonly string[];
   /** The noun, or the verb and what it is done to: what any other name of the same course repeats or paraphrases. */
   readonly core: readonly string[];
   /** Other content words, by which it differs from others of its kind. */
@@ -42,6 +44,7 @@ export function describe(candidate: Candidate, context: Context): Description {
   return {
     candidate,
     head: lemmaOf(head),
+    names: namesOf(candidate),
     core: unique(core.filter((token) => token !== head || !generics.has(lemmaOf(token))).map(lemmaOf)),
     words: unique(words.map(lemmaOf)),
     parties: sidesOf(
@@ -72,6 +75,13 @@ function coreOf(head: Token): Token[] {
   const object = prepositionalObjects(head, ['of', 'to', 'in']).filter((token) => isNoun(token) && token.ent === '');
   const compound = head.children.filter((child) => child.dep === 'compound' && child.ent === '' && child.i < head.i);
   return [head, ...object.slice(0, 1), ...compound];
+}
+
+/** The head, and what a plan is a plan for. */
+export function namesOf({ form, head }: Candidate): string[] {
+  if (form === 'generic') return [];
+  const complement = isGeneric(head) ? complementOf(head) : undefined;
+  return [head, ...(complement ? [complement] : [])].map(lemmaOf);
 }
 
 /** Possessors and names that modify the head from before. */

@@ -71,10 +71,10 @@ export function complementOf(noun: Token): Token | undefined {
   const clause = childrenWith(noun, 'acl', 'ccomp').find(
     (child) => isVerb(child) && child.i > noun.i && child.tag !== 'VBN',
   );
-  if (clause) return clause;
   const object = prepositionalObjects(noun, COMPLEMENT_PREPOSITIONS).find(
-    (o) => (isNoun(o) && !isNamed(o)) || isVerb(o),
+    (o) => o.i > noun.i && ((isNoun(o) && !isNamed(o)) || isVerb(o)),
   );
+  if (clause && (!object || clause.i < object.i)) return clause;
   return object ?? childrenWith(noun, 'compound').find((child) => nouns.get(lemmaOf(child))?.strength !== undefined);
 }
 

@@ -3,13 +3,13 @@ import type { Context } from '../measures/context';
 import { isNoun } from '../measures/grammar';
 import { lemmaOf, sameFamily } from '../measures/words';
 import type { Candidate } from './candidate';
-import { complementOf, isGeneric } from './kinds';
+import { namesOf } from './description';
 import { candidateOf, isDefinite } from './nominal';
 
 const INSIDE = new Set(['compound', 'nmod', 'poss', 'npadvmod']);
 
 export function namedAgain(context: Context, found: readonly Candidate[]): Candidate[] {
-  const named = new Set(found.flatMap(headsOf));
+  const named = new Set(found.filter(({ form }) => form === 'measure' || form === 'noun').flatMap(namesOf));
   const taken = new Set(found.map(({ head }) => head.i));
   const free = context.tokens.filter(
     (token) => isNoun(token) && token.ent === '' && !INSIDE.has(token.dep) && !taken.has(token.i),
@@ -19,11 +19,4 @@ export function namedAgain(context: Context, found: readonly Candidate[]): Candi
     .filter((token) => named.has(lemmaOf(token)) || [...named].some((noun) => sameFamily(noun, lemmaOf(token))))
     .filter((token) => !found.some(({ span }) => span.start <= token.start && token.end <= span.end))
     .map((token) => candidateOf(token, 'generic', 'named again'));
-}
-
-/** The nouns by which it may be named again: its head, and what a plan is a plan for. */
-function headsOf({ form, head }: Candidate): string[] {
-  if (form !== 'measure' && form !== 'noun') return [];
-  const complement = isGeneric(head) ? complementOf(head) : undefined;
-  return [head, ...(complement ? [complement] : [])].filter(isNoun).map(lemmaOf);
 }

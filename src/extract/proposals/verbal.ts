@@ -13,7 +13,7 @@ import {
   objectsOf,
   prepositionalObjects,
 } from '../measures/grammar';
-import { afterwards, carriers, procedural } from '../measures/lexicon';
+import { afterwards, carriers, goals, procedural } from '../measures/lexicon';
 import { spanOf, verbPhrase } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
@@ -43,7 +43,8 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const framed = kindOfVerb(verb) !== undefined;
   const attitude = attitudeOver(verb);
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
-  if (!framed && (isOrdinary(verb, governed) || carriesMeasure(verb, nominals))) return undefined;
+  if (!framed && (isOrdinary(verb, governed) || isGoal(verb) || carriesMeasure(verb, nominals))) return undefined;
+  if (verb.dep === 'amod' || verb.previous?.text === '-') return undefined;
   if (governed) return 'clause under an attitude';
   if (isAskedFor(verb, context)) return 'clause asked for';
   if (isPromised(verb, context)) return 'action promised';
@@ -57,6 +58,9 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
 /** Talking is a course of action only where somebody agrees, refuses or wants to talk. */
 const isOrdinary = (verb: Token, governed: boolean) =>
   procedural.has(lemmaOf(verb)) && !(governed && kindOf(verb) === 'peace-talks' && verb.dep === 'xcomp');
+
+/** "to end the conflict", "to resolve the dispute": what everybody wants. */
+const isGoal = (verb: Token) => objectsOf(verb).some((object) => goals.has(lemmaOf(object)));
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
   if (afterwards.has(attitude.token.lemma) || verb.tag === 'VBD') return false;
@@ -85,7 +89,10 @@ const DEMANDING = new Set([
   'condition',
   'demand',
 ]);
-const isFinite = (verb: Token) => ['VBZ', 'VBP', 'VBD'].includes(verb.tag) || modalsOf(verb).length > 0;
+const isFinite = (verb: Token) =>
+  ['VBZ', 'VBP', 'VBD'].includes(verb.tag) ||
+  modalsOf(verb).length > 0 ||
+  childrenWith(verb, 'aux', 'auxpass').some(({ tag }) => ['VBZ', 'VBP', 'VBD'].includes(tag));
 
 /** "support the truce": the truce is the proposal. */
 const carriesMeasure = (verb: Token, nominals: ReadonlySet<number>) =>
@@ -114,7 +121,7 @@ function isPromised(verb: Token, { statementsAt, statements, cast }: Context): b
   const agents = agentsOf(verb);
   if (statements[inner]!.act === 'promise') return agents.length > 0;
   const named = agents.some(({ i, text }) => cast.referenceAt(i).actors.length > 0 || /^we$/i.test(text));
-  return named && objectsOf(verb).length > 0 && (statements[inner]!.act === 'warn' || statements[inner]!.act === 'say');
+  return named && statements[inner]!.act === 'warn';
 }
 
 /** "the United States needs to lift its embargo", "a truce must be monitored": a demand in the form of a need. */
