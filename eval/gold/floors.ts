@@ -13,7 +13,8 @@ export type Floors = z.infer<typeof form>;
 export const readFloors = (): Floors => (existsSync(FILE) ? form.parse(JSON.parse(readFileSync(FILE, 'utf8'))) : {});
 
 const MEASURES = Object.keys({ ...FOUND, ...OF_FOUND }) as Measure[];
-const down = (value: number) => Math.floor(value * 10) / 10;
+/** Whole per cents, so that a change that moves one article a little is not held up. */
+const down = Math.floor;
 
 /** Measures of a part that fell below their floor, each as a line; [] when all hold. */
 export function undercut(part: string, scores: Scores, floors: Floors): readonly string[] {
@@ -25,7 +26,7 @@ export function undercut(part: string, scores: Scores, floors: Floors): readonly
   });
 }
 
-/** Floors lifted to the figures reached, one decimal, rounded down; none is lowered. */
+/** Floors lifted to the figures reached, in whole per cents; none is lowered. */
 export function raised(floors: Floors, reached: readonly (readonly [string, Scores])[]): Floors {
   const parts = reached.map(([part, scores]) => {
     const measured = MEASURES.filter((measure) => scores[measure].gold > 0);
