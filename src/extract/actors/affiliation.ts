@@ -42,7 +42,7 @@ export function affiliationIn(
   let named: string | null | undefined;
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!;
-    if (i > head && ABOUT.test(token.text)) break;
+    if (i > head && ABOUT.test(token.text) && !(token.text === 'in' && nameAt(i + 1)?.kind === 'capital')) break;
     if (APART.test(token.text)) apart = true;
     const name = nameAt(i);
     if (!name || (name.first !== i && i !== first)) continue;

@@ -25,6 +25,8 @@ const OPEN = new Set([
   'bank',
   'bureau',
 ]);
+/** Bodies that speak also without an article: "Syrian state television said". */
+const SPEAKING = new Set(['ministry', 'parliament', 'embassy', 'police', 'presidency']);
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 
 /** "the ministry", "the newspaper": the body spoken of last to which the word applies. */
@@ -49,6 +51,7 @@ function coreOf({ scene, phrase, token }: Described, last: number): string {
 /** Last token of the name: with "of Human Rights", where that is written with capitals. */
 function nameEnd({ scene, phrase, token }: Described): number {
   const after = scene.tokens[token.i + 1];
+  if (after?.text === 'of' && /^(office|headquarters|camp)$/i.test(token.text)) return phrase.last;
   if (!after || !/^(of|for|on)$/.test(after.text) || !isCapital(token.text)) return token.i;
   let end = token.i;
   for (let i = token.i + 2; i <= phrase.last; i++) {
@@ -60,7 +63,7 @@ function nameEnd({ scene, phrase, token }: Described): number {
 }
 
 export function readBody(described: Described): Meaning | undefined {
-  const { scene, phrase, noun, token } = described;
+  const { phrase, noun, token } = described;
   if (!BODY_NOUNS.has(noun) || phrase.plural) return undefined;
   const end = nameEnd(described);
   const core = coreOf(described, end);
@@ -71,8 +74,9 @@ export function readBody(described: Described): Meaning | undefined {
     if (known) return describedAs(described, known, `${noun}: the body spoken of last`);
     if (!capital && !GOVERNMENT_BODIES.has(noun)) return undefined;
   }
+  if (!capital && OPEN.has(noun) && !code) return undefined;
   const governmental = GOVERNMENT_BODIES.has(noun) || (noun === 'agency' && code !== undefined);
-  if (!capital && !phrase.definite && !governmental) return undefined;
+  if (!capital && !phrase.definite && !(code && (MEDIA_NOUNS.has(noun) || SPEAKING.has(noun)))) return undefined;
   if (!capital && !governmental && !MEDIA_NOUNS.has(noun)) return undefined;
   return named(described, core, end, code);
 }

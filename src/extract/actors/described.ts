@@ -30,7 +30,7 @@ export function modifierState({ scene, phrase, affiliation }: Described): string
   if (affiliation.state) return affiliation.state;
   for (const left of phrase.head.lefts) {
     const meaning = scene.meanings[left.i];
-    if (!meaning || meaning.who.length !== 1 || !/^(poss|compound|nmod|amod)$/.test(left.dep)) continue;
+    if (meaning?.who.length !== 1 || !/^(poss|compound|nmod|amod)$/.test(left.dep)) continue;
     const draft = scene.roster.at(meaning.who[0]!);
     const code = draft.represents ?? (draft.kind === 'person' ? draft.state : undefined);
     if (code) return code;

@@ -8,7 +8,9 @@ import { fold } from './fold';
 import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
 import { stateDraftOf } from './name-actors';
 import { phraseOf } from './phrase';
+import { nearState } from './representation';
 import { type Meaning, type Scene, textOf } from './scene';
+import { agreesWith, asApposed, asMinistersOf, asSeveral } from './several';
 
 const APART =
   /\b(opposition|rebel|interim|exile|self-declared|breakaway|regional|local|provincial|kurdish|city|transitional|shadow)\b/i;
@@ -29,7 +31,11 @@ const LAND = new Set([
 /** "the Syrian government", "the regime", "its army": the state. */
 function asState(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token } = described;
-  if (!STATE_NOUNS.has(noun) || APART.test(textOf(scene, phrase.first, phrase.head.i))) return undefined;
+  if (
+    !(STATE_NOUNS.has(noun) || STATE_NOUNS.has(fold(token.text))) ||
+    APART.test(textOf(scene, phrase.first, phrase.head.i))
+  )
+    return undefined;
   const code = modifierState(described);
   const draft = code ? stateDraftOf(scene, code) : undefined;
   if (draft && (!LAND.has(noun) || phrase.definite)) {
@@ -53,64 +59,22 @@ function asState(described: Described): Meaning | undefined {
     : describedAs(described, scene.roster.at(known), `${noun}: the state spoken of last`);
 }
 
-/** "both sides", "the two countries", "the two ministers": the last so many that fit. */
-function asSeveral(described: Described): Meaning | undefined {
-  const { scene, discourse, phrase, noun, token } = described;
-  if (
-    !phrase.count ||
-    phrase.count < 2 ||
-    (!phrase.definite && !/^both$/i.test(textOf(scene, phrase.first, phrase.first))) ||
-    described.affiliation.state
-  )
-    return undefined;
-  const persons = functionOf(noun) !== undefined || /^(man|woman|person)$/.test(noun);
-  const states = /^(country|nation|state|government|neighbour|neighbor)$/.test(noun);
-  if (!persons && !states && !/^(side|party|ally|foe|rival|power|group|body|delegation)$/.test(noun)) return undefined;
-  const fits = (n: number) => {
-    const { kind, plural, nouns } = scene.roster.at(n);
-    if (plural) return false;
-    if (persons) return kind === 'person' && (nouns.size === 0 || agreesWith(nouns, noun));
-    return states ? kind === 'state' : kind !== 'person' && kind !== 'group';
-  };
-  const who = discourse.lastOf(token.i, phrase.count, fits);
-  return who.length > 0 ? { who, reason: `the ${phrase.count} spoken of last` } : undefined;
-}
-
-/** General words for holders of high office. */
-const GENERAL: Readonly<Record<string, RegExp>> = {
-  leader:
-    /^(president|premier|chancellor|king|leader|head|chief|emir|sultan|ruler|minister|chairman|dictator|negotiator)$/,
-  chief: /^(president|secretary|head|chief|director|leader|chairman|commander|secretary-general|commissioner)$/,
-  head: /^(president|head|chief|director|leader|chairman)$/,
-  diplomat: /^(minister|secretary|ambassador|envoy|diplomat|chief)$/,
-  official: /^(minister|secretary|official|adviser|advisor|aide|spokesman|spokeswoman|chief|director)$/,
-  envoy: /^(envoy|ambassador|mediator|representative)$/,
-  ambassador: /^(ambassador|envoy)$/,
-  premier: /^(premier|minister)$/,
-  adviser: /^(adviser|advisor|aide)$/,
-  advisor: /^(adviser|advisor|aide)$/,
-  spokesperson: /^(spokesman|spokeswoman|spokesperson)$/,
-  politician: /^(minister|president|senator|leader|lawmaker|candidate)$/,
-  lawmaker: /^(lawmaker|senator|representative|congressman|mp|legislator)$/,
-  monarch: /^(king|queen|emir|sultan)$/,
-};
-
-export const agreesWith = (nouns: ReadonlySet<string>, noun: string): boolean =>
-  nouns.has(noun) || (GENERAL[noun] !== undefined && [...nouns].some((own) => GENERAL[noun]!.test(own)));
-
 /** "the Russian president", "Turkey's president", "the spokesman": the person of that function. */
 function asPerson(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token, affiliation } = described;
   if (functionOf(noun) === undefined || phrase.plural || !phrase.definite) return undefined;
   const code = modifierState(described);
+  // "the Syrian opposition leader" is nobody who speaks for Syria.
+  const apart = APART.test(textOf(scene, phrase.first, token.i));
   const body = affiliation.organization ? fold(affiliation.organization.name) : undefined;
   const fits = (n: number) => {
     const draft = scene.roster.at(n);
     if (!draft.human || draft.plural || !agreesWith(draft.nouns, noun)) return false;
+    if (apart) return draft.represents === null;
     if (body && !code && draft.kind === 'person') return draft.role !== undefined;
     return code === undefined || draft.state === undefined || draft.state === code;
   };
-  const near = discourse.nearest(token.i, fits) ?? (code ? ahead(described, fits) : undefined);
+  const near = discourse.nearest(token.i, fits) ?? (code || apart ? ahead(described, fits) : undefined);
   return near === undefined ? undefined : describedAs(described, scene.roster.at(near), `function: ${noun}`);
 }
 
@@ -128,6 +92,16 @@ function ahead({ scene, token }: Described, fits: (n: number) => boolean): numbe
 const GOVERNMENTAL =
   /\b(government|ministry|official|officials|military|diplomatic|intelligence|presidential|administration|cabinet|security|army|defen[cs]e)\b/i;
 
+/** "a Foreign Ministry official" with no state beside it is of the state spoken of last. */
+function represented({ scene, discourse, token, affiliation }: Described, short: string): string | null {
+  if (affiliation.represents !== undefined || !/\b(ministry|government|cabinet)\b/i.test(short))
+    return affiliation.represents ?? null;
+  const near = nearState(scene, token.i);
+  if (near) return near;
+  const known = discourse.nearest(token.i, (n) => scene.roster.at(n).represents !== null);
+  return known === undefined ? null : scene.roster.at(known).represents;
+}
+
 /** Unnamed people and bodies: a group of that description, the same words meaning the same. */
 function asGroup(described: Described): Meaning | undefined {
   const { scene, phrase, noun, token, affiliation, discourse } = described;
@@ -141,7 +115,7 @@ function asGroup(described: Described): Meaning | undefined {
     ? discourse.nearest(token.i, (n) => scene.roster.at(n).kind === 'group' && scene.roster.at(n).nouns.has(noun))
     : undefined;
   if (same !== undefined) return describedAs(described, scene.roster.at(same), `${noun}: spoken of before`);
-  const speaksFor = kind === 'official' || GOVERNMENTAL.test(short) ? (affiliation.represents ?? null) : null;
+  const speaksFor = kind === 'official' || GOVERNMENTAL.test(short) ? represented(described, short) : null;
   const name = textOf(scene, phrase.first, phrase.last).replace(/\s+/g, ' ');
   const human = kind !== undefined || /^(source|person|man|woman|resident)$/.test(noun);
   const draft = scene.roster.intern(`group:${fold(name)}`, () => ({
@@ -160,10 +134,11 @@ function asGroup(described: Described): Meaning | undefined {
   return one(draft, 'description');
 }
 
-const READERS = [asState, asSeveral, asPerson, readBody, asGroup];
+const READERS = [asApposed, asMinistersOf, asState, asSeveral, asPerson, readBody, asGroup];
 
 const isKnownNoun = (noun: string, word: string): boolean =>
   STATE_NOUNS.has(noun) ||
+  STATE_NOUNS.has(word) ||
   BODY_NOUNS.has(noun) ||
   GROUP_NOUNS.has(noun) ||
   GROUP_NOUNS.has(word) ||

@@ -2,15 +2,19 @@ import type { Document, Span } from '../../text/document';
 import type { Attribution } from '../attribution';
 import type { Cast, Reference } from '../cast';
 import { Discourse } from './discourse';
+import { fold } from './fold';
 import { type Gazetteer, standardGazetteer } from './gazetteer';
+import { COURTESY } from './lexicon';
 import { findNameSpans, type NameSpan } from './name-spans';
 import { agreeOnKinds, clusterPersons, missedPersons, wordsOf } from './person-names';
 import { addPerson, titleOf } from './persons';
 import { placesOf } from './places';
+import { followMasters, represent } from './representation';
 import { actorsOf, Roster } from './roster';
-import { type Meaning, nameIndex, type Scene, textOf } from './scene';
+import { type Meaning, nameIndex, narratedSentences, type Scene, textOf } from './scene';
 import { meaningAt, type Speakers, speakersOf } from './speakers';
-import { readNarration, readQuoted, startWalk } from './walk';
+import { titleFacts } from './title-facts';
+import { readIssuers, readNames, readNarration, readQuoted, startWalk } from './walk';
 
 export { type Gazetteer, loadGazetteer, standardGazetteer } from './gazetteer';
 
@@ -26,6 +30,8 @@ function sceneOf(document: Document, gazetteer: Gazetteer, names: readonly NameS
     nameAt: nameIndex(names, tokens.length),
     meanings: new Array(tokens.length),
     day: document.article.publishedOn,
+    narrated: narratedSentences(document),
+    claimed: new Uint8Array(tokens.length),
   };
 }
 
@@ -37,9 +43,15 @@ function namesOf(document: Document, gazetteer: Gazetteer): NameSpan[] {
   const agreed = agreeOnKinds(found, text, (span) => titleOf(scene, span) !== undefined);
   const surnames = new Set<string>();
   for (const span of agreed) if (span.kind === 'person') surnames.add(wordsOf(text(span)).at(-1) ?? '');
-  const missed = missedPersons(scene.tokens, (i) => scene.nameAt(i) !== undefined, gazetteer, surnames);
+  const isMissed = (span: NameSpan) => titleOf(scene, span) !== undefined || isAfterCourtesy(scene, span);
+  const taken = (token: number) => scene.nameAt(token) !== undefined;
+  const missed = missedPersons(scene.tokens, { taken, titled: isMissed, gazetteer, surnames });
   return [...agreed, ...missed].sort((a, b) => a.first - b.first);
 }
+
+/** "Mr Macron", "Ayatollah Khamenei". */
+const isAfterCourtesy = ({ tokens }: Scene, { first }: NameSpan): boolean =>
+  COURTESY.has(fold(tokens[first - 1]?.text ?? '')) && tokens[first - 1]!.sentence === tokens[first]!.sentence;
 
 /** Innermost attribution whose content each token stands in; -1 for none. */
 function contentIndex(document: Document, attributions: readonly Attribution[]): Int32Array {
@@ -65,7 +77,13 @@ function firstAt(document: Document, offset: number): number {
   return low;
 }
 
-function referenceOf(scene: Scene, idOf: ReadonlyMap<number, string>, { who, reason }: Meaning): Reference {
+/** Whether somebody else than "we" is the speaker: a joint statement's own clauses are the issuers'. */
+function isLabelled(attributions: readonly Attribution[], i: number): boolean {
+  const { sourceHeads, label, source } = attributions[i]!;
+  return label !== undefined || (source !== undefined && sourceHeads.length > 0);
+}
+
+function referenceOf(idOf: ReadonlyMap<number, string>, { who, reason }: Meaning): Reference {
   return { actors: who.map((n) => idOf.get(n)!), reason };
 }
 
@@ -82,24 +100,28 @@ export function castOf(
   gazetteer: Gazetteer = standardGazetteer(),
 ): Cast {
   const scene = sceneOf(document, gazetteer, namesOf(document, gazetteer));
-  const persons = clusterPersons(
+  const names = clusterPersons(
     scene.names.filter(({ kind }) => kind === 'person'),
     ({ first, last }) => textOf(scene, first, last),
     gazetteer,
   );
-  for (const person of persons) addPerson(scene, person);
+  const persons = names.map((name) => addPerson(scene, name));
+  represent(scene, persons, titleFacts(scene));
   const discourse = new Discourse();
   const walk = startWalk(scene, discourse, attributions);
+  readNames(walk);
   readNarration(walk);
+  followMasters(scene, persons);
   const speakers: Speakers = speakersOf(scene, discourse, attributions);
   const inside = contentIndex(document, attributions);
+  readIssuers(walk, (token) => inside[token]! >= 0 && isLabelled(attributions, inside[token]!));
   readQuoted(walk, (token) => (inside[token]! >= 0 ? speakers.of(inside[token]!) : undefined));
   for (const { i } of attributions) speakers.of(i);
   const { actors, idOf } = actorsOf(scene.roster);
   return {
     actors,
     places: placesOf(scene),
-    referenceAt: (token) => referenceOf(scene, idOf, meaningAt(scene, token)),
-    speakersOf: (attribution) => referenceOf(scene, idOf, speakers.of(attribution)),
+    referenceAt: (token) => referenceOf(idOf, meaningAt(scene, token)),
+    speakersOf: (attribution) => referenceOf(idOf, speakers.of(attribution)),
   };
 }

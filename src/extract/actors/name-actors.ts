@@ -102,7 +102,11 @@ function fullest(scene: Scene, organization: OrganizationEntry): string {
     .filter(({ known }) => known?.kind === 'organization' && known.organization === organization)
     .map(({ first, last }) => textOf(scene, first, last));
   const plain = forms.map((form) => form.replace(/\s+/g, ' '));
-  return plain.reduce((best, form) => (form.length > best.length ? form : best));
+  // A long name before an abbreviation, and either before a metonym like "Brussels".
+  const rank = (form: string) => (/\s/.test(form) ? 2 : /^[\p{Lu}.]+$/u.test(form) ? 1 : 0);
+  return plain.reduce((best, form) =>
+    rank(form) > rank(best) || (rank(form) === rank(best) && form.length > best.length) ? form : best,
+  );
 }
 
 function named(scene: Scene, text: string, name: NameSpan): Draft {
@@ -128,10 +132,12 @@ function isPeopleAsState(scene: Scene, name: NameSpan): boolean {
   const head = headOf(scene.tokens, name);
   if (!isPhraseHead(head) || !/^the$/i.test(scene.tokens[name.first - 1]?.text ?? '')) return false;
   const next = scene.tokens[name.last + 1];
+  // "It was the Russians who proposed it" speaks of the government all the same.
+  const isCleft = head.dep === 'attr';
   return (
     !(next && /^(NN|NNS|NNP|NNPS|JJ|HYPH|POS|CC)$/.test(next.tag)) &&
     /^(NNPS|NNP|NNS|JJ|NN)$/.test(head.tag) &&
-    !head.rights.some(({ dep }) => dep === 'relcl' || dep === 'acl')
+    (isCleft || !head.rights.some(({ dep }) => dep === 'relcl' || dep === 'acl'))
   );
 }
 

@@ -22,7 +22,7 @@ export const isNameWord = (token: Token | undefined): token is Token =>
 const isInitial = (token: Token): boolean => /^(\p{Lu}\.?){1,3}$/u.test(token.text) && token.text.length <= 6;
 export const isTitleWord = (token: Token): boolean =>
   COURTESY.has(fold(token.text)) || functionOf(token.text) !== undefined;
-const isGeneric = (token: Token): boolean => {
+export const isGeneric = (token: Token): boolean => {
   const word = fold(token.text);
   return BODY_NOUNS.has(word) || STATE_NOUNS.has(word) || GROUP_NOUNS.has(word) || functionOf(word) !== undefined;
 };
@@ -118,7 +118,8 @@ function personSpan(entity: Entity, annotation: Annotation, known: readonly Name
   }
   const taken = (i: number) => known.some((span) => i >= span.first && i <= span.last);
   const whole = extended(range, tokens, taken);
-  if (isGeneric(tokens[whole.last]!) && whole.first === whole.last) return undefined;
+  if ((isGeneric(tokens[whole.last]!) && whole.first === whole.last) || !isCapital(tokens[whole.last]!))
+    return undefined;
   return { ...whole, kind: 'person', label: entity.label };
 }
 
@@ -135,6 +136,12 @@ function organizationSpan(
     return undefined;
   if (words.some(isGeneric)) return undefined;
   const inside = known.filter((span) => span.last >= range.first && span.first <= range.last);
+  if (range.first === range.last && words[0]!.tag.startsWith('JJ')) return undefined;
+  const next = tokens[range.last + 1];
+  // "Supreme | Leader", "Defense | Secretary": part of a title.
+  if (range.first === range.last && next && functionOf(next.text) === 'official' && words[0]!.head === next)
+    return undefined;
+  if (words.every(({ i }) => inside.some(({ first, last }) => i >= first && i <= last))) return undefined;
   const covered = inside.some((span) => span.first <= range.first && span.last >= range.last);
   if (covered || inside.some(({ kind, last }) => kind === 'person' || (kind === 'state' && last === range.last)))
     return undefined;

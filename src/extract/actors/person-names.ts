@@ -2,8 +2,8 @@
 import type { Token } from '../../language/annotation';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
-import { COURTESY, functionOf, PARTICLES } from './lexicon';
-import { isNameWord, type NameSpan } from './name-spans';
+import { COURTESY, PARTICLES } from './lexicon';
+import { isGeneric, isNameWord, type NameSpan } from './name-spans';
 
 /** Names that mean one person, in text order. */
 export interface PersonName {
@@ -100,45 +100,42 @@ function bestFull(clusters: readonly PersonName[], words: readonly string[], at:
   )[0]?.cluster;
 }
 
+/** What tells that a run of capitals is a person's name. */
+export interface Signs {
+  readonly taken: (token: number) => boolean;
+  /** Whether a title stands before the run, or in apposition. */
+  readonly titled: (span: NameSpan) => boolean;
+  readonly gazetteer: Gazetteer;
+  /** Family names known from other places of the article. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+const isOpen = (token: Token | undefined, { taken }: Signs): token is Token =>
+  isNameWord(token) &&
+  !taken(token.i) &&
+  /^NNPS?$/.test(token.tag) &&
+  !/DATE|TIME|MONEY|PERCENT/.test(token.ent) &&
+  !isGeneric(token);
+
+/** Last token of the run of capitals that starts at a token. */
+function runFrom(tokens: readonly Token[], first: number, signs: Signs): number {
+  let last = first;
+  while (isOpen(tokens[last + 1], signs) && tokens[last + 1]!.sentence === tokens[first]!.sentence) last++;
+  return last;
+}
+
 /** Names the model missed: a title or given name and then capitals, and words that elsewhere are a person's name. */
-export function missedPersons(
-  tokens: readonly Token[],
-  taken: (i: number) => boolean,
-  gazetteer: Gazetteer,
-  surnames: ReadonlySet<string>,
-): NameSpan[] {
+export function missedPersons(tokens: readonly Token[], signs: Signs): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (
-      taken(i) ||
-      !isNameWord(token) ||
-      token.tag === 'NNS' ||
-      functionOf(token.text) !== undefined ||
-      COURTESY.has(fold(token.text))
-    )
-      continue;
-    let last = i;
-    while (
-      isNameWord(tokens[last + 1]) &&
-      !taken(last + 1) &&
-      /^NNP/.test(tokens[last + 1]!.tag) &&
-      !functionOf(tokens[last + 1]!.text)
-    )
-      last++;
-    const before = fold(tokens[i - 1]?.text ?? '');
-    const titled =
-      /^NNP/.test(token.tag) &&
-      (COURTESY.has(before) || functionOf(before) !== undefined) &&
-      tokens[i - 1]!.sentence === token.sentence &&
-      !/s$/.test(before);
-    const given = last > i && last - i < 4 && gazetteer.firstNames.has(fold(token.text)) && token.tag === 'NNP';
-    if ((titled && (token.dep !== 'compound' || token.head.i <= last)) || given)
-      found.push({ first: i, last, kind: 'person' });
-    else if (surnames.has(fold(token.text)) && /^(NNP|NNPS)$/.test(token.tag))
-      found.push({ first: i, last: i, kind: 'person' });
-    else continue;
-    i = found.at(-1)!.last;
+    if (!isOpen(token, signs) || COURTESY.has(fold(token.text))) continue;
+    const run: NameSpan = { first: i, last: runFrom(tokens, i, signs), kind: 'person' };
+    const given = run.last > i && run.last - i < 4 && signs.gazetteer.firstNames.has(fold(token.text));
+    const whole = token.dep !== 'compound' || token.head.i <= run.last;
+    if (given || (whole && signs.titled(run))) found.push(run);
+    else if (signs.surnames.has(fold(token.text))) found.push({ first: i, last: i, kind: 'person' });
+    i = found.at(-1)?.first === i ? found.at(-1)!.last : i;
   }
   return found;
 }

@@ -1,10 +1,15 @@
-import type { Token } from '../../language/annotation';
 import { fold } from './fold';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   /** What phrases that end here stand for, with the spelling that decides about capitals. */
   readonly values: { readonly form: string; readonly value: T }[];
+}
+
+/** What the search needs of a token. */
+export interface Word {
+  readonly text: string;
+  readonly isSpace: boolean;
 }
 
 export interface PhraseMatch<T> {
@@ -36,15 +41,15 @@ export class PhraseTrie<T> {
   add(form: string, value: T): void {
     let node = this.root;
     for (const word of wordsOf(form)) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: new Map(), values: [] }));
+      const next: Node<T> = node.next.get(word) ?? { next: new Map(), values: [] };
+      node.next.set(word, next);
       node = next;
     }
     node.values.push({ form, value });
   }
 
   /** The longest phrase that starts at token `first`. */
-  matchAt(tokens: readonly Token[], first: number): PhraseMatch<T> | undefined {
+  matchAt(tokens: readonly Word[], first: number): PhraseMatch<T> | undefined {
     let node: Node<T> | undefined = this.root;
     let found: PhraseMatch<T> | undefined;
     for (let i = first; i < tokens.length; i++) {

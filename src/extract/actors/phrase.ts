@@ -22,6 +22,9 @@ const AFTER = new Set(['prep', 'acl', 'amod', 'advmod']);
 const DEFINITE = /^(the|this|that|these|those|both)$/i;
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
+/** "a senior official | on Sunday". */
+const isDate = (after: Token): boolean => after.rights[0] !== undefined && /DATE|TIME/.test(after.rights[0].ent);
+
 /** Stops before a comma, a quotation mark or a finite verb, which open the reporter's own clause. */
 function endOf(after: Token): number {
   let end = after.i;
@@ -51,7 +54,8 @@ export function phraseOf(head: Token): Phrase {
   const opening = article ?? (edge && /^(DT)$/.test(edge.tag) ? edge : undefined);
   if (opening && opening.i >= first) first = opening.i + 1;
   let last = head.i;
-  for (const right of head.rights) if (AFTER.has(right.dep) && right.i === last + 1) last = endOf(right);
+  for (const right of head.rights)
+    if (AFTER.has(right.dep) && right.i === last + 1 && !isDate(right)) last = endOf(right);
   return {
     head,
     first,

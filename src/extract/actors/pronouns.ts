@@ -59,15 +59,31 @@ function canMean(draft: Draft, form: Form, several: boolean): boolean {
   return draft.human && (draft.gender === undefined || draft.gender === gender);
 }
 
+/** The subject of the sentence is likelier to be gone on with than that of a clause inside it. */
+function isMainSubject(token: Token): boolean {
+  const verb = token.head;
+  return verb.dep === 'ROOT' || (verb.dep === 'conj' && verb.head.dep === 'ROOT');
+}
+
 /** Points of one mention as antecedent; sentences weigh more than anything but being quoted. */
 function points(scene: Scene, heard: Heard, token: Token, form: Form): number {
   const draft = scene.roster.at(heard.who[0]!);
-  let score = -Math.min(token.sentence.i - heard.sentence, 6);
-  if (heard.subject) score += 0.9;
-  if (heard.speaker) score += 0.6;
+  const aside = scene.document.quotationOf[token.i]! < 0;
+  const distance = aside
+    ? scene.narrated[token.sentence.i]! - scene.narrated[heard.sentence]!
+    : token.sentence.i - heard.sentence;
+  let score = -Math.min(distance, 6);
+  if (heard.speaker) score += 1.4;
+  else if (heard.subject) score += isMainSubject(scene.tokens[heard.token]!) ? 0.9 : 0.6;
   if (heard.possessive) score -= 0.4;
-  if (heard.quoted && scene.document.quotationOf[token.i]! < 0) score -= 2;
+  if (heard.quoted && aside) score -= 3;
+  // "Russia is sincere when it insists": the subject of the governing clause goes on.
+  if (heard.subject && token.head.head === scene.tokens[heard.token]!.head && token.head.head !== token.head)
+    score += 0.8;
   if (GENDER[form] !== undefined) score += draft.gender === GENDER[form] ? 0.4 : -0.1;
+  // "Hopes for Obama's visit rose after his speech": a possessive looks into its own sentence first, and to names.
+  if (token.tag === 'PRP$' && token.sentence.i === heard.sentence) score += 0.5;
+  if (GENDER[form] !== undefined && draft.kind === 'group') score -= 0.3;
   if (form === 'they') score += heard.who.length > 1 || draft.plural ? 0.6 : -0.6;
   return score - (token.i - heard.token) * 0.004;
 }
@@ -93,7 +109,7 @@ export function antecedents(
 ): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const heard of discourse.before(token.i, 40)) {
-    if (token.sentence.i - heard.sentence > 8) break;
+    if (scene.narrated[token.sentence.i]! - scene.narrated[heard.sentence]! > 8) break;
     const several = heard.who.length > 1;
     if (
       heard.who.some((n) => excluded.has(n)) ||

@@ -21,6 +21,10 @@ export interface Scene {
   readonly nameAt: NameAt;
   /** Meaning by token, filled as the article is read. */
   readonly meanings: (Meaning | undefined)[];
+  /** Tokens that are part of somebody's title, and so tell of nobody else. */
+  readonly claimed: Uint8Array;
+  /** By sentence, how many sentences before it are at least in part the reporter's own words. */
+  readonly narrated: Int32Array;
   /** Day of publication: office holders speak for the state on their days only. */
   readonly day: string | undefined;
 }
@@ -33,8 +37,21 @@ export function mean(scene: Scene, first: number, last: number, meaning: Meaning
   for (let i = first; i <= last; i++) scene.meanings[i] ??= meaning;
 }
 
+/** Sentences quoted from end to end do not move the reporter's thread on. */
+export function narratedSentences({ annotation, quotationOf }: Document): Int32Array {
+  const counts = new Int32Array(annotation.sentences.length);
+  let count = 0;
+  for (const { i, first, last } of annotation.sentences) {
+    counts[i] = count;
+    let own = false;
+    for (let t = first; t <= last && !own; t++) own = quotationOf[t]! < 0 && /\p{L}/u.test(annotation.tokens[t]!.text);
+    if (own) count++;
+  }
+  return counts;
+}
+
 export function nameIndex(names: readonly NameSpan[], tokens: number): NameAt {
   const at = new Int32Array(tokens).fill(-1);
-  names.forEach((name, n) => at.fill(n, name.first, name.last + 1));
+  for (const [n, name] of names.entries()) at.fill(n, name.first, name.last + 1);
   return (token) => names[at[token] ?? -1];
 }

@@ -6,8 +6,26 @@ import { fold, withoutArticle } from './fold';
 import { COURTESY, DOCUMENT_NOUNS, functionOf, genderOfTitle, singular } from './lexicon';
 import { wordsOf } from './person-names';
 import { phraseOf } from './phrase';
+import { formOf } from './pronouns';
 import type { Draft } from './roster';
 import { type Meaning, type Scene, textOf } from './scene';
+
+/** Documents that repeat what their issuer has just been reported to say. */
+const RESTATED = new Set([
+  'statement',
+  'communique',
+  'communiqué',
+  'letter',
+  'declaration',
+  'release',
+  'post',
+  'tweet',
+  'note',
+  'interview',
+  'speech',
+  'remark',
+  'message',
+]);
 
 const NOBODY: Meaning = { who: [], reason: 'nobody' };
 
@@ -30,6 +48,22 @@ function issuerOf(scene: Scene, token: Token): Meaning | undefined {
       return { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` };
   }
   return undefined;
+}
+
+/** "the statement said": whoever has just been reported as making it, a body rather than a person. */
+function issuerBefore(discourse: Discourse, token: Token): Meaning | undefined {
+  if (!RESTATED.has(singular(token.text)) || !phraseOf(token).definite) return undefined;
+  for (const { who, speaker } of discourse.before(token.i, 20))
+    if (speaker) return { who, reason: `issuer of the ${token.text}: spoke last` };
+  return undefined;
+}
+
+/** "We made it clear", quoted from somebody who speaks for a state, is said of that state. */
+function sideOf(scene: Scene, head: number, { who }: Meaning): Meaning | undefined {
+  if (formOf(scene.tokens[head]!) !== 'we' || who.length !== 1) return undefined;
+  const { represents, kind } = scene.roster.at(who[0]!);
+  const state = represents && kind !== 'state' ? scene.roster.find(`state:${represents}`) : undefined;
+  return state && { who: [state.n], reason: 'first person plural: the side of the speaker' };
 }
 
 /** "who" and "which" mean what their clause describes; "one of the sources", "some of them" by their words. */
@@ -84,6 +118,13 @@ function describedSource(scene: Scene, attribution: Attribution, head: number): 
   return { who: [draft.n], reason: pronoun ? (scene.meanings[head]?.reason ?? 'pronoun') : 'source as it stands' };
 }
 
+/** An unnamed source is also known by all the words that introduce it ("two people who were in the room"). */
+function nameInFull({ roster, document }: Scene, { source, sourceHeads }: Attribution, { who, reason }: Meaning): void {
+  const draft = roster.at(who[0]!);
+  if (!source || sourceHeads.length > 1 || draft.kind !== 'group' || reason !== 'description') return;
+  roster.alias(draft, document.article.text.slice(source.start, source.end).replace(/[\s,]+$/, ''));
+}
+
 function titleCase(label: string): string {
   return label.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
@@ -131,7 +172,11 @@ export function speakersOf(scene: Scene, discourse: Discourse, attributions: rea
   const bySource = (attribution: Attribution): Meaning => {
     const found = attribution.sourceHeads.map((head) => {
       const meaning = meaningAt(scene, head);
-      return meaning.who.length > 0 ? meaning : describedSource(scene, attribution, head);
+      if (meaning.who.length > 0) {
+        nameInFull(scene, attribution, meaning);
+        return sideOf(scene, head, meaning) ?? meaning;
+      }
+      return issuerBefore(discourse, scene.tokens[head]!) ?? describedSource(scene, attribution, head);
     });
     return { who: [...new Set(found.flatMap(({ who }) => who))], reason: found.map(({ reason }) => reason).join('; ') };
   };

@@ -44,6 +44,7 @@ function modifiersBefore(tokens: readonly Token[], head: number, start: number, 
     const joins =
       /^(and|of)$/i.test(token.text) &&
       isFunction(tokens[i - 1]) &&
+      fold(tokens[i - 1]!.text) !== fold(tokens[head]!.text) &&
       (isFunction(tokens[i + 1]) || /^(state)$/i.test(tokens[i + 1]!.text));
     if (nameAt(i)?.kind === 'person' && tokens[i + 1]?.tag !== 'POS') break;
     if (!joins && !MODIFIER.test(token.tag) && !nameAt(i)) break;
@@ -63,7 +64,7 @@ export function titleBefore(tokens: readonly Token[], name: NameSpan, nameAt: Na
   const start = tokens[name.first]!.sentence.first;
   let end = name.first - 1;
   while (end >= start && tokens[end]!.isSpace) end--;
-  if (end < start) return undefined;
+  if (end < start || PREPOSITION.test(tokens[end]!.text)) return undefined;
   if (!isFunction(tokens[end]) && COURTESY.has(fold(tokens[end]!.text))) end--;
   const head = functionBefore(tokens, end, start, nameAt);
   if (head === undefined || tokens[head]!.sentence !== tokens[name.first]!.sentence) return undefined;
@@ -90,7 +91,7 @@ export function titleAfter(tokens: readonly Token[], name: NameSpan, nameAt: Nam
       return { first, last: ofPhraseEnd(tokens, i), functions: [i], plural: false };
     if (
       !(MODIFIER.test(token.tag) || nameAt(i) || token.text === ',' || /^(and|of)$/.test(token.text)) ||
-      nameAt(i)?.kind === 'person'
+      (nameAt(i)?.kind === 'person' && !isFunction(tokens[nameAt(i)!.last + 1]))
     )
       return undefined;
     if (token.text === ',' && i > first + 1) return undefined;

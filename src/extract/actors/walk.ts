@@ -3,6 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Attribution } from '../attribution';
 import { readDescription } from './descriptions';
 import type { Discourse } from './discourse';
+import { issuersOf } from './issuers';
 import { headOf } from './metonyms';
 import { readName } from './name-actors';
 import type { NameSpan } from './name-spans';
@@ -71,12 +72,16 @@ function readToken(walk: Walk, token: Token): Meaning | undefined {
   return readDescription(scene, discourse, token);
 }
 
-function readNameAt(walk: Walk, name: NameSpan): void {
-  const { scene, korea } = walk;
-  if (name.kind !== 'person') readName(scene, name, korea);
+function hearName(walk: Walk, name: NameSpan): void {
+  const { scene } = walk;
   const head = headOf(scene.tokens, name);
   const who = scene.meanings[head.i]?.who;
   if (who && who.length > 0) hear(walk, head, who);
+}
+
+/** States and organizations by name, for the whole article. */
+export function readNames({ scene, korea }: Walk): void {
+  for (const name of scene.names) if (name.kind !== 'person') readName(scene, name, korea);
 }
 
 /** All but what stands inside quotations and needs the speaker. Persons' names have their meaning already. */
@@ -86,9 +91,9 @@ export function readNarration(walk: Walk): void {
     const token = scene.tokens[i]!;
     const name = scene.nameAt(i);
     if (name && name.kind !== 'adjective' && name.kind !== 'place') {
-      if (i === name.first) readNameAt(walk, name);
+      if (i === name.first) hearName(walk, name);
       if (scene.meanings[i] || name.kind === 'person') continue;
-    } else if (name && i === name.first && name.kind === 'adjective') readNameAt(walk, name);
+    } else if (name && i === name.first && name.kind === 'adjective') hearName(walk, name);
     if (token.isSpace || scene.meanings[i]) {
       if (scene.meanings[i]?.reason === 'title of a name' && !name && isSubject(token))
         hear(walk, token, scene.meanings[i]!.who);
@@ -101,17 +106,24 @@ export function readNarration(walk: Walk): void {
   }
 }
 
+/** "We" outside of everybody's speech are those who issue the text. */
+export function readIssuers({ scene }: Walk, isSpoken: (token: number) => boolean): void {
+  let issuers: Meaning | undefined;
+  for (const token of scene.tokens) {
+    if (formOf(token) !== 'we' || isSpoken(token.i) || isQuoted(scene, token)) continue;
+    issuers ??= issuersOf(scene);
+    if (issuers.who.length > 0) scene.meanings[token.i] = issuers;
+  }
+}
+
 /** Pronouns inside quotations, once the speaker of each is known. */
 export function readQuoted(walk: Walk, speakerAt: (token: number) => Meaning | undefined): void {
   const { scene, discourse } = walk;
   for (const token of scene.tokens) {
     const form = formOf(token);
-    if (!form || scene.meanings[token.i]) continue;
-    const speaker = speakerAt(token.i);
-    if (isFirstPerson(token)) {
-      if (speaker && speaker.who.length > 0)
-        scene.meanings[token.i] = { who: speaker.who, reason: 'first person: the speaker' };
-    } else if (form !== 'you')
-      scene.meanings[token.i] = readPronoun(scene, discourse, token, new Set(speaker?.who ?? []));
+    if (!form || form === 'you' || scene.meanings[token.i]) continue;
+    const speaker = speakerAt(token.i)?.who ?? [];
+    if (!isFirstPerson(token)) scene.meanings[token.i] = readPronoun(scene, discourse, token, new Set(speaker));
+    else if (speaker.length > 0) scene.meanings[token.i] = { who: speaker, reason: 'first person: the speaker' };
   }
 }

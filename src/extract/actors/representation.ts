@@ -1,0 +1,86 @@
+/** Whom persons speak for: their titles first, then lists of office holders, the article's title, and the state at hand. */
+import { stateOf } from './affiliation';
+import { functionOf } from './lexicon';
+import type { Person } from './persons';
+import { isSubject } from './phrase';
+import type { Scene } from './scene';
+import type { TitleFacts } from './title-facts';
+
+/** Offices that only a state has: without a state's name beside them they are some state's all the same. */
+const NATIONAL =
+  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person))\b/i;
+const APART = /\b(former|ex-|candidate|opposition|rebel|shadow)/i;
+
+const isOfficial = ({ draft }: Person) => [...draft.nouns].some((noun) => functionOf(noun) === 'official');
+const isPrivate = (person: Person) =>
+  [...person.draft.nouns].some((noun) => functionOf(noun) === 'private') && !isOfficial(person);
+
+/** The state of a sentence that is not part of another's title: the only one, or the one that is its subject. */
+function stateOfSentence(scene: Scene, first: number, last: number): string | undefined {
+  const codes = new Set<string>();
+  let subject: string | undefined;
+  for (let i = first; i <= last; i++) {
+    const code = scene.claimed[i] ? undefined : stateOf(scene.nameAt(i));
+    if (!code) continue;
+    codes.add(code);
+    if (isSubject(scene.tokens[i]!)) subject ??= code;
+  }
+  return codes.size === 1 ? [...codes][0] : subject;
+}
+
+/** The state at hand: of the sentence, of the sentence before, of the dateline. */
+export function nearState(scene: Scene, at: number): string | undefined {
+  const { sentences } = scene.document.annotation;
+  const { i, first, last } = scene.tokens[at]!.sentence;
+  const before = sentences[i - 1];
+  return (
+    stateOfSentence(scene, first, last) ??
+    (before && stateOfSentence(scene, before.first, before.last)) ??
+    datelineState(scene)
+  );
+}
+
+/** State in which the article was written. */
+export function datelineState({ document, gazetteer }: Scene): string | undefined {
+  const place = document.dateline?.place;
+  if (!place) return undefined;
+  const words = place.split(/[\s/]+/).map((text) => ({ text, isSpace: false }));
+  for (const known of gazetteer.phrases.matchAt(words, 0)?.values ?? []) {
+    if (known.kind === 'place') return known.place.state ?? undefined;
+    if ('state' in known) return known.state.code;
+  }
+  return undefined;
+}
+
+/** Settles whom each person speaks for, where it can be told before pronouns are read. */
+export function represent(scene: Scene, persons: readonly Person[], facts: TitleFacts): void {
+  for (const person of persons) {
+    const { draft, holder, settled } = person;
+    draft.represents = settled ?? null;
+    if (settled === undefined && !isPrivate(person) && !APART.test(draft.role ?? ''))
+      draft.represents = fallback(scene, person, facts);
+    if (holder && settled === undefined) draft.represents = isPrivate(person) ? null : holder.represents;
+    draft.state ??= draft.represents ?? undefined;
+  }
+  followMasters(scene, persons);
+}
+
+function fallback(scene: Scene, person: Person, facts: TitleFacts): string | null {
+  const { draft, name, holder, master } = person;
+  const told = facts.of(name.words, draft.nouns);
+  if (told) return told;
+  if (holder || master !== undefined || !draft.role || !NATIONAL.test(draft.role)) return null;
+  return nearState(scene, name.spans[0]!.first) ?? null;
+}
+
+/** "a senior Obama aide", "its ambassador": speaks for whom that one speaks for. */
+export function followMasters(scene: Scene, persons: readonly Person[]): void {
+  for (const person of persons) {
+    const { draft, master, settled } = person;
+    const who = master === undefined ? undefined : scene.meanings[master]?.who;
+    if (who?.length !== 1 || who[0] === draft.n || settled !== undefined || draft.represents !== null) continue;
+    const { represents, state } = scene.roster.at(who[0]!);
+    if (isOfficial(person) && !APART.test(draft.role ?? '')) draft.represents = represents;
+    draft.state ??= state;
+  }
+}

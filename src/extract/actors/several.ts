@@ -1,0 +1,115 @@
+/** Phrases that mean several actors, or the one named right behind them. */
+import { stateOf } from './affiliation';
+import type { Described } from './described';
+import { functionOf } from './lexicon';
+import { type Meaning, textOf } from './scene';
+
+/** General words for holders of high office. */
+const GENERAL: Readonly<Record<string, RegExp>> = {
+  leader:
+    /^(president|premier|chancellor|king|leader|head|chief|emir|sultan|ruler|minister|chairman|dictator|negotiator)$/,
+  chief: /^(president|secretary|head|chief|director|leader|chairman|commander|secretary-general|commissioner)$/,
+  head: /^(president|head|chief|director|leader|chairman)$/,
+  diplomat: /^(minister|secretary|ambassador|envoy|diplomat|chief)$/,
+  official: /^(minister|secretary|official|adviser|advisor|aide|spokesman|spokeswoman|chief|director)$/,
+  envoy: /^(envoy|ambassador|mediator|representative)$/,
+  ambassador: /^(ambassador|envoy)$/,
+  premier: /^(premier|minister)$/,
+  adviser: /^(adviser|advisor|aide)$/,
+  advisor: /^(adviser|advisor|aide)$/,
+  spokesperson: /^(spokesman|spokeswoman|spokesperson)$/,
+  politician: /^(minister|president|senator|leader|lawmaker|candidate)$/,
+  lawmaker: /^(lawmaker|senator|representative|congressman|mp|legislator)$/,
+  monarch: /^(king|queen|emir|sultan)$/,
+};
+
+export const agreesWith = (nouns: ReadonlySet<string>, noun: string): boolean =>
+  nouns.has(noun) || (GENERAL[noun] !== undefined && [...nouns].some((own) => GENERAL[noun]!.test(own)));
+
+/** "both sides", "the two countries", "the two ministers": the last so many that fit. */
+export function asSeveral(described: Described): Meaning | undefined {
+  const { scene, discourse, phrase, noun, token } = described;
+  if (
+    !phrase.count ||
+    phrase.count < 2 ||
+    (!phrase.definite && !/^both$/i.test(textOf(scene, phrase.first, phrase.first))) ||
+    described.affiliation.state
+  )
+    return undefined;
+  const persons = functionOf(noun) !== undefined || /^(man|woman|person)$/.test(noun);
+  const states = /^(country|nation|state|government|neighbour|neighbor)$/.test(noun);
+  if (!persons && !states && !/^(side|party|ally|foe|rival|power|group|body|delegation)$/.test(noun)) return undefined;
+  const fits = (n: number) => {
+    const { kind, plural, nouns } = scene.roster.at(n);
+    if (plural) return false;
+    if (persons) return kind === 'person' && (nouns.size === 0 || agreesWith(nouns, noun));
+    return states ? kind === 'state' : kind !== 'person' && kind !== 'group';
+  };
+  const who = discourse.lastOf(token.i, phrase.count, fits);
+  return who.length > 0 ? { who, reason: `the ${phrase.count} spoken of last` } : undefined;
+}
+
+/** "top exporters Russia and Saudi Arabia", "the militant group, Islamic State": those named. */
+export function asApposed({ scene, token }: Described): Meaning | undefined {
+  const named = token.rights.find(({ dep, i }) => dep === 'appos' && scene.nameAt(i));
+  const meaning = named && scene.meanings[named.i];
+  if (!named || !meaning || meaning.who.length === 0 || named.i - token.i > 16) return undefined;
+  const who = new Set(meaning.who);
+  for (
+    let part = named.children.find(({ dep }) => dep === 'conj');
+    part;
+    part = part.children.find(({ dep }) => dep === 'conj')
+  )
+    for (const n of scene.meanings[part.i]?.who ?? []) who.add(n);
+  return { who: [...who], reason: 'named in apposition' };
+}
+
+/** "the French and German foreign ministers": for each state its minister, by name where the article names him. */
+export function asMinistersOf(described: Described): Meaning | undefined {
+  const { scene, phrase, noun, token } = described;
+  if (functionOf(noun) !== 'official' || !phrase.plural) return undefined;
+  const states = statesOf(described);
+  if (new Set(states.map((i) => stateOf(scene.nameAt(i)))).size < 2) return undefined;
+  const start = Math.max(phrase.first, ...states.filter((i) => i < token.i).map((i) => scene.nameAt(i)!.last + 1));
+  const office =
+    start < token.i ? `${textOf(scene, start, token.i - 1)} ${singularOf(token.text)}` : singularOf(token.text);
+  const holders = states.map((i) => holderOf(described, i, office));
+  return { who: [...new Set(holders)], reason: 'function of several states' };
+}
+
+/** Tokens that name the states: adjectives before the noun, or the list after "of". */
+function statesOf({ scene, phrase, token }: Described): number[] {
+  const found: number[] = [];
+  for (let i = phrase.first; i < token.i; i++) if (stateOf(scene.nameAt(i))) found.push(i);
+  if (scene.tokens[token.i + 1]?.text !== 'of') return found;
+  for (let i = token.i + 2; i < scene.tokens.length; i++) {
+    const name = scene.nameAt(i);
+    if (name?.kind === 'state') found.push(i);
+    else if (!/^(the|and|,)$/.test(scene.tokens[i]!.text)) break;
+    i = Math.max(i, name?.last ?? i);
+  }
+  return found;
+}
+
+const singularOf = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
+
+function holderOf({ scene, noun, token }: Described, adjective: number, office: string): number {
+  const name = scene.nameAt(adjective)!;
+  const state = stateOf(name)!;
+  const known = scene.roster.drafts.find(
+    (draft) => draft.kind === 'person' && draft.state === state && agreesWith(draft.nouns, noun),
+  );
+  if (known) return known.n;
+  const country = textOf(scene, name.first, name.last);
+  const title = (adjective < token.i ? `${country} ${office}` : `${office} of ${country}`).replace(/\s+/g, ' ');
+  const draft = scene.roster.intern(`group:${title.toLowerCase()}`, () => ({
+    kind: 'group',
+    name: title,
+    represents: state,
+    state,
+    human: true,
+    nouns: [noun],
+  }));
+  scene.roster.mention(draft, scene.tokens, name.first, token.i, 'function of several states', false);
+  return draft.n;
+}

@@ -1,0 +1,63 @@
+/** What the article's title and headings tell of persons: "Press Conference with Defence Minister Okello Brandt of Valdessa". */
+import { annotate } from '../../language';
+import { affiliationIn, stateOf } from './affiliation';
+import { fold } from './fold';
+import { functionOf, singular } from './lexicon';
+import { findNameSpans } from './name-spans';
+import { wordsOf } from './person-names';
+import { nameIndex, type Scene } from './scene';
+import { titleBefore, titleWithComma } from './titles';
+
+export interface TitleFacts {
+  /** State of the person with these name words, or else of a person with one of these functions. */
+  readonly of: (words: readonly string[], nouns: ReadonlySet<string>) => string | undefined;
+}
+
+const MOST = 300;
+
+/** The title, and headings that were kept out of the body. */
+function headings({ document }: Scene): string[] {
+  const { article, leftOut } = document;
+  const kept = leftOut.filter(({ kind }) => kind === 'title' || kind === 'dateline').map(({ text }) => text);
+  return [...new Set([...(article.title ? [article.title] : []), ...kept])].filter((text) => text.length < MOST);
+}
+
+function readHeading(scene: Scene, text: string, byName: Map<string, string>, byNoun: Map<string, Set<string>>): void {
+  const annotation = annotate(text);
+  const { tokens } = annotation;
+  const names = findNameSpans(annotation, scene.gazetteer);
+  const nameAt = nameIndex(names, tokens.length);
+  for (const span of names.filter(({ kind }) => kind === 'person')) {
+    const title = titleBefore(tokens, span, nameAt) ?? titleWithComma(tokens, span, nameAt);
+    const origin = tokens[span.last + 1]?.text === 'of' ? stateOf(nameAt(span.last + 2)) : undefined;
+    const told = title && affiliationIn(tokens, title.first, title.last, title.functions[0]!, nameAt).represents;
+    const code = told ?? origin;
+    if (code) byName.set(wordsOf(text.slice(tokens[span.first]!.start, tokens[span.last]!.end)).at(-1)!, code);
+  }
+  for (const token of tokens) {
+    if (functionOf(token.text) !== 'official') continue;
+    const code = affiliationIn(
+      tokens,
+      Math.max(0, token.i - 3),
+      Math.min(tokens.length - 1, token.i + 4),
+      token.i,
+      nameAt,
+    ).represents;
+    const noun = singular(fold(token.text));
+    if (code) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(code));
+  }
+}
+
+export function titleFacts(scene: Scene): TitleFacts {
+  const byName = new Map<string, string>();
+  const byNoun = new Map<string, Set<string>>();
+  for (const text of headings(scene)) readHeading(scene, text, byName, byNoun);
+  return {
+    of: (words, nouns) => {
+      const known = byName.get(words.at(-1)!);
+      if (known) return known;
+      for (const noun of nouns) if (byNoun.get(noun)?.size === 1) return [...byNoun.get(noun)!][0];
+      return undefined;
+    },
+  };
+}
