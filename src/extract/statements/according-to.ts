@@ -74,9 +74,7 @@ function clauseOutside(tree: Tree, phrase: Phrase, hole: Range): Range[] {
 function clauseStart(tree: Tree, top: number): number {
   const verb = verbAbove(tree, top);
   if (verb === undefined || tree.first[verb]! >= top) return tree.sentenceFirst[top]!;
-  const start = ['ccomp', 'advcl', 'conj', 'relcl'].includes(tree.dep[verb]!)
-    ? tree.first[verb]!
-    : tree.sentenceFirst[top]!;
+  const start = ['advcl', 'relcl'].includes(tree.dep[verb]!) ? tree.first[verb]! : tree.sentenceFirst[top]!;
   return tree.dep[tree.head[verb]!] === 'ROOT' && tree.dep[verb] === 'ccomp' && start > top - 4
     ? tree.sentenceFirst[top]!
     : start;

@@ -132,7 +132,8 @@ export function extended(tree: Tree, verb: number, last: number): number {
       !comma &&
       ['prep', 'npadvmod', 'advmod', 'advcl', 'dobj', 'xcomp', 'acomp', 'attr'].includes(tree.dep[child]!) &&
       tree.tag[child] !== 'VBG';
-    if (condition || loose) end = tree.last[child]!;
+    const conjoined = ['conj', 'ccomp'].includes(tree.dep[child]!) && mark !== undefined && tree.lower[mark] === 'that';
+    if (condition || loose || conjoined) end = tree.last[child]!;
   }
   return end;
 }

@@ -17,6 +17,7 @@ import { nounComplement } from './noun-complement';
 import { objectControl } from './object-control';
 import { freeSentences, isPerformed, performativeAdjectives, pressStatements, turns } from './official-text';
 import { quotedSpeech } from './quotation';
+import { remainder } from './remainder';
 import { repaired } from './repair';
 import { selected } from './select';
 import { type Tree, treeOf } from './tree';
@@ -24,7 +25,7 @@ import { type Tree, treeOf } from './tree';
 export { statementsOf } from './statement';
 
 /** Constructions with a verb of the lexicon as their cue. */
-const VERBAL = [clauseComplement, objectControl, infinitive, nounComplement, asClause];
+const VERBAL = [clauseComplement, objectControl, infinitive, nounComplement, asClause, remainder];
 /** Constructions found in the tree or the layout as a whole. */
 const GLOBAL = [quotedSpeech, nominalCues, lightVerbs, accordingTo, turns, pressStatements, performativeAdjectives];
 
@@ -85,7 +86,11 @@ function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['c
 
 /** "The situation underscores ...": what cannot speak says nothing, unless the verb is plainly one of saying. */
 const isSpoken = (tree: Tree, { rule, source, cueToken }: Candidate): boolean =>
-  source === undefined || rule.startsWith('quotation') || rule === 'according to' || canSpeak(tree, source) || (cueToken !== undefined && PLAIN.has(tree.lemma[cueToken]!));
+  source === undefined ||
+  rule.startsWith('quotation') ||
+  rule === 'according to' ||
+  canSpeak(tree, source) ||
+  (cueToken !== undefined && PLAIN.has(tree.lemma[cueToken]!));
 
 const PLAIN = new Set(['say', 'read', 'according', 'state', 'add', 'call', 'demand']);
 

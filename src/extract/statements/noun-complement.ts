@@ -47,9 +47,16 @@ function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly 
 /** End of a prepositional phrase, with a gerund clause or coordination that hangs beside it. */
 function phraseEnd(tree: Tree, verb: number, preposition: number): number {
   let end = tree.last[preposition]!;
-  for (const child of tree.children[verb]!)
+  for (const child of tree.children[verb]!) {
+    if (
+      tree.first[child] === end + 1 &&
+      tree.dep[child] === 'advcl' &&
+      (tree.tag[child] === 'VB' || isCondition(tree, child))
+    )
+      end = tree.last[child]!;
     if (tree.first[child]! === end + 1 && ['prep', 'npadvmod'].includes(tree.dep[child]!) && tree.lower[child] !== 'by')
       end = tree.last[child]!;
+  }
   return end;
 }
 
@@ -72,9 +79,19 @@ function asPhrase(tree: Tree, cue: Cue): Candidate | undefined {
   });
 }
 
+/** "described the dinner as Washington celebrating itself": "as" under the object, or opening a clause. */
 function asUnderObject(tree: Tree, cue: Cue): number | undefined {
-  const object = childrenBy(tree, cue.token, 'dobj')[0];
-  return object === undefined ? undefined : childrenBy(tree, object, 'prep').find((at) => tree.lower[at] === 'as');
+  const object = childrenBy(tree, cue.token, 'dobj').find((at) => at > cue.token);
+  if (object === undefined) return undefined;
+  for (let at = object + 1; at <= Math.min(tree.last[cue.token]!, object + 12); at++) {
+    if (tree.lower[at] !== 'as' || tree.lower[at + 1] === 'well' || tree.dep[at] === 'cc') continue;
+    return [object, cue.token].includes(tree.head[at]!) ||
+      tree.head[tree.head[at]!] === object ||
+      tree.head[tree.head[at]!] === cue.token
+      ? at
+      : undefined;
+  }
+  return undefined;
 }
 
 /** "called it a hoax", "what they termed a failure". */

@@ -159,8 +159,7 @@ function adjacentCue(tree: Tree, quotation: Quotation): CueToken | undefined {
   const at = lastTokenBefore(tree, quotation);
   const cue = at >= 0 ? cueAt(tree, at) : undefined;
   if (cue === undefined || !isSpeech(cue) || quotation.lastToken! - quotation.firstToken! < 3) return undefined;
-  const first = tree.document.annotation.tokens[quotation.firstToken!]!;
-  return /^\p{Lu}/u.test(first.text) ? { token: at, source: sourceOutside(tree, at, quotation) } : undefined;
+  return { token: at, source: sourceOutside(tree, at, quotation) };
 }
 
 const isSpeech = (cue: Cue): boolean => cue.entries.some((entry) => entry.frames.includes('quotation'));
@@ -190,7 +189,7 @@ function cueOfParagraphBefore(tree: Tree, quotation: Quotation): CueToken | unde
 }
 
 function cueAfter(tree: Tree, quotation: Quotation): CueToken | undefined {
-  const inner = text(tree, quotation.inner.start, quotation.inner.end).trimEnd();
+  const inner = text(tree, quotation.inner.start, quotation.inner.end).replace(/[\s’'”"]+$/, '');
   const outer = text(tree, quotation.end, quotation.end + 2).trimStart();
   if (!/[,?!—–…-]$/.test(inner) && !/^[,—–-]/.test(outer)) return undefined;
   const paragraph = tree.document.paragraphs[tree.document.paragraphOf[quotation.lastToken!]!]!;

@@ -85,7 +85,7 @@ function shortened(tree: Tree, candidate: Candidate, [first, last]: Range, all: 
   let end = last;
   for (let at = first + 1; at <= end; at++) {
     if (tree.document.quotationOf[at]! >= 0) continue;
-    if (at > first + 1 && isCircumstance(tree, candidate, at)) {
+    if (at > first + 1 && isCircumstance(tree, candidate, at, end)) {
       end = at - 1;
       break;
     }
@@ -116,14 +116,15 @@ const PHRASAL = new Set([
 ]);
 
 /** "as it looks to regain its market share", "during his visit": when and why the reporter says it was said. */
-function isCircumstance(tree: Tree, candidate: Candidate, at: number): boolean {
+function isCircumstance(tree: Tree, candidate: Candidate, at: number, end: number): boolean {
   if (!PHRASAL.has(candidate.rule)) return false;
   const above = tree.head[at]!;
   if (tree.dep[at] === 'mark' || tree.dep[at] === 'advmod')
     return (
       ['as', 'while', 'when', 'after'].includes(tree.lower[at]!) &&
       tree.dep[above] === 'advcl' &&
-      tree.first[above] === at
+      tree.first[above] === at &&
+      tree.last[above]! >= end
     );
   return tree.dep[at] === 'prep' && tree.lower[at] === 'during';
 }
@@ -156,7 +157,7 @@ function asideAfterComma(
   )
     return !isAlongside(tree, top);
   if (isReference(tree, top)) return true;
-  if (dep === 'relcl' && PHRASAL.has(candidate.rule)) return true;
+  if (dep === 'relcl' && (PHRASAL.has(candidate.rule) || /^W/.test(tree.tag[comma + 1]!))) return true;
   const clause = ['advcl', 'relcl', 'acl', 'prep', 'appos', 'conj'].includes(dep);
   return clause && dep !== 'conj' && ownCue(tree, candidate, top, all);
 }

@@ -92,6 +92,13 @@ function participle(tree: Tree, token: number, speech: number): Reattachment | u
 const PLAIN = new Set(['say', 'add', 'note', 'tell', 'state', 'insist', 'warn', 'argue', 'stress']);
 
 function conjunct(tree: Tree, token: number, speech: number): Reattachment | undefined {
+  if (
+    tree.dep[token] === 'conj' &&
+    tree.tag[token] === 'VBG' &&
+    tree.tag[speech] === 'VBG' &&
+    tree.tag[tree.head[token]!] !== 'VBG'
+  )
+    return { token, head: speech, dep: 'conj' };
   if (tree.tag[token] !== tree.tag[speech] || !['VBD', 'VBZ', 'VBP'].includes(tree.tag[token]!)) return undefined;
   if (tree.dep[token] !== 'conj') return undefined;
   const sameTense = tree.tag[tree.head[token]!] === tree.tag[token];

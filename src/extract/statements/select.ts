@@ -25,6 +25,7 @@ const RANK: readonly string[] = [
   'passive with agent',
   'gerund',
   'as clause',
+  'rest of the sentence',
   'nominal cue',
   'speaker and colon',
   'floating quotation',

@@ -1,0 +1,72 @@
+/**
+ * A last resort where the tree shows no complement: a verb that only ever reports takes the rest of its sentence, or,
+ * at the sentence's end behind a comma, what stands before its source.
+ */
+import { type Candidate, verbCandidate, withFrame } from './candidate';
+import { addressed } from './clause-complement';
+import type { Cue } from './cue';
+import type { Tree } from './tree';
+
+export function remainder(tree: Tree, cue: Cue): Candidate[] {
+  const entry = withFrame(cue, 'clause');
+  if (entry === undefined || cue.passive || cue.source === undefined || !ONLY_REPORTS.has(cue.lemma)) return [];
+  const content = after(tree, cue) ?? before(tree, cue);
+  if (content === undefined) return [];
+  return [verbCandidate('rest of the sentence', cue, entry, { content: [content], addressees: addressed(tree, cue) })];
+}
+
+/** Verbs whose only complement is what was said. */
+const ONLY_REPORTS = new Set([
+  'say',
+  'add',
+  'argue',
+  'insist',
+  'claim',
+  'contend',
+  'note',
+  'explain',
+  'warn',
+  'predict',
+  'acknowledge',
+  'announce',
+  'suggest',
+  'tell',
+  'believe',
+  'think',
+]);
+
+function after(tree: Tree, cue: Cue): readonly [number, number] | undefined {
+  const last = lastWord(tree, cue.token);
+  if (cue.source!.first > cue.token || tree.document.quotationOf[cue.token]! >= 0) return undefined;
+  let first = cue.token + 1;
+  while (first < last && isAdverbial(tree, first)) first++;
+  const opens =
+    /^(that|whether|if|he|she|they|it|we|there|i)$/.test(tree.lower[first]!) ||
+    (first === cue.token + 1 && /^(DT|NNP|NNS|PRP|JJ|EX|CD)/.test(tree.tag[first]!));
+  return opens && last - first >= 3 && hasPredicate(tree, first, last) ? [first, last] : undefined;
+}
+
+/** "said Tuesday", "said on Sunday". */
+const isAdverbial = (tree: Tree, token: number): boolean =>
+  /DATE|TIME/.test(tree.document.annotation.tokens[token]!.ent) ||
+  ['on', 'in', 'also', 'later', 'recently', 'earlier'].includes(tree.lower[token]!);
+
+function hasPredicate(tree: Tree, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (/^(VBD|VBZ|VBP|MD)$/.test(tree.tag[at]!)) return true;
+  return false;
+}
+
+function before(tree: Tree, cue: Cue): readonly [number, number] | undefined {
+  const block = Math.min(cue.token, cue.source!.first);
+  const end = Math.max(cue.token, cue.source!.last);
+  const first = tree.sentenceFirst[cue.token]!;
+  const closes = end >= lastWord(tree, cue.token) - 6;
+  return closes && block - first >= 4 && tree.lower[block - 1] === ',' && hasPredicate(tree, first, block - 2)
+    ? [first, block - 2]
+    : undefined;
+}
+
+function lastWord(tree: Tree, token: number): number {
+  const last = tree.sentenceLast[token]!;
+  return /^[.?!]$/.test(tree.lower[last]!) ? last - 1 : last;
+}
