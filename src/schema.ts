@@ -159,7 +159,7 @@ export const labels = {
   },
   Statement: {
     about: 'one attribution of speech',
-    caption: 'quote',
+    caption: 'content',
     colour: '#F0E442',
     icon: 'statement',
     properties: {

@@ -17,7 +17,12 @@ export interface AppOptions {
 const BODY_LIMIT = 4 * 1024 * 1024;
 
 /** Not listening yet; the caller closes it, and the database after it. */
-export function createApp({ database, hosts = [], viewerFolder = VIEWER_FOLDER, logger = false }: AppOptions): FastifyInstance {
+export function createApp({
+  database,
+  hosts = [],
+  viewerFolder = VIEWER_FOLDER,
+  logger = false,
+}: AppOptions): FastifyInstance {
   const app = fastify({ logger, bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   guard(app, [...LOOPBACK, ...hosts]);
   answerErrors(app);

@@ -41,6 +41,12 @@ function zodAnswer({ issues }: ZodError): Answer {
   return { status: 400, error: 'bad-input', message: `${where}${first?.message ?? 'not understood'}` };
 }
 
+/** Where a message about a Cypher statement points: "Line 2, column 7: ...". */
+function placeIn(message: string): { line: number; column: number } | undefined {
+  const match = /^Line (\d+), column (\d+):/.exec(message);
+  return match ? { line: Number(match[1]), column: Number(match[2]) } : undefined;
+}
+
 const SLOW = /TransactionTimedOut|Terminated/;
 
 export function answerFor(error: unknown): Answer | undefined {
@@ -51,10 +57,16 @@ export function answerFor(error: unknown): Answer | undefined {
   if (error instanceof ZodError) return zodAnswer(error);
   if (isAboutServer(error)) return AWAY;
   if (error instanceof Neo4jError && SLOW.test(error.code)) {
-    return { status: 504, error: 'too-slow', message: 'The question took too long.', advice: 'Ask for less: add a LIMIT or a narrower pattern.' };
+    return {
+      status: 504,
+      error: 'too-slow',
+      message: 'The question took too long.',
+      advice: 'Ask for less: add a LIMIT or a narrower pattern.',
+    };
   }
   if (error instanceof Failure && error.exitCode === EXIT.database) return { ...AWAY, message: error.message };
-  if (error instanceof Failure) return { status: 400, error: 'refused', message: error.message };
+  if (error instanceof Failure)
+    return { status: 400, error: 'refused', message: error.message, ...placeIn(error.message) };
   return undefined;
 }
 

@@ -31,8 +31,6 @@ export function servePages(app: FastifyInstance, folder: string): void {
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     // Names of assets hold a digest of their content.
     const cache = address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    app.get(address, (_request, reply) =>
-      reply.header('cache-control', cache).type(type).send(readFileSync(file)),
-    );
+    app.get(address, (_request, reply) => reply.header('cache-control', cache).type(type).send(readFileSync(file)));
   }
 }

@@ -36,7 +36,11 @@ export async function headsOf(
   database: Database,
   items: readonly { readonly properties: Readonly<Record<string, unknown>> }[],
 ): Promise<Record<string, ArticleHead>> {
-  const ids = [...new Set(items.flatMap(({ properties }) => (typeof properties.articleId === 'string' ? [properties.articleId] : [])))];
+  const ids = [
+    ...new Set(
+      items.flatMap(({ properties }) => (typeof properties.articleId === 'string' ? [properties.articleId] : [])),
+    ),
+  ];
   if (ids.length === 0) return {};
   const heads = await rows<ArticleHead & { id: string }>(database, 'article-heads', { ids });
   return Object.fromEntries(heads.map(({ id, title, source, publishedOn }) => [id, { title, source, publishedOn }]));

@@ -131,7 +131,10 @@ interface ErrorBody {
   readonly column?: number;
 }
 
-const UNREACHABLE = new Problem('The server does not answer.', 'Start it again with `demarche serve`; the page reconnects by itself.');
+const UNREACHABLE = new Problem(
+  'The server does not answer.',
+  'Start it again with `demarche serve`; the page reconnects by itself.',
+);
 
 async function failureOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as ErrorBody;
@@ -155,7 +158,9 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 }
 
 const get = <T>(path: string, parameters: Record<string, string | number | undefined> = {}, signal?: AbortSignal) => {
-  const given = Object.entries(parameters).flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]]));
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, `${value}`]],
+  );
   const query = new URLSearchParams(given as [string, string][]).toString();
   return ask<T>(query ? `${path}?${query}` : path, signal ? { signal } : {});
 };
@@ -173,11 +178,24 @@ export interface ExpandRequest {
   readonly present: readonly string[];
 }
 
+type Pick = { readonly value: string; readonly text: string };
+const picked = new Map<string, Promise<readonly Pick[]>>();
+
+/** Many fields pick from the same lists: each list is asked for once. */
+function picks(of: string): Promise<readonly Pick[]> {
+  const known = picked.get(of);
+  if (known) return known;
+  const asked = get<readonly Pick[]>('/api/picks', { of });
+  picked.set(of, asked);
+  asked.catch(() => picked.delete(of));
+  return asked;
+}
+
 export const api = {
   health: () => get<{ readonly database: boolean }>('/api/health'),
   start: () => get<Start>('/api/start'),
   queries: () => get<readonly QueryCard[]>('/api/queries'),
-  picks: (of: string) => get<readonly { readonly value: string; readonly text: string }[]>('/api/picks', { of }),
+  picks,
   run: (name: string, parameters: Readonly<Record<string, unknown>>) =>
     post<Answer>(`/api/queries/${encodeURIComponent(name)}`, parameters),
   cypher: (text: string) => post<Answer>('/api/cypher', { text }),

@@ -1,8 +1,9 @@
 /** The page: bar, filters, canvas with timeline, dock, dialogs. */
-import { Canvas } from './canvas/canvas';
+
 import { Bar } from './bar';
-import { CanvasTools } from './canvas/tools';
+import { Canvas } from './canvas/canvas';
 import { Legend } from './canvas/legend';
+import { CanvasTools } from './canvas/tools';
 import { Dialogs } from './dialogs/registry';
 import { Dock } from './dock';
 import { Notices } from './notices';

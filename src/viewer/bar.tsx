@@ -1,8 +1,8 @@
 /** The bar at the top: name, search, history, what concerns the whole page. */
 import { isMac } from './keys';
-import { Icon } from './parts/icon';
 import { IconButton } from './parts/controls';
-import { redo, undo, canRedo, canUndo, isEmpty } from './store/store';
+import { Icon } from './parts/icon';
+import { canRedo, canUndo, isEmpty, redo, undo } from './store/store';
 import { busy, dialog, filtersShown, nextTheme, startShown, theme } from './store/ui';
 
 const control = isMac ? '⌘' : 'Ctrl+';

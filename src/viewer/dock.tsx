@@ -1,9 +1,9 @@
 /** The dock on the right: one tab a panel, width by dragging or with the arrow keys. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { panels } from './panels/registry';
 import { IconButton } from './parts/controls';
 import { Icon } from './parts/icon';
-import { panels } from './panels/registry';
 import { panel, remember, remembered } from './store/ui';
 
 const KEY = 'demarche.dock';

@@ -1,8 +1,9 @@
 /** Every key and what it does: the one list that the page listens to and that the help sheet shows. */
-import { pickForPath, togglePin } from './canvas/tools';
+
 import { stage } from './canvas/canvas';
-import { panels } from './panels/registry';
+import { pickForPath, togglePin } from './canvas/tools';
 import { stepStatement } from './panels/reading';
+import { panels } from './panels/registry';
 import { clearCanvas, collapse, expandAll, hide, keepNeighbourhood, select } from './store/actions';
 import { redo, selectedNode, undo } from './store/store';
 import { dialog, filtersShown, nextTheme, panel, startShown, timelineShown } from './store/ui';

@@ -4,8 +4,14 @@ import { IconButton } from './parts/controls';
 import { dismiss, notices } from './store/ui';
 
 const AWAY = {
-  lost: ['The server does not answer.', 'Start it again with “demarche serve”. This page tries by itself and keeps what it shows.'],
-  'no-database': ['The database does not answer.', 'Start it with “demarche neo4j start”. This page tries by itself and keeps what it shows.'],
+  lost: [
+    'The server does not answer.',
+    'Start it again with “demarche serve”. This page tries by itself and keeps what it shows.',
+  ],
+  'no-database': [
+    'The database does not answer.',
+    'Start it with “demarche neo4j start”. This page tries by itself and keeps what it shows.',
+  ],
 } as const;
 
 function Away() {

@@ -54,7 +54,20 @@ const STATES = [
   ['XH', 'Harmatia', 'Corvo'],
 ] as const;
 const FIRST = ['Ana', 'Boris', 'Celia', 'Daven', 'Edda', 'Farid', 'Greta', 'Henrik', 'Iris', 'Jonas', 'Karin', 'Lorn'];
-const LAST = ['Varga', 'Olsten', 'Merrow', 'Kadri', 'Thane', 'Bellec', 'Sorvik', 'Aldane', 'Rusk', 'Quill', 'Hadden', 'Tarn'];
+const LAST = [
+  'Varga',
+  'Olsten',
+  'Merrow',
+  'Kadri',
+  'Thane',
+  'Bellec',
+  'Sorvik',
+  'Aldane',
+  'Rusk',
+  'Quill',
+  'Hadden',
+  'Tarn',
+];
 const OFFICES = ['Foreign Minister', 'President', 'government spokesman', 'chief negotiator'] as const;
 const MATTERS: readonly (readonly [ProposalKind, string])[] = [
   ['ceasefire', '60-day ceasefire in the Lower Marches'],
@@ -81,15 +94,29 @@ const PHRASES: readonly Phrase[] = [
   { stance: 'accepts', act: 'support', cue: 'said', content: (m) => `his government accepts the ${m}` },
   { stance: 'supports', act: 'support', cue: 'said', content: (m) => `the ${m} deserves every support` },
   { stance: 'opposes', act: 'reject', cue: 'said', content: (m) => `We will never agree to the ${m}`, direct: true },
-  { stance: 'conditional', act: 'say', cue: 'said', content: (m) => `the ${m} is possible only if it is watched`, certainty: 'conditional' },
-  { stance: 'uncommitted', act: 'say', cue: 'told reporters', content: (m) => `You are getting ahead of the ${m}`, direct: true, certainty: 'withheld' },
+  {
+    stance: 'conditional',
+    act: 'say',
+    cue: 'said',
+    content: (m) => `the ${m} is possible only if it is watched`,
+    certainty: 'conditional',
+  },
+  {
+    stance: 'uncommitted',
+    act: 'say',
+    cue: 'told reporters',
+    content: (m) => `You are getting ahead of the ${m}`,
+    direct: true,
+    certainty: 'withheld',
+  },
   { stance: 'proposes', act: 'propose', cue: 'called for', content: (m) => `a ${m}` },
   { stance: 'neutral', act: 'warn', cue: 'warned', content: (m) => `the ${m} would change the map` },
 ];
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const DAY_MS = 86_400_000;
-const dayAfter = (from: string, days: number) => new Date(Date.parse(`${from}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+const dayAfter = (from: string, days: number) =>
+  new Date(Date.parse(`${from}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** A text that grows, and the spans of what was added to it. */
 class Text {
@@ -222,7 +249,12 @@ class Draft {
     const words = body.add(matter[1]);
     const evidence = body.spanSince(start);
     body.add('. ');
-    this.positions.push({ actor: this.state(state, mention), proposal: this.proposal(matter, words), stance: 'opposes', evidence });
+    this.positions.push({
+      actor: this.state(state, mention),
+      proposal: this.proposal(matter, words),
+      stance: 'opposes',
+      evidence,
+    });
   }
 
   event(): void {
@@ -292,7 +324,12 @@ function articleOf(number: number, day: string, statements: number, random: () =
   return { article, extraction: draft.extraction(title) };
 }
 
-export function* madeUpCorpus({ articles, statementsEach = 5, seed = 7, from = '2031-03-03' }: CorpusOptions): Generator<MadeUp> {
+export function* madeUpCorpus({
+  articles,
+  statementsEach = 5,
+  seed = 7,
+  from = '2031-03-03',
+}: CorpusOptions): Generator<MadeUp> {
   const random = randomFrom(seed);
   for (let number = 0; number < articles; number += 1) {
     yield articleOf(number, dayAfter(from, Math.floor(number / 3)), statementsEach, random);

@@ -22,7 +22,11 @@ export const graphRoutes: Route = (app, database) => {
   app.post('/api/nodes', async (request) => {
     const { ids, present } = nodesInput.parse(request.body);
     const { nodes } = gathered(await records(database, 'nodes', { ids })).subgraph();
-    const relationships = await between(database, nodes.map(({ id }) => id), present);
+    const relationships = await between(
+      database,
+      nodes.map(({ id }) => id),
+      present,
+    );
     return withHeads(database, { nodes, relationships });
   });
 

@@ -1,6 +1,7 @@
 /** The ledger of a proposal: every position on it with its words. */
-import { Refusal } from '../errors';
+
 import { orderedLabels } from '../../neo4j/graph-values';
+import { Refusal } from '../errors';
 import { ledgerInput } from '../inputs';
 import { rows } from '../reader';
 import type { Route } from '.';
@@ -19,7 +20,9 @@ export const ledgerRoutes: Route = (app, database) => {
     const entries = await rows<Entry>(database, 'ledger', { proposal: id, limit: MOST + 1 });
     return {
       proposal,
-      entries: entries.slice(0, MOST).map(({ labels, ...entry }) => ({ ...entry, kind: orderedLabels(labels)[0] ?? 'Actor' })),
+      entries: entries
+        .slice(0, MOST)
+        .map(({ labels, ...entry }) => ({ ...entry, kind: orderedLabels(labels)[0] ?? 'Actor' })),
       truncated: entries.length > MOST,
     };
   });

@@ -1,8 +1,9 @@
 /** The named questions, and Cypher of a person's own, read only. */
 import type { Database } from '../../neo4j/connect';
+import { runCypher } from '../../neo4j/query/ad-hoc';
 import { type QueryParameter, queries } from '../../neo4j/query/query-file';
 import { type Answer, runQuery } from '../../neo4j/query/run';
-import { queryName, queryParameters } from '../inputs';
+import { cypherInput, queryName, queryParameters } from '../inputs';
 import type { Route } from '.';
 import { withHeads } from './graph';
 
@@ -11,7 +12,13 @@ const PICKS: Readonly<Record<string, string>> = { actor: 'Actor', proposal: 'Pro
 
 function parameterCard({ name, type, default: value, meaning }: QueryParameter) {
   const picks = name === 'state' ? 'State' : PICKS[type];
-  return { name, type, about: meaning, ...(value === undefined ? {} : { default: value === 'null' ? null : value }), ...(picks ? { picks } : {}) };
+  return {
+    name,
+    type,
+    about: meaning,
+    ...(value === undefined ? {} : { default: value === 'null' ? null : value }),
+    ...(picks ? { picks } : {}),
+  };
 }
 
 /** What the page draws or lists. */
@@ -35,4 +42,9 @@ export const queryRoutes: Route = (app, database) => {
     return sent(database, await runQuery(database, name, queryParameters.parse(request.body ?? {})));
   });
 
+  app.post('/api/cypher', async (request) => {
+    const { text } = cypherInput.parse(request.body);
+    const { graph, table } = await runCypher(database, text);
+    return sent(database, graph.nodes.length > 0 ? { kind: 'graph', graph } : table);
+  });
 };

@@ -55,7 +55,12 @@ export function captionOf(node: SubgraphNode): string {
 /** A caption cut to what fits beside a node. Cuts between code points, so that no emoji is halved. */
 export function shortCaption(node: SubgraphNode, length = 34): string {
   const points = [...captionOf(node)];
-  return points.length <= length ? points.join('') : `${points.slice(0, length - 1).join('').trimEnd()}…`;
+  return points.length <= length
+    ? points.join('')
+    : `${points
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Relative luminance (WCAG 2.2) of #rrggbb. */

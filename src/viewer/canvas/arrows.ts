@@ -44,7 +44,7 @@ export function walk(event: KeyboardEvent, stage: CanvasStage | undefined): void
   event.preventDefault();
   const nodes = drawnNodes(stage);
   const from = nodes.find(({ id }) => id === chosen);
-  const next = from ? nextIn(from, nodes, direction) : stage.overlay.placed[0]?.id ?? nodes[0]?.id;
+  const next = from ? nextIn(from, nodes, direction) : (stage.overlay.placed[0]?.id ?? nodes[0]?.id);
   if (!next) return;
   select({ kind: 'node', id: next });
   stage.keepInSight(next);

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { expandAll, openEvidence, pin, select } from '../store/actions';
-import { graph, items, selection, view, visible } from '../store/store';
+import { graph, items, pinned, selection, visible } from '../store/store';
 import { theme } from '../store/ui';
 import { walk } from './arrows';
 import type { Ink } from './paint';
@@ -20,8 +20,11 @@ function inkFromStyle(): Ink {
 
 function follow(opened: CanvasStage): () => void {
   const stops = [
-    effect(() => opened.show(graph.value, view.value.pinned, theme.value)),
-    effect(() => opened.filter(items.value, visible.value)),
+    // One effect, because the filter must find the nodes that the graph brings.
+    effect(() => {
+      opened.show(graph.value, pinned.value, theme.value);
+      opened.filter(items.value, visible.value);
+    }),
     effect(() => opened.select(selection.value)),
     effect(() => {
       void theme.value;

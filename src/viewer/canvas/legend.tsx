@@ -1,8 +1,9 @@
 /** What the colours, icons and lines on the canvas mean: only those that are drawn. */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { KindBadge, LineSample } from '../parts/marks';
 import { items, visible } from '../store/store';
-import { theme } from '../store/ui';
+import { filtersShown, theme } from '../store/ui';
 import { DASHES, edgeLook, stanceSpec } from './appearance';
 
 const PLAIN_LINE = { id: '', type: '', source: '', target: '', properties: {} };
@@ -14,7 +15,11 @@ function present(facet: 'kind' | 'stance'): string[] {
 }
 
 export function Legend() {
-  const open = useSignal(window.innerWidth >= 900);
+  const open = useSignal(false);
+  // The rail shows the same signs beside its filters.
+  useEffect(() => {
+    open.value = !filtersShown.value && window.innerWidth >= 900;
+  }, [filtersShown.value]);
   const kinds = present('kind');
   const stances = present('stance').sort((a, b) => (stanceSpec(a)?.order ?? 99) - (stanceSpec(b)?.order ?? 99));
   if (kinds.length === 0) return null;

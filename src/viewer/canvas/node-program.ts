@@ -1,6 +1,7 @@
 /** Draws a node as a disc with a rim and the icon of its kind. */
-import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
+
 import type Sigma from 'sigma';
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { iconAtlas } from './icons';

@@ -65,7 +65,10 @@ export class Overlay {
     const shown = this.model.filterNodes((_, { hidden }) => !hidden);
     const sizes = new Map(shown.map((id) => [id, this.model.getNodeAttribute(id, 'size')]));
     this.order = shown.sort((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
-    const signed = this.model.size > 4 * GLYPH_LIMIT ? [] : this.model.filterEdges((id, { glyph }) => glyph !== '' && this.isDrawn(id));
+    const signed =
+      this.model.size > 4 * GLYPH_LIMIT
+        ? []
+        : this.model.filterEdges((id, { glyph }) => glyph !== '' && this.isDrawn(id));
     this.glyphEdges = signed.length > GLYPH_LIMIT ? [] : signed;
   }
 
@@ -91,7 +94,14 @@ export class Overlay {
   }
 
   private wishFor(node: SceneNode): LabelWish {
-    return { id: node.id, text: node.label, x: node.x, y: node.y, radius: node.radius, width: this.widthOf(node.label) };
+    return {
+      id: node.id,
+      text: node.label,
+      x: node.x,
+      y: node.y,
+      radius: node.radius,
+      width: this.widthOf(node.label),
+    };
   }
 
   private wishes(width: number, height: number): LabelWish[] {
@@ -140,12 +150,19 @@ export class Overlay {
   }
 
   private lightNode(id: string): void {
-    const edges = this.model.edges(id).filter((edge) => this.isDrawn(edge)).slice(0, LIGHT_LIMIT);
+    const edges = this.model
+      .edges(id)
+      .filter((edge) => this.isDrawn(edge))
+      .slice(0, LIGHT_LIMIT);
     const ids = new Set([id, ...edges.flatMap((edge) => this.model.extremities(edge))]);
     for (const edge of edges) paintEdge(this.light, sceneEdge(this.sigma, this.model, edge), 0.6);
     const nodes = [...ids].map((other) => sceneNode(this.sigma, this.model, other));
     for (const node of nodes) paintNode(this.light, node);
-    for (const label of placeLabels(nodes.map((node) => this.wishFor(node)), LABEL_HEIGHT, 60)) {
+    for (const label of placeLabels(
+      nodes.map((node) => this.wishFor(node)),
+      LABEL_HEIGHT,
+      60,
+    )) {
       paintLabel(this.light, label, this.ink);
     }
   }

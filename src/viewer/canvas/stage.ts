@@ -20,6 +20,12 @@ export interface StageEvents {
   readonly menu: (id: string, at: Point) => void;
 }
 
+interface Shown {
+  readonly graph: Graph;
+  readonly pinned: ReadonlyMap<string, Point>;
+  readonly theme: Theme;
+}
+
 const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export class CanvasStage {
@@ -28,6 +34,9 @@ export class CanvasStage {
   readonly overlay: Overlay;
   readonly layout: Layout;
   private silence: () => void;
+  private shown: Shown | undefined;
+  /** Sigma knows every node and edge of the model, so that some of them can be repainted alone. */
+  private indexed = false;
 
   constructor(
     container: HTMLElement,
@@ -56,11 +65,24 @@ export class CanvasStage {
     this.overlay = new Overlay(container, this.sigma, this.model, ink);
     this.layout = new Layout(this.model, () => {});
     this.sigma.on('afterRender', () => this.overlay.paint());
-    this.silence = listen(this, events);
+    const silence = listen(this, events);
+    const watch = new ResizeObserver(() => {
+      this.sigma.resize();
+      this.sigma.scheduleRender();
+    });
+    watch.observe(container);
+    this.silence = () => {
+      silence();
+      watch.disconnect();
+    };
   }
 
   /** Draws another graph; what was there keeps its place, and only newcomers move, unless everything is new. */
   show(graph: Graph, pinned: ReadonlyMap<string, Point>, theme: Theme): void {
+    const { shown } = this;
+    if (shown?.graph === graph && shown.pinned === pinned && shown.theme === theme) return;
+    this.shown = { graph, pinned, theme };
+    this.indexed = false;
     const before = this.model.order;
     const { added, removed } = sync(this.model, graph, pinned, theme);
     this.sigma.setSetting('enableEdgeEvents', graph.relationships.size <= FINE_EDGES);
@@ -75,24 +97,34 @@ export class CanvasStage {
     this.layout.start(movable);
   }
 
+  /** Hides and shows. Attributes are written without graphology's events: one an item would cost more than the filter. */
   filter(items: Items, visible: Visible): void {
-    this.model.updateEachNodeAttributes(
-      (id, attributes) => {
-        attributes.hidden = visible.nodes[items.at.get(id) ?? -1] !== 1;
-        return attributes;
-      },
-      { attributes: ['hidden'] },
+    const nodes = items.nodes.flatMap(({ id }, i) => (this.hideNode(id, visible.nodes[i] !== 1) ? [id] : []));
+    const edges = items.relationships.flatMap(({ id }, i) =>
+      this.hideEdge(id, visible.relationships[i] !== 1) ? [id] : [],
     );
-    items.relationships.forEach(({ id }, r) => this.hideEdge(id, visible.relationships[r] !== 1));
     this.overlay.rank();
-    this.sigma.refresh({ schedule: true });
+    const partial = this.indexed && nodes.length + edges.length > 0;
+    if (partial) this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+    else if (!this.indexed) this.sigma.refresh();
+    this.indexed = true;
   }
 
-  private hideEdge(id: string, hidden: boolean): void {
-    if (!this.model.hasEdge(id)) return;
-    const attributes = this.model.getEdgeAttributes(id);
-    // Written straight into the attributes: one event an edge would cost more than the filter.
+  /** Whether that changes anything. */
+  private hideNode(id: string, hidden: boolean): boolean {
+    if (!this.model.hasNode(id)) return false;
+    const attributes = this.model.getNodeAttributes(id);
+    if (attributes.hidden === hidden) return false;
     attributes.hidden = hidden;
+    return true;
+  }
+
+  private hideEdge(id: string, hidden: boolean): boolean {
+    if (!this.model.hasEdge(id)) return false;
+    const attributes = this.model.getEdgeAttributes(id);
+    if (attributes.hidden === hidden) return false;
+    attributes.hidden = hidden;
+    return true;
   }
 
   select(selection: Selection | undefined): void {

@@ -3,9 +3,9 @@ import { IconButton } from '../parts/controls';
 import { collapse, expandAll, hide, keepNeighbourhood, showHidden, unpin } from '../store/actions';
 import { selectedNode, view, visible } from '../store/store';
 import { notify, panel, pathEnds, timelineShown } from '../store/ui';
+import { shortCaption } from './appearance';
 import { stage } from './canvas';
 import { layoutRunning } from './layout';
-import { shortCaption } from './appearance';
 
 /** First press remembers one end, the second looks for the way. */
 export function pickForPath(id: string): void {
@@ -35,7 +35,12 @@ function NodeTools() {
       </span>
       <IconButton icon="expand" label="Expand" shortcut="e" onClick={() => void expandAll(id)} />
       <IconButton icon="collapse" label="Collapse" shortcut="c" onClick={() => collapse(id)} />
-      <IconButton icon="keep" label="Keep only this and its neighbours" shortcut="o" onClick={() => keepNeighbourhood(id)} />
+      <IconButton
+        icon="keep"
+        label="Keep only this and its neighbours"
+        shortcut="o"
+        onClick={() => keepNeighbourhood(id)}
+      />
       <IconButton icon="hide" label="Hide" shortcut="x" onClick={() => hide([id])} />
       <IconButton
         icon="pin"

@@ -1,10 +1,10 @@
 /** The Cypher editor. Loaded only when its panel is opened; styles go into a shadow root, as the page's policy asks. */
 import {
   autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
   type CompletionContext,
   type CompletionResult,
+  closeBrackets,
+  closeBracketsKeymap,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
@@ -48,7 +48,8 @@ const marks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(before, transaction) {
     for (const effect of transaction.effects) {
-      if (effect.is(setMark)) return effect.value === undefined ? Decoration.none : markAt(transaction.state, effect.value);
+      if (effect.is(setMark))
+        return effect.value === undefined ? Decoration.none : markAt(transaction.state, effect.value);
     }
     return transaction.docChanged ? Decoration.none : before;
   },
@@ -83,7 +84,13 @@ const colours = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  '&': { color: 'var(--text)', backgroundColor: 'var(--surface)', fontSize: '13px', minHeight: '150px', maxHeight: '40vh' },
+  '&': {
+    color: 'var(--text)',
+    backgroundColor: 'var(--surface)',
+    fontSize: '13px',
+    minHeight: '150px',
+    maxHeight: '40vh',
+  },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--text)', padding: '8px 0' },
   '.cm-cursor': { borderLeftColor: 'var(--text)' },

@@ -8,7 +8,7 @@ import { drawn, gexf, graphml } from '../export/graph-files';
 import { pngOf, sceneOf, svgOf } from '../export/picture';
 import { Button } from '../parts/controls';
 import { loadView, saveView } from '../store/file';
-import { isEmpty, items, commit, view, visible } from '../store/store';
+import { commit, isEmpty, items, view, visible } from '../store/store';
 import { dialog, notify, startShown } from '../store/ui';
 import { Modal } from './dialog';
 
@@ -45,7 +45,8 @@ const FORMATS: readonly Format[] = [
   {
     name: 'JSON',
     about: 'nodes and relationships',
-    save: () => download('demarche.json', JSON.stringify(drawn(items.value, visible.value), null, 1), 'application/json'),
+    save: () =>
+      download('demarche.json', JSON.stringify(drawn(items.value, visible.value), null, 1), 'application/json'),
   },
 ];
 
@@ -83,7 +84,12 @@ function LinkPart() {
           : 'Holds the questions, filters, time, selection and pinned nodes: it shows the same picture.'}
       </p>
       <div class="link-row">
-        <input readOnly aria-label="Link to this view" value={address} onFocus={(event) => event.currentTarget.select()} />
+        <input
+          readOnly
+          aria-label="Link to this view"
+          value={address}
+          onFocus={(event) => event.currentTarget.select()}
+        />
         <Button
           primary
           icon="link"

@@ -1,6 +1,7 @@
 /** What is drawn, as files for other programs: GEXF (Gephi), GraphML (yEd, Cytoscape), JSON. */
-import { captionOf } from '../canvas/appearance';
+
 import type { Subgraph, SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
+import { captionOf } from '../canvas/appearance';
 import { kindOf } from '../store/graph';
 import type { Items } from '../store/items';
 import type { Point } from '../store/state';
@@ -27,7 +28,9 @@ const columnsOf = (items: readonly Item[]): string[] =>
 const filled = ({ properties }: Item, columns: readonly string[]): (readonly [number, string])[] =>
   columns.flatMap((name, i) => {
     const value = properties[name];
-    return value === undefined || value === null ? [] : [[i, Array.isArray(value) ? value.join('; ') : String(value)] as const];
+    return value === undefined || value === null
+      ? []
+      : [[i, Array.isArray(value) ? value.join('; ') : String(value)] as const];
   });
 
 /** GEXF 1.3 with positions. */
@@ -40,7 +43,10 @@ export function gexf({ nodes, relationships }: Subgraph, at: (id: string) => Poi
   const node = (item: SubgraphNode) => {
     const place = at(item.id);
     const position = place ? `<viz:position x="${place.x}" y="${place.y}" z="0"/>` : '';
-    const pairs = [[0, kindOf(item)] as const, ...filled(item, nodeColumns.slice(1)).map(([i, value]) => [i + 1, value] as const)];
+    const pairs = [
+      [0, kindOf(item)] as const,
+      ...filled(item, nodeColumns.slice(1)).map(([i, value]) => [i + 1, value] as const),
+    ];
     return `<node id="${xml(item.id)}" label="${xml(captionOf(item))}">${values(pairs)}${position}</node>`;
   };
   const edge = (item: SubgraphRelationship) =>
@@ -76,10 +82,16 @@ ${key('edge', 'type', 'type')}
 ${edgeColumns.map((name, i) => key('edge', `e${i}`, name)).join('\n')}
 <graph edgedefault="directed">
 ${nodes
-  .map((item) => `<node id="${xml(item.id)}"><data key="kind">${xml(kindOf(item))}</data><data key="caption">${xml(captionOf(item))}</data>${data('n', filled(item, nodeColumns))}</node>`)
+  .map(
+    (item) =>
+      `<node id="${xml(item.id)}"><data key="kind">${xml(kindOf(item))}</data><data key="caption">${xml(captionOf(item))}</data>${data('n', filled(item, nodeColumns))}</node>`,
+  )
   .join('\n')}
 ${relationships
-  .map((item) => `<edge id="${xml(item.id)}" source="${xml(item.source)}" target="${xml(item.target)}"><data key="type">${xml(item.type)}</data>${data('e', filled(item, edgeColumns))}</edge>`)
+  .map(
+    (item) =>
+      `<edge id="${xml(item.id)}" source="${xml(item.source)}" target="${xml(item.target)}"><data key="type">${xml(item.type)}</data>${data('e', filled(item, edgeColumns))}</edge>`,
+  )
   .join('\n')}
 </graph>
 </graphml>

@@ -14,7 +14,15 @@ function classOf({ lit, read: wasRead, leftOut }: Segment): string {
   return [lit ? `lit lit-${lit}` : '', wasRead ? 'read' : '', leftOut ? 'left-out' : ''].filter(Boolean).join(' ');
 }
 
-function Stretch({ segment, text, articleId }: { readonly segment: Segment; readonly text: string; readonly articleId: string }) {
+function Stretch({
+  segment,
+  text,
+  articleId,
+}: {
+  readonly segment: Segment;
+  readonly text: string;
+  readonly articleId: string;
+}) {
   const words = text.slice(segment.start, segment.end);
   const kinds = classOf(segment);
   const { owner } = segment;
@@ -28,7 +36,13 @@ function Stretch({ segment, text, articleId }: { readonly segment: Segment; read
   );
 }
 
-function ArticleText({ article, item }: { readonly article: ArticleView; readonly item: SubgraphNode | SubgraphRelationship }) {
+function ArticleText({
+  article,
+  item,
+}: {
+  readonly article: ArticleView;
+  readonly item: SubgraphNode | SubgraphRelationship;
+}) {
   const { id, text } = article.article;
   const box = useRef<HTMLDivElement>(null);
   const spans = spansOf(article, id);
@@ -54,9 +68,7 @@ function Steps({ article }: { readonly article: ArticleView }) {
   return (
     <div class="steps">
       <IconButton icon="previous" label="Previous statement" shortcut="k" onClick={() => stepStatement(-1)} />
-      <span>
-        {at >= 0 ? `statement ${at + 1} of ${statements.length}` : `${statements.length} statements`}
-      </span>
+      <span>{at >= 0 ? `statement ${at + 1} of ${statements.length}` : `${statements.length} statements`}</span>
       <IconButton icon="next" label="Next statement" shortcut="j" onClick={() => stepStatement(1)} />
     </div>
   );

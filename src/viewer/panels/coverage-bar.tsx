@@ -19,7 +19,9 @@ export function CoverageBar({ article }: { readonly article: ArticleView }) {
   const { id, text } = article.article;
   const stretches = coverageOf(text.length, spansOf(article, id));
   const share = (as: Coverage) => {
-    const units = stretches.filter((stretch) => stretch.as === as).reduce((sum, { start, end }) => sum + end - start, 0);
+    const units = stretches
+      .filter((stretch) => stretch.as === as)
+      .reduce((sum, { start, end }) => sum + end - start, 0);
     return Math.round((100 * units) / Math.max(1, text.length));
   };
   const summary = COVERAGE.map((as) => ({ as, percent: share(as) })).filter(({ percent }) => percent > 0);
@@ -34,7 +36,15 @@ export function CoverageBar({ article }: { readonly article: ArticleView }) {
       >
         {stretches.map(({ start, end, as }) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut to what scrolling reaches
-          <rect key={start} class={`covered-${as}`} x={start} width={end - start} y="0" height="10" onClick={() => scrollTo(start)} />
+          <rect
+            key={start}
+            class={`covered-${as}`}
+            x={start}
+            width={end - start}
+            y="0"
+            height="10"
+            onClick={() => scrollTo(start)}
+          />
         ))}
       </svg>
       <p class="coverage-key">

@@ -2,10 +2,10 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Answer, api, Problem } from '../api';
+import type { CypherEditor } from '../cypher-editor/editor';
 import { Button, Loading } from '../parts/controls';
 import { present } from '../store/actions';
 import { remember, remembered } from '../store/ui';
-import type { CypherEditor } from '../cypher-editor/editor';
 
 const KEY = 'demarche.cypher';
 const KEEP = 20;
@@ -35,7 +35,8 @@ function recall(text: string): void {
 }
 
 function tell(answer: Answer): string {
-  if (answer.kind === 'graph') return `${answer.nodes.length} nodes, ${answer.relationships.length} relationships drawn`;
+  if (answer.kind === 'graph')
+    return `${answer.nodes.length} nodes, ${answer.relationships.length} relationships drawn`;
   return `${answer.rows.length} rows${answer.truncated ? ', cut there' : ''}, in the Table panel`;
 }
 

@@ -26,8 +26,8 @@ export function EvidencePanel() {
       <Empty title={waiting ? 'Opening the article …' : 'Nothing is selected.'}>
         {waiting ? null : (
           <p>
-            Click a node or a line to see what it says and the sentence that proves it. <kbd>j</kbd> and <kbd>k</kbd>{' '}
-            go through the statements of an article.
+            Click a node or a line to see what it says and the sentence that proves it. <kbd>j</kbd> and <kbd>k</kbd> go
+            through the statements of an article.
           </p>
         )}
       </Empty>

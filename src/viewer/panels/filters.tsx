@@ -104,7 +104,15 @@ function FacetGroup({ facet }: { readonly facet: Facet }) {
   if (rows.length === 0) return null;
   const off = rows.some(({ on }) => !on);
   const shown = open.value ? rows : rows.slice(0, MANY);
-  const all = () => setFilters(toggled(view.value.filters, facet, rows.map(({ value }) => value), false));
+  const all = () =>
+    setFilters(
+      toggled(
+        view.value.filters,
+        facet,
+        rows.map(({ value }) => value),
+        false,
+      ),
+    );
   return (
     <fieldset class="facet">
       <legend>

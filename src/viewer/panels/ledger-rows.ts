@@ -122,7 +122,8 @@ export function columnsOf(entries: readonly LedgerEntry[]): TimeColumn[] {
   const days = [...new Set(entries.flatMap((entry) => dayOf(entry) ?? []))].sort((a, b) => a - b);
   if (days.length <= MOST_COLUMNS) return days.map((day) => ({ from: day, to: day }));
   const [first, last] = [days[0]!, days.at(-1)!];
-  const width = WIDTHS.find((w) => (last - first + 1) / w <= MOST_COLUMNS) ?? Math.ceil((last - first + 1) / MOST_COLUMNS);
+  const width =
+    WIDTHS.find((w) => (last - first + 1) / w <= MOST_COLUMNS) ?? Math.ceil((last - first + 1) / MOST_COLUMNS);
   const columns = Array.from({ length: Math.floor((last - first) / width) + 1 }, (_, i) => ({
     from: first + i * width,
     to: Math.min(last, first + (i + 1) * width - 1),

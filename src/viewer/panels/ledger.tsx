@@ -7,11 +7,12 @@ import { csvOf } from '../export/csv';
 import { download } from '../export/download';
 import { Button, Empty } from '../parts/controls';
 import { Fetched } from '../parts/fetched';
+import { Icon } from '../parts/icon';
 import { KindBadge, Stance } from '../parts/marks';
 import { useResource } from '../parts/resource';
 import { addNodes, openEvidence } from '../store/actions';
-import { kindOf } from '../store/graph';
 import { longDay, shortDay } from '../store/day';
+import { kindOf } from '../store/graph';
 import { selectedNode, view } from '../store/store';
 import { ledgerOf } from '../store/ui';
 import {
@@ -33,11 +34,7 @@ const ORDERS: Readonly<Record<LedgerOrder, string>> = {
 };
 
 const show = ({ id, statementId, articleId }: LedgerEntry) =>
-  openEvidence(
-    statementId
-      ? { kind: 'node', id: statementId, articleId }
-      : { kind: 'relationship', id, articleId },
-  );
+  openEvidence(statementId ? { kind: 'node', id: statementId, articleId } : { kind: 'relationship', id, articleId });
 
 function Cell({ cell }: { readonly cell: LedgerCell }) {
   const { entry, changed, told } = cell;
@@ -50,14 +47,30 @@ function Cell({ cell }: { readonly cell: LedgerCell }) {
       onClick={() => show(entry)}
     >
       <Stance stance={entry.stance} />
-      {changed ? <span class="turn">changed</span> : null}
+      {changed ? (
+        <span class="turn" title="Another stance than before">
+          <Icon name="turn" size={13} />
+          <span class="unseen">changed</span>
+        </span>
+      ) : null}
     </button>
   );
 }
 
-const inColumn = ({ from, to }: TimeColumn) => ({ day }: LedgerCell) => day !== undefined && day >= from && day <= to;
+const inColumn =
+  ({ from, to }: TimeColumn) =>
+  ({ day }: LedgerCell) =>
+    day !== undefined && day >= from && day <= to;
 
-function Row({ row, columns, undated }: { readonly row: LedgerRow; readonly columns: readonly TimeColumn[]; readonly undated: boolean }) {
+function Row({
+  row,
+  columns,
+  undated,
+}: {
+  readonly row: LedgerRow;
+  readonly columns: readonly TimeColumn[];
+  readonly undated: boolean;
+}) {
   return (
     <tr>
       <th scope="row">
@@ -172,7 +185,17 @@ function asCsv({ entries }: Ledger): string {
   const rows = groupsOf(entries).flatMap((group) =>
     group.rows.flatMap(({ name, cells }) =>
       cells.map(({ entry: e }) => [
-        group.code ? group.name : '', name, e.stance, e.on, e.publishedOn, e.quote, e.source, e.title, e.articleId, e.start, e.end,
+        group.code ? group.name : '',
+        name,
+        e.stance,
+        e.on,
+        e.publishedOn,
+        e.quote,
+        e.source,
+        e.title,
+        e.articleId,
+        e.start,
+        e.end,
       ]),
     ),
   );

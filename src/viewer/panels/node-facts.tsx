@@ -1,6 +1,7 @@
 /** A node that is no statement: its properties and what surrounds it in the whole graph, by kind, to expand. */
-import { type Label, labels, type LabelSpec } from '../../schema';
+
 import type { SubgraphNode } from '../../graph/subgraph';
+import { type Label, type LabelSpec, labels } from '../../schema';
 import { api, type NeighbourCount } from '../api';
 import { captionOf, typeCaption } from '../canvas/appearance';
 import { Button } from '../parts/controls';

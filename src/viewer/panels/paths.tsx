@@ -14,7 +14,15 @@ import { notify, pathEnds } from '../store/ui';
 
 type Found = Piece & { readonly chains: readonly Chain[] };
 
-function End({ name, id, set }: { readonly name: string; readonly id: string | undefined; readonly set: (id: string) => void }) {
+function End({
+  name,
+  id,
+  set,
+}: {
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly set: (id: string) => void;
+}) {
   const node = id ? view.value.graph.nodes.get(id) : undefined;
   const candidate = selectedNode.value;
   return (
@@ -63,7 +71,15 @@ function Step({ from, relationship, to }: StepProps) {
   );
 }
 
-function ChainView({ chain, found, number }: { readonly chain: Chain; readonly found: Found; readonly number: number }) {
+function ChainView({
+  chain,
+  found,
+  number,
+}: {
+  readonly chain: Chain;
+  readonly found: Found;
+  readonly number: number;
+}) {
   const nodes = new Map(found.nodes.map((node) => [node.id, node]));
   const relationships = new Map(found.relationships.map((item) => [item.id, item]));
   const steps = chain.relationships.map((id, i) => ({
@@ -96,7 +112,9 @@ function ChainView({ chain, found, number }: { readonly chain: Chain; readonly f
 /** Draws the ways once for each pair of ends. */
 function draw(from: string, to: string, found: Found): void {
   const { graph, steps } = view.peek();
-  const known = found.nodes.every(({ id }) => graph.nodes.has(id)) && found.relationships.every(({ id }) => graph.relationships.has(id));
+  const known =
+    found.nodes.every(({ id }) => graph.nodes.has(id)) &&
+    found.relationships.every(({ id }) => graph.relationships.has(id));
   if (known || steps.some((step) => step.kind === 'paths' && step.from === from && step.to === to)) return;
   commit((now) => ({ ...now, graph: merge(now.graph, found), steps: [...now.steps, { kind: 'paths', from, to }] }));
 }

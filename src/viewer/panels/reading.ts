@@ -2,10 +2,10 @@
 import { computed, signal } from '@preact/signals';
 import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
 import { type ArticleView, api, connection, Problem } from '../api';
+import { openEvidence } from '../store/actions';
 import { articleIdOf } from '../store/graph';
 import type { Selection } from '../store/state';
 import { effect, selection, view } from '../store/store';
-import { openEvidence } from '../store/actions';
 
 type Reading =
   | { readonly status: 'none' }
@@ -21,7 +21,8 @@ const KEEP = 30;
 
 function inArticle({ kind, id }: Selection, article: ArticleView | undefined) {
   if (!article) return undefined;
-  const list: readonly (SubgraphNode | SubgraphRelationship)[] = kind === 'node' ? article.nodes : article.relationships;
+  const list: readonly (SubgraphNode | SubgraphRelationship)[] =
+    kind === 'node' ? article.nodes : article.relationships;
   return list.find((item) => item.id === id);
 }
 

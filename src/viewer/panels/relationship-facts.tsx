@@ -1,7 +1,8 @@
 /** A relationship: what ties which two nodes, and the words for it. */
-import { relationships } from '../../schema';
-import type { PropertySpec } from '../../schema';
+
 import type { SubgraphRelationship } from '../../graph/subgraph';
+import type { PropertySpec } from '../../schema';
+import { relationships } from '../../schema';
 import { typeCaption } from '../canvas/appearance';
 import { NodeLink, Stance } from '../parts/marks';
 import { openEvidence } from '../store/actions';
@@ -30,7 +31,11 @@ export function PropertyRows({
       {shown.map(([name, value]) => (
         <Row key={name} name={name.replace(/([A-Z])/g, ' $1').toLowerCase()}>
           <span title={specs[name]?.about}>
-            {specs[name]?.type === 'date' ? longDay(String(value)) : Array.isArray(value) ? value.join(', ') : String(value)}
+            {specs[name]?.type === 'date'
+              ? longDay(String(value))
+              : Array.isArray(value)
+                ? value.join(', ')
+                : String(value)}
           </span>
         </Row>
       ))}

@@ -3,8 +3,8 @@
  * offsets are UTF-16 units, as everywhere.
  */
 import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
-import type { Selection } from '../store/state';
 import type { Piece } from '../store/graph';
+import type { Selection } from '../store/state';
 
 export type Part = 'source' | 'cue' | 'content' | 'evidence' | 'left-out';
 
@@ -90,7 +90,11 @@ export function spansOf(piece: Piece, articleId: string): TextSpanOf[] {
 export function spansOfItem(item: SubgraphNode | SubgraphRelationship): TextSpanOf[] {
   if ('labels' in item) return spansOfNode(item);
   const { id, type, properties } = item;
-  return spanBetween(properties.start, properties.end, { owner: { kind: 'relationship', id }, of: type, part: 'evidence' });
+  return spanBetween(properties.start, properties.end, {
+    owner: { kind: 'relationship', id },
+    of: type,
+    part: 'evidence',
+  });
 }
 
 const ORDER: readonly Part[] = ['cue', 'source', 'content', 'evidence', 'left-out'];

@@ -1,6 +1,7 @@
 /** The start page: what is in the graph, what it talks about most, and the questions one can put to it. */
-import { api, type Start, type Talked } from '../api';
+
 import { stances } from '../../schema';
+import { api, type Start, type Talked } from '../api';
 import { stanceSpec } from '../canvas/appearance';
 import { Button, Empty } from '../parts/controls';
 import { Fetched } from '../parts/fetched';
@@ -21,7 +22,9 @@ function Counts({ labels }: Pick<Start, 'labels'>) {
         <li key={label}>
           <KindBadge kind={label} size={22} />
           <strong>{labels[label]!.toLocaleString('en')}</strong>
-          <span>{label === 'Person' && labels[label] !== 1 ? 'People' : `${label}${labels[label] === 1 ? '' : 's'}`}</span>
+          <span>
+            {label === 'Person' && labels[label] !== 1 ? 'People' : `${label}${labels[label] === 1 ? '' : 's'}`}
+          </span>
         </li>
       ))}
     </ul>
@@ -97,7 +100,9 @@ function Articles({ articles }: Pick<Start, 'articles'>) {
             <button type="button" class="latest-open" onClick={() => void openArticle(id)}>
               <bdi class="latest-title">{title ?? 'Untitled'}</bdi>
               <span class="muted">
-                {[source, publishedOn ? longDay(publishedOn) : 'no date', `${statements} statements`].filter(Boolean).join(' · ')}
+                {[source, publishedOn ? longDay(publishedOn) : 'no date', `${statements} statements`]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </button>
           </li>
@@ -162,8 +167,8 @@ export function StartPage() {
           <div>
             <h1>Who said what, and the words that prove it</h1>
             <p class="muted">
-              A graph of diplomacy as articles report it: statements, proposals, positions. Search with <kbd>/</kbd>, ask a
-              question below, or open a proposal.
+              A graph of diplomacy as articles report it: statements, proposals, positions. Search with <kbd>/</kbd>,
+              ask a question below, or open a proposal.
             </p>
           </div>
           {isEmpty.value ? null : <Button onClick={() => (startShown.value = false)}>Back to the canvas</Button>}

@@ -118,7 +118,11 @@ export function StatementFacts({ node }: { readonly node: SubgraphNode }) {
                     class="stance-button"
                     title="The words that decided it"
                     onClick={() =>
-                      openEvidence({ kind: 'relationship', id: relationship.id, articleId: String(properties.articleId) })
+                      openEvidence({
+                        kind: 'relationship',
+                        id: relationship.id,
+                        articleId: String(properties.articleId),
+                      })
                     }
                   >
                     <Stance stance={String(relationship.properties.stance)} />

@@ -87,7 +87,15 @@ function roam(event: KeyboardEvent): void {
   rows[to].focus();
 }
 
-function Lines({ lines, columns, name }: { readonly lines: readonly Line[]; readonly columns: readonly string[]; readonly name: string }) {
+function Lines({
+  lines,
+  columns,
+  name,
+}: {
+  readonly lines: readonly Line[];
+  readonly columns: readonly string[];
+  readonly name: string;
+}) {
   const shown = useSignal(PAGE);
   const body = createRef<HTMLTableSectionElement>();
   const chosen = selection.value?.id;
@@ -143,19 +151,32 @@ export function TablePanel() {
   const columns = shown === 'rows' ? (table?.answer.columns ?? []) : COLUMNS[shown];
   const names = shown === 'rows' ? columns : CSV_COLUMNS[shown];
   const save = () =>
-    download(`${shown}.csv`, csvOf(names, lines.map(({ plain }) => plain)), 'text/csv;charset=utf-8');
+    download(
+      `${shown}.csv`,
+      csvOf(
+        names,
+        lines.map(({ plain }) => plain),
+      ),
+      'text/csv;charset=utf-8',
+    );
   const title = { nodes: 'Nodes', relationships: 'Relationships', rows: table?.title ?? '' } as const;
   return (
     <div class="table-panel">
       <header class="panel-head">
         <h2>{title[shown]}</h2>
-        <div class="chips" role="group" aria-label="What is listed">
+        <fieldset class="chips" aria-label="What is listed">
           {(['nodes', 'relationships', ...(table ? ['rows'] : [])] as Tab[]).map((value) => (
-            <button key={value} type="button" class="chip" aria-pressed={value === shown} onClick={() => (tab.value = value)}>
+            <button
+              key={value}
+              type="button"
+              class="chip"
+              aria-pressed={value === shown}
+              onClick={() => (tab.value = value)}
+            >
               {value === 'rows' ? 'Query result' : title[value]}
             </button>
           ))}
-        </div>
+        </fieldset>
         <Button icon="download" disabled={lines.length === 0} onClick={save}>
           CSV
         </Button>

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../parts/controls';
 import { setTime, slideTime } from '../store/actions';
 import { dayNumber, dayText, longDay, shortDay } from '../store/day';
-import { view, visible } from '../store/store';
 import type { TimeRange } from '../store/state';
+import { view, visible } from '../store/store';
 import { type Bin, binsOf } from './bins';
 
 const STEP_MS = 700;
@@ -129,7 +129,10 @@ export function Timeline() {
         <Columns bins={bins} />
         <div class="ticks" aria-hidden="true">
           {ticksOf(bins).map((bin) => (
-            <span key={bin.from} style={{ left: `${(100 * (bin.from - bins[0]!.from)) / (bins.at(-1)!.to - bins[0]!.from + 1)}%` }}>
+            <span
+              key={bin.from}
+              style={{ left: `${(100 * (bin.from - bins[0]!.from)) / (bins.at(-1)!.to - bins[0]!.from + 1)}%` }}
+            >
               {shortDay(bin.from)}
             </span>
           ))}

@@ -32,6 +32,7 @@ const STROKES = {
   download: 'M12 4v11M8 11l4 4 4-4M5 20h14',
   folder: 'M3 6h6l2 2h10v11H3z',
   link: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1',
+  turn: 'M5 19V12a5 5 0 0 1 5-5h9M15 3l4 4-4 4',
   clock: 'M12 7v5l3.5 2M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18z',
 } as const;
 

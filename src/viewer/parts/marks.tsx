@@ -2,9 +2,9 @@
 import type { SubgraphNode } from '../../graph/subgraph';
 import { captionOf, inkOn, kindColour, kindIcon, stanceSpec } from '../canvas/appearance';
 import { ICONS } from '../canvas/icons';
+import { openEvidence } from '../store/actions';
 import { kindOf } from '../store/graph';
 import type { Selection } from '../store/state';
-import { openEvidence } from '../store/actions';
 
 export function KindBadge({ kind, size = 20 }: { readonly kind: string; readonly size?: number }) {
   const colour = kindColour(kind);
@@ -59,7 +59,12 @@ export function NodeLink({ node, long = false }: { readonly node: SubgraphNode; 
     ...(typeof node.properties.articleId === 'string' ? { articleId: node.properties.articleId } : {}),
   };
   return (
-    <button type="button" class={`node-link${long ? ' long' : ''}`} onClick={() => openEvidence(target)} title={caption}>
+    <button
+      type="button"
+      class={`node-link${long ? ' long' : ''}`}
+      onClick={() => openEvidence(target)}
+      title={caption}
+    >
       <KindBadge kind={kindOf(node)} size={16} />
       <bdi>{caption}</bdi>
     </button>

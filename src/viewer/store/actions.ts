@@ -22,10 +22,12 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
   return undefined;
 }
 
-const withPiece = (piece: Piece, ...steps: Step[]) => (now: ViewState): ViewState => {
-  const hidden = new Set([...now.hidden].filter((id) => !piece.nodes.some((node) => node.id === id)));
-  return { ...now, graph: merge(now.graph, piece), steps: [...now.steps, ...steps], hidden };
-};
+const withPiece =
+  (piece: Piece, ...steps: Step[]) =>
+  (now: ViewState): ViewState => {
+    const hidden = new Set([...now.hidden].filter((id) => !piece.nodes.some((node) => node.id === id)));
+    return { ...now, graph: merge(now.graph, piece), steps: [...now.steps, ...steps], hidden };
+  };
 
 export interface RunOptions {
   /** Start from an empty canvas instead of adding to it. */
@@ -46,7 +48,8 @@ export function present(answer: Answer, title: string, step: Step, { replace = f
   }
   commit((now) => withPiece(answer, step)(replace ? { ...EMPTY_VIEW, filters: now.filters, time: now.time } : now));
   startShown.value = false;
-  if (answer.truncated) notify(`Only the first ${answer.nodes.length} nodes are shown.`, 'info', 'Narrow the question.');
+  if (answer.truncated)
+    notify(`Only the first ${answer.nodes.length} nodes are shown.`, 'info', 'Narrow the question.');
 }
 
 export async function runQuery(
@@ -83,7 +86,9 @@ export async function expand(id: string, type: string, direction: Direction): Pr
   const request = { id, type, direction, limit: PAGE, filters, present: presentIds() };
   const page = await attempt(() => api.expand(request));
   if (!page) return;
-  if (page.nodes.length === 0) notify('Everything there is on the canvas already, or filtered out.');
+  const { relationships } = view.value.graph;
+  const nothing = page.nodes.length === 0 && page.relationships.every((item) => relationships.has(item.id));
+  if (nothing) notify('Everything there is on the canvas already, or filtered out.');
   else commit(withPiece(page, { kind: 'expand', id, type, direction, filters }));
 }
 
@@ -92,7 +97,9 @@ export async function expandAll(id: string): Promise<void> {
   const { filters } = view.value;
   await attempt(async () => {
     const counts = await api.neighbours(id, filters);
-    const ways = [...new Map(counts.map(({ type, direction }) => [`${type} ${direction}`, { type, direction }])).values()];
+    const ways = [
+      ...new Map(counts.map(({ type, direction }) => [`${type} ${direction}`, { type, direction }])).values(),
+    ];
     let next = view.value;
     const before = next.graph.nodes.size;
     for (const { type, direction } of ways) {
@@ -103,7 +110,8 @@ export async function expandAll(id: string): Promise<void> {
       next = withPiece(page, { kind: 'expand', id, type, direction, filters, limit: room })(next);
     }
     const brought = next.graph.nodes.size - before;
-    if (brought === 0) notify('All neighbours are on the canvas already.');
+    const tied = next.graph.relationships.size - view.value.graph.relationships.size;
+    if (brought + tied === 0) notify('All neighbours are on the canvas already.');
     else commit(() => next);
     const total = counts.reduce((sum, count) => sum + count.total, 0);
     if (brought >= PAGE) notify(`Brought ${brought} of ${total} neighbours; the rest by kind in the Evidence panel.`);

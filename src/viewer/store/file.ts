@@ -1,6 +1,7 @@
 /** A view as a file: the graph itself beside what a link holds, so that it opens without a database. */
-import { Problem } from '../api';
+
 import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
+import { Problem } from '../api';
 import { type ArticleHead, EMPTY_GRAPH, merge } from './graph';
 import type { ViewState } from './state';
 import { decodeLink, encodeLink, type LinkedView, viewToLink } from './url';

@@ -1,10 +1,9 @@
 /** Repeats the steps of a link, so that a fresh page shows what the first one showed. */
 import { api } from '../api';
-import { EMPTY_GRAPH, type Graph, merge } from './graph';
-import type { Step } from './state';
-import type { LinkedView } from './url';
 import { PAGE } from './actions';
-import type { ViewState } from './state';
+import { EMPTY_GRAPH, type Graph, merge } from './graph';
+import type { Step, ViewState } from './state';
+import type { LinkedView } from './url';
 
 async function pieceOf(step: Step, graph: Graph) {
   const present = [...graph.nodes.keys()];

@@ -33,6 +33,7 @@ export const restart = (present: ViewState): void => {
 };
 
 const graph = computed(() => view.value.graph);
+const pinned = computed(() => view.value.pinned);
 const hidden = computed(() => view.value.hidden);
 const filters = computed(() => view.value.filters);
 const time = computed(() => view.value.time);
@@ -51,4 +52,4 @@ export const selectedRelationship = computed(() => {
   return chosen?.kind === 'relationship' ? graph.value.relationships.get(chosen.id) : undefined;
 });
 
-export { effect, graph };
+export { effect, graph, pinned };

@@ -16,9 +16,9 @@ export const timelineShown = signal(true);
 export const busy = signal(0);
 export const queryCards = signal<readonly QueryCard[]>([]);
 /** Rows of the last query that returned no graph. */
-export const lastTable = signal<{ readonly title: string; readonly answer: Extract<Answer, { kind: 'rows' }> } | undefined>(
-  undefined,
-);
+export const lastTable = signal<
+  { readonly title: string; readonly answer: Extract<Answer, { kind: 'rows' }> } | undefined
+>(undefined);
 /** Proposal whose ledger is shown. */
 export const ledgerOf = signal<string | undefined>(undefined);
 /** Ends of the path that is looked for. */

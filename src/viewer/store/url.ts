@@ -77,7 +77,9 @@ function stepOf(value: unknown): Step | undefined {
     case 'expand': {
       const sound = text('id') && text('type') && (step.direction === 'in' || step.direction === 'out');
       if (!sound) return undefined;
-      const filters = record(step.filters) ? filtersOf((facet) => (step.filters as Record<string, unknown>)[facet]) : {};
+      const filters = record(step.filters)
+        ? filtersOf((facet) => (step.filters as Record<string, unknown>)[facet])
+        : {};
       const limit = Number.isInteger(step.limit) ? { limit: step.limit as number } : {};
       return { ...(step as Extract<Step, { kind: 'expand' }>), filters, ...limit };
     }
