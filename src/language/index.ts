@@ -4,8 +4,11 @@ import type { Annotation } from './annotation';
 import { type Arithmetic, hasSimd } from './kernels';
 import { Pipeline } from './pipeline';
 
+export { annotatePool } from './annotate-pool';
 export type { Annotation, Entity, Sentence, Token } from './annotation';
 export { concatenate, type HeadChange, type Part, withHeads } from './assemble';
+
+export { mapInWorkers, type Outcome, type PoolOptions, serveInputs } from './worker-pool';
 
 const pipelines = new Map<Arithmetic, Pipeline>();
 
