@@ -54,9 +54,9 @@ const frames: readonly Frame[] = read('frames.json', FrameList).map(({ kind, act
 export const frameOf = (action: string, object: string): ProposalKind | undefined =>
   frames.find((frame) => frame.actions.has(action) && frame.objects.has(object))?.kind;
 
-/** Verbs that are a proposal without an object: "withdraw", "disarm". */
-export const intransitives: ReadonlyMap<string, ProposalKind> = new Map(
-  Object.entries(read('intransitives.json', z.partialRecord(Kind, Words))).flatMap(([kind, verbs]) =>
+/** Verbs that are a proposal whatever their object, if they have one: "withdraw", "extradite". */
+export const verbsAlone: ReadonlyMap<string, ProposalKind> = new Map(
+  Object.entries(read('verbs-alone.json', z.partialRecord(Kind, Words))).flatMap(([kind, verbs]) =>
     (verbs ?? []).map((verb) => [norm(verb), kind as ProposalKind] as const),
   ),
 );
@@ -84,11 +84,14 @@ const AttitudeLists = z.object({
   stances: z.partialRecord(z.enum(STANCES), z.object({ verbs: Words, nouns: Words, adjectives: Words })),
   addressing: Words,
   afterwards: Words,
+  evasive: Words,
 });
 const attitudeLists = read('attitudes.json', AttitudeLists);
 
 /** Verbs whose object is who is asked, not what is asked for. */
 export const addressing: ReadonlySet<string> = new Set(attitudeLists.addressing);
+/** Verbs of answering: not to do so withholds a stance. */
+export const evasive: ReadonlySet<string> = new Set(attitudeLists.evasive);
 /** Attitudes to what has been done or happens anyway: they make no plain noun a proposal. */
 export const afterwards: ReadonlySet<string> = new Set(attitudeLists.afterwards);
 
@@ -131,6 +134,7 @@ const VerbLists = z.object({
   negotiating: Words,
   beginnings: Words,
   ending: Words,
+  'running out': Words,
   goals: Words,
   'addressed nouns': Words,
 });
@@ -142,6 +146,8 @@ export const carriers: ReadonlySet<string> = new Set(verbLists.carriers);
 export const negotiating: ReadonlySet<string> = new Set(verbLists.negotiating);
 /** Verbs whose subject comes about by them: "flights would start". */
 export const beginnings: ReadonlySet<string> = new Set(verbLists.beginnings);
+/** Verbs that, without an object, end their subject: "the embargo will expire". */
+export const runningOut: ReadonlySet<string> = new Set(verbLists['running out']);
 /** What one wishes to reach or to be rid of: to do something about it is a goal and no measure. */
 export const goals: ReadonlySet<string> = new Set(verbLists.goals.map(norm));
 /** To do this to something is to be against it. */

@@ -1,5 +1,6 @@
 /** What keeps two mentions from being one proposal, however alike they are. */
 import type { Description } from './description';
+import { undergoersOf } from './kinds';
 
 /** Other sides, places, amounts or bodies; or named side by side ("a truce and an exchange"). */
 export function conflict(description: Description, members: readonly Description[]): boolean {
@@ -65,6 +66,9 @@ const NEW = new Set(['new', 'fresh', 'further', 'additional', 'another', 'second
 /** "fresh sanctions" are others than those that there are. */
 export function isNovel(description: Description, members: readonly Description[]): boolean {
   const novel = (one: Description) =>
-    !one.definite && one.candidate.head.children.some(({ text }) => NEW.has(text.toLowerCase()));
+    !one.definite &&
+    [one.candidate.head, ...undergoersOf(one.candidate.head)].some((token) =>
+      token.children.some(({ text }) => NEW.has(text.toLowerCase())),
+    );
   return novel(description) && !members.some(novel);
 }

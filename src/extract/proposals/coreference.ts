@@ -80,16 +80,20 @@ const WIDE = new Set<ProposalKind>(['other', 'agreement']);
 function namedLikeness(description: Description, members: readonly Description[]): number {
   const kind = kindOfAll(members);
   const same = description.candidate.kind === kind;
-  if (!same && !WIDE.has(kind) && !WIDE.has(description.candidate.kind)) return 0;
+  if (!same && !CARRYING.has(kind) && !CARRYING.has(description.candidate.kind)) return 0;
   if (isNovel(description, members)) return 0;
   if (same && kind !== 'other') return ofOneKind(description, members);
   if (!same && !members.some((member) => headsAgree(description, member))) return 0;
+  if (!same && tellingOf(description).length === 0) return 0.6;
   const cores = Math.max(...members.map((member) => coreLikeness(description, member)));
   if (cores === 0) return 0;
   const words =
     description.words.length === 0 ? 0.5 : overlap(description.words, [...wordsOf(members), ...coresOf(members)]);
   return same ? 0.25 + cores * 0.35 + words * 0.25 : 0.1 + cores * 0.35 + words * 0.25;
 }
+
+/** What carries a measure may be named by the kind of the measure: the bill that widens sanctions. */
+const CARRYING = new Set<ProposalKind>([...WIDE, 'resolution']);
 
 /** Of different kinds only what is called by the same word can be one. */
 const headsAgree = (one: Description, other: Description) =>
@@ -99,7 +103,9 @@ function ofOneKind(description: Description, members: readonly Description[]): n
   const [mine, theirs] = [tellingOf(description), members.flatMap(tellingOf)];
   if (mine.length === 0 || theirs.length === 0) return 0.6;
   const shared = overlap(mine, theirs);
-  return shared > 0 ? 0.6 + shared / 4 : description.candidate.kind === 'agreement' ? 0 : 0.3;
+  if (shared > 0) return 0.6 + shared / 4;
+  const takenUp = description.definite && description.candidate.kind !== 'agreement';
+  return takenUp && members.some((member) => headsAgree(description, member)) ? 0.55 : 0;
 }
 
 /** Words that set a measure apart, the names of its kind left out. */

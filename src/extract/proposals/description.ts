@@ -53,11 +53,11 @@ export function describe(candidate: Candidate, context: Context): Description {
     ),
     owners: sidesOf(owning, context),
     agents: sidesOf(agentsBehind(head), context),
-    scope: sidesOf(
+    scope: placesOf(
       scopeOf(head).filter((token) => tokens.includes(token)),
       context,
     ),
-    amounts: tokens.filter((token) => token.pos === 'NUM' && /MONEY|QUANTITY/.test(token.ent)).map(({ text }) => text),
+    amounts: tokens.filter(({ text, ent }) => /\d/.test(text) && /MONEY|QUANTITY/.test(ent)).map(({ text }) => text),
     coordination: firstConjunct(head).i,
     definite: isDefinite(head),
     sentence: head.sentence.i,
@@ -67,7 +67,7 @@ export function describe(candidate: Candidate, context: Context): Description {
 const unique = (words: readonly string[]) => [...new Set(words)];
 
 /** The head with its objects; a generic noun gives way to what it is a proposal of. */
-function coreOf(head: Token): Token[] {
+export function coreOf(head: Token): Token[] {
   if (negotiating.has(head.lemma)) return [head];
   if (isVerb(head)) return [head, ...[...objectsOf(head), ...prepositionalObjects(head)].filter(isNoun).slice(0, 2)];
   const complement = isGeneric(head) ? complementOf(head) : undefined;
@@ -90,7 +90,13 @@ function ownersOf(head: Token): Token[] {
 }
 
 const OWNING = new Set(['poss', 'compound', 'amod', 'nmod']);
-const scopeOf = (head: Token): Token[] => prepositionalObjects(head, ['in', 'on', 'against', 'over']);
+const scopeOf = (head: Token): Token[] => [
+  ...prepositionalObjects(head, ['in', 'on', 'against', 'over']).flatMap((token) => [
+    token,
+    ...token.children.flatMap(({ subtree }) => subtree),
+  ]),
+  ...head.children.filter(({ dep }) => dep === 'compound'),
+];
 
 function agentsBehind(head: Token): Token[] {
   const attitude = attitudeOver(head);
@@ -103,7 +109,7 @@ function firstConjunct(token: Token): Token {
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 const EMPTY = new Set(
-  'new more other further such same several many any all some first last next recent current possible potential propose plan draft own key full final late fresh separate one kind form certain be have do take make give put carry old large big issue part way matter'.split(
+  'new more other further such same similar several many any all some first last next recent current possible potential propose plan draft own key full final late fresh separate one kind form certain be have do take make give put carry old large big issue part way matter'.split(
     ' ',
   ),
 );
@@ -119,6 +125,17 @@ function counts(token: Token, { cast }: Context): boolean {
 const isNobody = (token: Token, cast: Context['cast']) => cast.referenceAt(token.i).actors.length === 0;
 
 /** States are compared as states, whoever of them is named. */
+/** Places with the states they lie in, and sides. */
+function placesOf(tokens: readonly Token[], context: Context): string[] {
+  const places = tokens.flatMap(({ start, end }) =>
+    context.cast.places.filter(({ mentions }) => mentions.some((m) => m.start <= start && end <= m.end)),
+  );
+  return unique([
+    ...places.flatMap(({ name, state }) => (state ? [name, state] : [name])),
+    ...sidesOf(tokens, context),
+  ]);
+}
+
 export function sideOf(actor: string, { cast }: Context): string {
   return cast.actors.find(({ id }) => id === actor)?.represents ?? actor;
 }

@@ -1,6 +1,7 @@
 /** What stands over a phrase: the attitude whose object it is, through coordination and light nouns. */
 import type { Token } from '../../language/annotation';
 import { type Attitude, attitudeOf, isTarget } from '../measures/attitude';
+import { carriers } from '../measures/lexicon';
 
 const MAX_STEPS = 6;
 /** Prepositions and relations that a phrase may hang by without being anything else than a part of what is meant. */
@@ -19,8 +20,9 @@ export function attitudeOver(token: Token): Attitude | undefined {
   return undefined;
 }
 
-/** Coordination is climbed ("a truce and talks"), and the preposition over an object. */
+/** Coordination is climbed ("a truce and talks"), the preposition over an object, and verbs that only carry it ("hold talks"). */
 function passes(child: Token, governor: Token): boolean {
   if (child.dep === 'conj') return true;
+  if (child.dep === 'dobj' || child.dep === 'nsubjpass') return carriers.has(governor.lemma);
   return (child.dep === 'pobj' || child.dep === 'pcomp') && governor.pos === 'ADP' && PASSED.has(governor.dep);
 }

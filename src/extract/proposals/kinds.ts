@@ -1,16 +1,17 @@
 /** The kind of measure that a noun or verb names, by itself or with what it is done to. */
 import type { Token } from '../../language/annotation';
 import type { ProposalKind } from '../extraction';
-import { childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
+import { agentsOf, childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
 import {
   frameOf,
   generics,
-  intransitives,
   type Noun,
   namedWhole,
   negotiating,
   nouns,
+  runningOut,
   treaties,
+  verbsAlone,
 } from '../measures/lexicon';
 import { lemmaOf, norm } from '../measures/words';
 
@@ -50,10 +51,16 @@ export function frameKindOfNoun(noun: Token): ProposalKind | undefined {
   return firstKind(lemmaOf(noun), objects);
 }
 
+/** What it is done to: its object, or the subject of what ends or runs out. */
+export function undergoersOf(verb: Token): Token[] {
+  const objects = objectsOf(verb);
+  return objects.length === 0 && runningOut.has(verb.lemma) ? agentsOf(verb) : objects;
+}
+
 /** "lift the sanctions", "troops be withdrawn", "disarm". */
 export function kindOfVerb(verb: Token): ProposalKind | undefined {
-  const objects = [...objectsOf(verb), ...prepositionalObjects(verb)];
-  return firstKind(lemmaOf(verb), objects) ?? intransitives.get(lemmaOf(verb));
+  const objects = [...undergoersOf(verb), ...prepositionalObjects(verb)];
+  return firstKind(lemmaOf(verb), objects) ?? verbsAlone.get(lemmaOf(verb));
 }
 
 function firstKind(action: string, objects: readonly Token[]): ProposalKind | undefined {

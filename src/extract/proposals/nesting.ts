@@ -2,13 +2,11 @@
 import type { Token } from '../../language/annotation';
 import { conjuncts, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
 import type { Candidate } from './candidate';
-import { complementOf, frameKindOfNoun, isGeneric, kindOfVerb } from './kinds';
+import { complementOf, frameKindOfNoun, isGeneric, kindOfVerb, undergoersOf } from './kinds';
 
 /** Leaves out what is only the object or the wording of a larger candidate. */
 export function outermost(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
-    (inner) => !candidates.some((outer) => outer !== inner && contains(outer, inner) && absorbs(outer, inner)),
-  );
+  return candidates.filter((inner) => !candidates.some((outer) => outer !== inner && absorbs(outer, inner)));
 }
 
 const contains = (outer: Candidate, inner: Candidate): boolean =>
@@ -16,13 +14,15 @@ const contains = (outer: Candidate, inner: Candidate): boolean =>
 
 function absorbs(outer: Candidate, inner: Candidate): boolean {
   if (isObjectOf(outer.head, inner.head) || isContentOf(outer.head, inner.head)) return true;
-  return inner.form !== 'measure' && outer.span.start < inner.span.start && outer.form !== 'noun';
+  return (
+    contains(outer, inner) && inner.form !== 'measure' && outer.span.start < inner.span.start && outer.form !== 'noun'
+  );
 }
 
 /** "sanctions" in "the lifting of sanctions". */
 function isObjectOf(outer: Token, inner: Token): boolean {
   if (isVerb(outer))
-    return kindOfVerb(outer) !== undefined && [...objectsOf(outer), ...prepositionalObjects(outer)].includes(inner);
+    return kindOfVerb(outer) !== undefined && [...undergoersOf(outer), ...prepositionalObjects(outer)].includes(inner);
   return frameKindOfNoun(outer) !== undefined && prepositionalObjects(outer).includes(inner);
 }
 

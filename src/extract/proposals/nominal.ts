@@ -1,8 +1,8 @@
 /** Noun phrases that name a course of action. */
 import type { Token } from '../../language/annotation';
-import type { Act } from '../extraction';
+import type { Act, ProposalKind } from '../extraction';
 import type { Context } from '../measures/context';
-import { isNoun, isVerb, modalsOf } from '../measures/grammar';
+import { isNoun, isVerb, modalsOf, prepositionalObjects } from '../measures/grammar';
 import {
   afterwards,
   beginnings,
@@ -19,11 +19,11 @@ import { attitudeOver } from './governing';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, kindOf } from './kinds';
 
 const NAMES = /PERSON|GPE|ORG|NORP|DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|QUANTITY|FAC|LOC/;
-const INSIDE = new Set(['compound', 'nmod', 'poss', 'npadvmod', 'appos']);
+const INSIDE = new Set(['compound', 'nmod', 'npadvmod', 'appos']);
 
 export function nominalCandidates(context: Context): Candidate[] {
   return context.tokens
-    .filter((token) => isNoun(token) && !INSIDE.has(token.dep))
+    .filter((token) => isNoun(token) && !INSIDE.has(token.dep) && (token.dep !== 'poss' || isGeneric(token)))
     .flatMap((noun) => {
       const found = readNoun(noun, context);
       return found ? [candidateOf(noun, ...found)] : [];
@@ -49,10 +49,12 @@ function readNoun(noun: Token, context: Context): [Form, string] | undefined {
   if (complement && namedByContent.has(lemma)) return undefined;
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
   if (complement && namedWhole.has(lemma)) return ['measure', 'proposal with its content'];
-  if (entry?.strength === 'strong') return [isGeneric(noun) && isBare(noun) ? 'generic' : 'measure', 'measure noun'];
+  if (entry?.strength === 'strong')
+    return [(isGeneric(noun) && isBare(noun)) || isSaidOfIt(noun) ? 'generic' : 'measure', 'measure noun'];
   if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
-  if (entry && entry.kind !== 'other' && complement && isNoun(complement)) return ['measure', 'action noun'];
+  if (entry && ACTIONS.has(entry.kind) && prepositionalObjects(noun, ['of']).length > 0)
+    return ['measure', 'action noun'];
   if (entry && isPlanned(noun)) return ['measure', 'measure not yet carried out'];
   if (entry && isGoverned(noun, context)) return ['measure', 'measure under an attitude'];
   if (entry && isMeans(noun)) return ['measure', 'means of settling'];
@@ -60,6 +62,19 @@ function readNoun(noun: Token, context: Context): [Form, string] | undefined {
   if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
   return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
 }
+
+/** Kinds whose nouns say what is done: "the deployment of a battery". */
+const ACTIONS = new Set<ProposalKind>([
+  'troop-deployment',
+  'troop-withdrawal',
+  'monitoring',
+  'investigation',
+  'evacuation',
+  'territorial-concession',
+  'political-transition',
+  'prisoner-exchange',
+  'prosecution',
+]);
 
 /** "settle the dispute through arbitration". */
 const isMeans = (noun: Token) => noun.dep === 'pobj' && ['through', 'via'].includes(lemmaOf(noun.head));
@@ -75,9 +90,16 @@ const isQuantity = (noun: Token) =>
 
 const isProspective = (noun: Token) => noun.children.some((child) => prospective.has(child.text.toLowerCase()));
 
+/** "this is an interim deal": says of something named before what it is. */
+const isSaidOfIt = (noun: Token) =>
+  noun.dep === 'attr' && noun.head.children.some(({ dep, text }) => dep === 'nsubj' && /^(it|this|that)$/i.test(text));
+
 const BARE = new Set(['det', 'punct', 'poss', 'predet', 'cc', 'conj']);
 /** Nothing but a determiner goes with it. */
-export const isBare = (noun: Token): boolean => noun.children.every((child) => BARE.has(child.dep));
+export const isBare = (noun: Token): boolean =>
+  noun.children.every((child) => BARE.has(child.dep) || (child.i > noun.i && !TELLING.has(child.dep)));
+
+const TELLING = new Set(['acl', 'relcl', 'prep', 'ccomp', 'appos']);
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'any']);
 export const isDefinite = (noun: Token): boolean =>

@@ -18,7 +18,7 @@ import { spanOf, verbPhrase } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
 import { attitudeOver } from './governing';
-import { kindOf, kindOfVerb } from './kinds';
+import { kindOf, kindOfVerb, undergoersOf } from './kinds';
 import { ASKING } from './nominal';
 
 export function verbalCandidates(context: Context, nominals: ReadonlySet<number>): Candidate[] {
@@ -43,14 +43,16 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const framed = kindOfVerb(verb) !== undefined;
   const attitude = attitudeOver(verb);
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
-  if (!framed && (isOrdinary(verb, governed) || isGoal(verb) || carriesMeasure(verb, nominals))) return undefined;
+  if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
+  if (!framed && (isOrdinary(verb, governed) || isGoal(verb) || (!isTalking(verb) && carriesMeasure(verb, nominals))))
+    return undefined;
   if (verb.dep === 'amod' || verb.previous?.text === '-') return undefined;
   if (governed) return 'clause under an attitude';
   if (isAskedFor(verb, context)) return 'clause asked for';
   if (isPromised(verb, context)) return 'action promised';
   if (isDemanded(verb, framed, context)) return 'action called necessary';
   if (verb.dep === 'csubj' && verb.tag === 'VBG' && context.statementsAt(verb).length > 0) return 'action judged';
-  if (!framed || objectsOf(verb).length === 0) return undefined;
+  if (!framed || undergoersOf(verb).length === 0) return undefined;
   if (isProspective(verb)) return 'measure not yet carried out';
   return agentsOf(verb).length > 0 ? 'measure carried out' : undefined;
 }
@@ -60,7 +62,8 @@ const isOrdinary = (verb: Token, governed: boolean) =>
   procedural.has(lemmaOf(verb)) && !(governed && kindOf(verb) === 'peace-talks' && verb.dep === 'xcomp');
 
 /** "to end the conflict", "to resolve the dispute": what everybody wants. */
-const isGoal = (verb: Token) => objectsOf(verb).some((object) => goals.has(lemmaOf(object)));
+const isGoal = (verb: Token) =>
+  [...objectsOf(verb), ...prepositionalObjects(verb, ['with'])].some((object) => goals.has(lemmaOf(object)));
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
   if (afterwards.has(attitude.token.lemma) || verb.tag === 'VBD') return false;
@@ -93,6 +96,8 @@ const isFinite = (verb: Token) =>
   ['VBZ', 'VBP', 'VBD'].includes(verb.tag) ||
   modalsOf(verb).length > 0 ||
   childrenWith(verb, 'aux', 'auxpass').some(({ tag }) => ['VBZ', 'VBP', 'VBD'].includes(tag));
+
+const isTalking = (verb: Token) => kindOf(verb) === 'peace-talks';
 
 /** "support the truce": the truce is the proposal. */
 const carriesMeasure = (verb: Token, nominals: ReadonlySet<number>) =>

@@ -2,6 +2,7 @@
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
 import { isSide, PRESUMED, stanceOn, type Taken } from '.';
+import { referredTo } from './anaphora';
 
 export interface Entry extends Taken {
   readonly statement: number;
@@ -14,17 +15,29 @@ export function ledgerOf(
   proposers: readonly (readonly string[])[],
   context: Context,
 ): Entry[] {
-  const entries = clusters.flatMap((found, proposal) =>
+  const named = clusters.flatMap((found, proposal) =>
     context.statements.flatMap((_, statement) => {
       const taken = stanceOn(statement, found, context);
       return taken ? [{ ...taken, statement, proposal }] : [];
     }),
   );
+  const entries = [...named, ...unnamed(named, clusters, context)];
   return entries.map((entry) =>
     entry.weight > PRESUMED || entry.stance === 'conditional'
       ? entry
       : (ofOwn(entry, proposers, context) ?? elsewhere(entry, entries, context) ?? entry),
   );
+}
+
+/** Of statements that name none of the proposals. */
+function unnamed(named: readonly Entry[], clusters: readonly Cluster[], context: Context): Entry[] {
+  const spoken = new Set(named.map(({ statement }) => statement));
+  return [...context.statements.keys()]
+    .filter((statement) => !spoken.has(statement))
+    .flatMap((statement) => {
+      const referred = referredTo(statement, clusters, context);
+      return referred ? [{ ...referred.taken, statement, proposal: referred.proposal }] : [];
+    });
 }
 
 /** Whoever speaks of a proposal of their own side's is for it, unless they say otherwise. */

@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { type Attitude, attitudeOf, holdersOf, isTarget } from '../measures/attitude';
 import { agentsOf, isNecessary, isNegated, isVerb, modalsOf, upwards } from '../measures/grammar';
-import { ending } from '../measures/lexicon';
+import { ending, evasive } from '../measures/lexicon';
 
 export interface Governing {
   readonly attitude: Attitude;
@@ -31,11 +31,12 @@ export function governingOn(path: readonly Token[]): Governing[] {
   for (let i = 1; i < path.length; i++) {
     const [child, governor] = [path[i - 1]!, path[i]!];
     const attitude = attitudeOf(governor);
-    if (attitude && attitude.stance !== 'neutral' && isTarget(attitude, child)) found.push(governingBy(attitude));
+    const governing = attitude && isTarget(attitude, child) ? governingBy(attitude) : undefined;
+    if (governing && governing.stance !== 'neutral') found.push(governing);
     else if (isVerb(governor) && ending.has(governor.lemma) && ['dobj', 'nsubjpass'].includes(child.dep))
       found.push(endOf(governor));
     else if (child.dep === 'nsubj') found.push(...acceptability(governor));
-    if (leavesClause(child)) break;
+    if (leavesClause(child) || governing?.rule === EVADED) break;
     found.push(...askedByNeed(governor));
   }
   return found;
@@ -98,10 +99,14 @@ function acceptability(verb: Token): Governing[] {
     : [];
 }
 
+const EVADED = 'no answer given';
+
 export function governingBy(attitude: Attitude): Governing {
   const { token, form } = attitude;
   const negated =
     isNegated(token) || (form !== 'verbs' && isVerb(token.head) && isNegated(token.head)) || isRefused(token);
+  if (negated && evasive.has(token.lemma))
+    return { attitude, stance: 'uncommitted', holders: holdersOf(attitude), rule: EVADED };
   const name = { verbs: 'attitude verb', nouns: 'attitude noun', adjectives: 'attitude adjective' }[form];
   const stance = isNoObjection(attitude, negated)
     ? 'accepts'
