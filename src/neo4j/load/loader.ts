@@ -54,14 +54,14 @@ async function writeLoads(work: Work, group: readonly Waiting[]): Promise<Group>
   const due = group.filter(({ article }) => outcomes.get(article.id) !== 'unchanged');
   const changed = [...outcomes].filter(([, outcome]) => outcome === 'changed').map(([id]) => id);
   const entries = due.map(({ article, extraction }): Entry => entryOf(article, extraction!));
-  const counters = entries.length === 0 ? NOTHING : await writeGroup(work, entries, changed);
+  const counters = entries.length === 0 ? NOTHING : await writeGroup(work, { entries, known: changed });
   return { outcomes, counters };
 }
 
 async function writeRemoval(work: Work, id: string): Promise<Group> {
   const rows = await work.read('load/known-articles', { ids: [id] });
   if (rows.length === 0) return { outcomes: new Map([[id, 'unchanged']]), counters: NOTHING };
-  return { outcomes: new Map([[id, 'changed']]), counters: await writeGroup(work, [], [], [id]) };
+  return { outcomes: new Map([[id, 'changed']]), counters: await writeGroup(work, { gone: [id] }) };
 }
 
 /** Takes waiting calls in order; a removal, and a second call for the same article, wait for the next transaction. */

@@ -8,7 +8,7 @@ import type { Article } from '../../text/article';
 import { decode } from '../encode';
 import { copies } from './copies';
 import { identify } from './identify';
-import { namingsOfArticles } from './namings';
+import { namingsOfArticles, type SharedNode } from './namings';
 import { dropOrphans, removeArticles, removeSaid, touchedBy } from './remove';
 import { nodeUpserts, placed, relationshipUpserts, type Upsert } from './rows';
 import { sharedNodes } from './shared';
@@ -49,26 +49,34 @@ async function unmoved(work: Work, ids: readonly string[], decided: Assignments)
 
 const isOwned = (label: string): boolean => label !== 'State' && label !== 'Place';
 
+export interface Task {
+  readonly entries?: readonly Entry[];
+  /** Articles among the entries that are there already: what they said before is replaced. */
+  readonly known?: readonly string[];
+  /** Articles to take away. */
+  readonly gone?: readonly string[];
+  /** Nodes whose names are looked at again, because a person decided something about them. */
+  readonly again?: readonly SharedNode[];
+}
+
 /**
- * Writes the entries and takes the articles in `gone` away. What these articles said before (if they are `known`) is
- * replaced, what other articles say stays; articles whose names now stand for other nodes are written anew.
+ * Does the task in one transaction. What other articles say stays; articles whose names now stand for other nodes are
+ * written anew.
  */
 export async function writeGroup(
   work: Work,
-  entries: readonly Entry[],
-  known: readonly string[],
-  gone: readonly string[] = [],
+  { entries = [], known = [], gone = [], again = [] }: Task,
 ): Promise<Counters> {
   const replaced = [...known, ...gone];
   const fresh: Naming[] = entries.flatMap(({ batch }) => batch.namings);
-  const left = await touchedBy(work, replaced);
+  const left = [...(await touchedBy(work, replaced)), ...again];
   const { assignments: decided, moved, reasons } = await identify(work, fresh, new Set(replaced), left);
-  const again = await storedEntries(work, moved);
+  const rewritten = await storedEntries(work, moved);
   const assignments = new Map([...decided, ...(await unmoved(work, moved, decided))]);
   const touched = [...left, ...(await touchedBy(work, moved))];
   removeSaid(work, [...replaced, ...moved]);
   removeArticles(work, gone);
-  const batches = [...entries, ...again].map(({ batch }) => batch);
+  const batches = [...entries, ...rewritten].map(({ batch }) => batch);
   const shared = await sharedNodes(work, batches, assignments, touched);
   send(
     work,

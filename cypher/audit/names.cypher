@@ -1,0 +1,5 @@
+// title: Labels in use
+// returns: rows
+MATCH (n)
+UNWIND labels(n) AS label
+RETURN DISTINCT label
