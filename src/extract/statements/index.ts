@@ -2,7 +2,6 @@
 import type { Document } from '../../text/document';
 import type { Attribution } from '../attribution';
 import { accordingTo } from './according-to';
-import { actOf } from './act';
 import { canSpeak } from './animacy';
 import { asClause } from './as-clause';
 import type { Candidate } from './candidate';
@@ -79,7 +78,7 @@ function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['c
     cueToken: candidate.cueToken,
     content,
     addressees: candidate.addressees,
-    act: actOf(tree, candidate, content),
+    act: candidate.act,
     label: candidate.label,
   };
 }

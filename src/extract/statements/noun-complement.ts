@@ -29,7 +29,7 @@ function targeted(tree: Tree, cue: Cue): Candidate | undefined {
 }
 
 function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly string[]): Range | undefined {
-  for (let at = after + 1; at <= Math.min(tree.last[cue.token]!, after + 12); at++) {
+  for (let at = after + 1; at <= Math.min(tree.last[cue.token]!, after + (cue.passive ? 25 : 12)); at++) {
     if (
       !wanted.includes(tree.lower[at]!) ||
       !['prep', 'mark', 'agent', 'dative', 'aux', 'advmod'].includes(tree.dep[at]!)

@@ -4,7 +4,7 @@
  */
 import { DOCUMENTS } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
-import { childBy, isNominal, isVerb, type Tree } from './tree';
+import { childBy, childrenBy, isNominal, isVerb, type Tree } from './tree';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Clauses that take their subject from the verb above. */
@@ -33,11 +33,17 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return ['advcl', 'acl', 'amod', 'dep', 'prep'].includes(tree.dep[verb]!);
 }
 
+/** Its subject; where a misread clause makes a second one, that after the verb: "The pledge ..., said the minister". */
+const subjectOf = (tree: Tree, verb: number): number | undefined => {
+  const subjects = childrenBy(tree, verb, 'nsubj');
+  return subjects.length > 1 ? subjects.at(-1) : subjects[0];
+};
+
 /** The source of verb `verb`; undefined where the text names none. */
 export function sourceOf(tree: Tree, verb: number, cue = verb, depth = 0): NounPhrase | undefined {
   if (depth > 8) return undefined;
   if (isPassive(tree, verb)) return agentOf(tree, verb, cue);
-  const subject = childBy(tree, verb, 'nsubj');
+  const subject = subjectOf(tree, verb);
   if (subject !== undefined)
     return RELATIVE.has(tree.lower[subject]!) ? antecedent(tree, verb, subject, cue) : named(tree, subject, cue);
   if (tree.dep[verb] === 'acl' && tree.tag[verb] === 'VBN') return agentOf(tree, verb, cue);

@@ -1,8 +1,11 @@
 /** Statements: attributions of speech with their speaker, addressees and mode resolved. */
+
+import type { Token } from '../../language/annotation';
 import type { Document, Span, TextSpan } from '../../text/document';
 import type { Attribution } from '../attribution';
 import type { Cast } from '../cast';
 import type { Mode, Statement } from '../extraction';
+import { actOf } from './act';
 
 /** One statement for each attribution of speech whose speaker the cast knows; `about` and dates come later. */
 export function statementsOf(
@@ -38,13 +41,26 @@ function statementOf(
     cue: attribution.cue === undefined ? null : words(document, attribution.cue),
     content: attribution.content.map((span) => words(document, span)),
     mode: DIRECT.has(attribution.rule) ? 'direct' : modeOf(document, attribution.content),
-    act: attribution.act,
+    act: actOf(document, attribution, ownSide(cast, actors)),
     to: [...new Set(to)],
     date: null,
     reportedIn: (attribution.within === undefined ? undefined : ids.get(attribution.within)) ?? null,
     about: [],
     rule: attribution.rule,
     speakerReason: reason,
+  };
+}
+
+/** Whether a token means one of the speakers or the state that they speak for. */
+function ownSide(cast: Cast, speakers: readonly string[]): (token: Token) => boolean {
+  const states = new Set(cast.actors.filter((actor) => speakers.includes(actor.id)).map((actor) => actor.represents));
+  states.delete(null);
+  return (token) => {
+    if (['we', 'i'].includes(token.text.toLowerCase())) return true;
+    const { actors } = cast.referenceAt(token.i);
+    return actors.some(
+      (id) => speakers.includes(id) || states.has(cast.actors.find((actor) => actor.id === id)?.represents ?? null),
+    );
   };
 }
 
