@@ -72,28 +72,16 @@ function annotated(annotation: Annotation): AnnotatedText {
 function joinColumns(text: string, parts: readonly Part[]): Columns {
   const all = parts.map(({ annotation }) => annotated(annotation).columns);
   const length = all.reduce((sum, { starts }) => sum + starts.length, 0);
-  const bytes = (column: 'spaces' | 'sentenceStarts'): Uint8Array =>
-    join(
-      new Uint8Array(length),
-      all.map((c) => c[column]),
-    );
-  const names = (column: 'tags' | 'pos' | 'deps' | 'entities'): Uint16Array =>
-    join(
-      new Uint16Array(length),
-      all.map((c) => c[column]),
-    );
-  const firstTokens = all.map((_, i) => all.slice(0, i).reduce((sum, { starts }) => sum + starts.length, 0));
-  const mapped = (column: 'starts' | 'ends' | 'heads', to: (value: number, part: number) => number): Int32Array =>
-    join(
-      new Int32Array(length),
-      all.map((c, part) => c[column].map((value) => to(value, part))),
-    );
+  const bytes = (column: 'spaces' | 'sentenceStarts') => join(new Uint8Array(length), all, (c) => c[column]);
+  const names = (column: 'tags' | 'pos' | 'deps' | 'entities') => join(new Uint16Array(length), all, (c) => c[column]);
+  const numbers = (of: (columns: Columns, part: Part, firstToken: number) => Int32Array) =>
+    join(new Int32Array(length), all, (columns, i, firstToken) => of(columns, parts[i]!, firstToken));
   return {
     text,
-    starts: mapped('starts', (start, part) => placeOf(start, parts[part]!)),
+    starts: numbers(({ starts }, part) => starts.map((start) => placeOf(start, part))),
     // The end of the last unit: what follows it may have been taken out of the piece.
-    ends: mapped('ends', (end, part) => placeOf(end - 1, parts[part]!) + 1),
-    heads: mapped('heads', (head, part) => head + firstTokens[part]!),
+    ends: numbers(({ ends }, part) => ends.map((end) => placeOf(end - 1, part) + 1)),
+    heads: numbers(({ heads }, _, firstToken) => heads.map((head) => head + firstToken)),
     spaces: bytes('spaces'),
     sentenceStarts: bytes('sentenceStarts'),
     tags: names('tags'),
@@ -106,12 +94,16 @@ function joinColumns(text: string, parts: readonly Part[]): Columns {
 
 const placeOf = (at: number, { offset, offsets }: Part): number => (offsets ? offsets[at]! : offset + at);
 
-/** Writes arrays one after the other into one that holds them all. */
-function join<T extends Int32Array | Uint16Array | Uint8Array>(target: T, arrays: readonly ArrayLike<number>[]): T {
-  let at = 0;
-  for (const array of arrays) {
-    target.set(array, at);
-    at += array.length;
-  }
+/** Writes a column of each part one after the other into an array that holds them all. */
+function join<T extends Int32Array | Uint16Array | Uint8Array>(
+  target: T,
+  parts: readonly Columns[],
+  columnOf: (columns: Columns, part: number, firstToken: number) => ArrayLike<number>,
+): T {
+  let firstToken = 0;
+  parts.forEach((columns, part) => {
+    target.set(columnOf(columns, part, firstToken), firstToken);
+    firstToken += columns.starts.length;
+  });
   return target;
 }

@@ -85,7 +85,10 @@ export class Encoder {
 
   private convolve(layer: Layer, x: number, int16: number, rows: number, y: number): void {
     const { kernels } = this.parts;
-    if (!layer.int16) return kernels.maxoutWindow(x, rows, layer.weights, layer.bias, y);
+    if (!layer.int16) {
+      kernels.maxoutWindow(x, rows, layer.weights, layer.bias, y);
+      return;
+    }
     const { weights, scales, inputScale } = layer.int16;
     kernels.quantize(x, int16, (rows + 2) * WIDTH, inputScale);
     kernels.maxoutWindowInt16(int16, rows, weights, scales, layer.bias, y);

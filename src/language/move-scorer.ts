@@ -32,7 +32,7 @@ export class MoveScorer {
   /** order: which of the model's moves stands where among the scores. */
   constructor(
     private readonly parts: EmbeddingParts,
-    private readonly name: 'parser' | 'ner',
+    name: 'parser' | 'ner',
     private readonly featureCount: number,
     order: readonly number[],
     arithmetic: Arithmetic,
