@@ -65,20 +65,54 @@ function boxAt(side: (typeof SIDES)[number], { x, y, radius, width }: LabelWish,
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** `wishes` in order of importance. Discs of the nodes are taken too, so that no label covers a node that is named. */
-export function placeLabels(wishes: readonly LabelWish[], height: number, limit: number): PlacedLabel[] {
+const around = (x: number, y: number, reach: number): Box => ({
+  left: x - reach,
+  top: y - reach,
+  right: x + reach,
+  bottom: y + reach,
+});
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+const isInside = ({ left, right, top, bottom }: Box, { width, height }: Room) =>
+  left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+
+export interface Placement {
+  readonly labels: readonly PlacedLabel[];
+  /** Takes a round place of that reach if it is still free. */
+  readonly take: (x: number, y: number, reach: number) => boolean;
+}
+
+/**
+ * `wishes` in order of importance; `discs` are the nodes, which no label may cover. Only what lies in the room is placed.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  discs: readonly Pick<LabelWish, 'x' | 'y' | 'radius'>[],
+  height: number,
+  limit: number,
+  room: Room,
+): Placement {
   const occupied = new Occupied();
-  for (const { x, y, radius } of wishes.slice(0, 4 * limit)) {
-    const r = radius * 0.75;
-    occupied.take({ left: x - r, top: y - r, right: x + r, bottom: y + r });
-  }
+  for (const { x, y, radius } of discs) occupied.take(around(x, y, radius * 0.75));
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     if (placed.length >= limit) break;
-    const box = SIDES.map((side) => boxAt(side, wish, height)).find((candidate) => occupied.isFree(candidate));
+    const box = SIDES.map((side) => boxAt(side, wish, height)).find(
+      (candidate) => isInside(candidate, room) && occupied.isFree(candidate),
+    );
     if (!box) continue;
     occupied.take(box);
     placed.push({ id: wish.id, text: wish.text, x: box.left, y: (box.top + box.bottom) / 2 });
   }
-  return placed;
+  const take = (x: number, y: number, reach: number) => {
+    const box = around(x, y, reach);
+    if (!occupied.isFree(box)) return false;
+    occupied.take(box);
+    return true;
+  };
+  return { labels: placed, take };
 }

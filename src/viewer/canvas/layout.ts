@@ -68,7 +68,7 @@ export class Layout {
       nodes,
       edges,
       settings: settingsFor(order),
-      rounds: movable ? 120 : roundsFor(order),
+      rounds: movable ? 300 : roundsFor(order),
       stillness: 0.00012,
     };
     layoutRunning.value = true;

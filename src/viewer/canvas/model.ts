@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
 import { type Graph, kindOf } from '../store/graph';
 import type { Point } from '../store/state';
+import { bundleKey } from './bundles';
 import { DASHES, darker, edgeLook, kindColour, kindIcon, shortCaption, type Theme } from './appearance';
 
 export interface NodeAttributes {
@@ -28,6 +29,9 @@ export interface EdgeAttributes {
   glyph: string;
   caption: string;
   hidden: boolean;
+  /** Width of one strand, and how many relationships the line stands for. */
+  width: number;
+  strands: number;
   type: string;
   zIndex: number;
 }
@@ -101,24 +105,29 @@ function neighbourLists(graph: Graph, ids: ReadonlySet<string>): Map<string, str
 const pairKey = ({ source, target }: SubgraphRelationship) =>
   source < target ? `${source}\n${target}` : `${target}\n${source}`;
 
-/** Parallel relationships fan out to both sides; a pair's only one runs straight. */
+/** Bundles of parallel relationships fan out to both sides; a pair's only one runs straight. */
 export function curvatures(graph: Graph): Map<string, number> {
-  const groups = new Map<string, SubgraphRelationship[]>();
+  const pairs = new Map<string, Map<string, SubgraphRelationship[]>>();
   for (const relationship of graph.relationships.values()) {
-    const key = pairKey(relationship);
-    const group = groups.get(key);
-    if (group) group.push(relationship);
-    else groups.set(key, [relationship]);
+    const pair = upsert(pairs, pairKey(relationship), () => new Map<string, SubgraphRelationship[]>());
+    upsert(pair, bundleKey(relationship), () => []).push(relationship);
   }
   const found = new Map<string, number>();
-  for (const group of groups.values()) {
-    group.forEach((relationship, i) => {
-      const side = relationship.source < relationship.target ? 1 : -1;
-      const step = Math.min(0.16, 0.9 / group.length);
-      found.set(relationship.id, side * (i - (group.length - 1) / 2) * step);
+  for (const bundles of pairs.values()) {
+    const step = Math.min(0.16, 0.9 / bundles.size);
+    [...bundles.values()].forEach((bundle, i) => {
+      for (const { id, source, target } of bundle) {
+        found.set(id, (source < target ? 1 : -1) * (i - (bundles.size - 1) / 2) * step);
+      }
     });
   }
   return found;
+}
+
+function upsert<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 export interface Change {
@@ -167,6 +176,8 @@ function syncEdges(model: Model, graph: Graph, theme: Theme): void {
       glyph: look.glyph ?? '',
       caption: relationship.type,
       hidden: false,
+      width: look.width,
+      strands: 0,
       type,
       zIndex: look.glyph ? 1 : 0,
     };

@@ -3,7 +3,7 @@
  * a neighbourhood dims sigma's own layers by style and paints only the neighbourhood, whatever the size of the graph.
  */
 import type { Selection } from '../store/state';
-import { type LabelWish, type PlacedLabel, placeLabels } from './labels';
+import { type LabelWish, type PlacedLabel, placeLabels, type Room } from './labels';
 import type { Model } from './model';
 import { type Ink, LABEL_FONT, LABEL_HEIGHT, paintEdge, paintGlyph, paintLabel, paintNode, paintRing } from './paint';
 import { type SceneNode, type Stage, sceneEdge, sceneNode } from './scene';
@@ -11,7 +11,12 @@ import { type SceneNode, type Stage, sceneEdge, sceneNode } from './scene';
 const LABEL_LIMIT = 160;
 const WISH_LIMIT = 1500;
 const GLYPH_LIMIT = 350;
+const GLYPH_REACH = 9;
 const LIGHT_LIMIT = 600;
+/** Kinds whose captions are sentences. */
+const QUIET: ReadonlySet<string> = new Set(['Statement', 'Headline', 'Article']);
+const FEW = 30;
+const NEAR = 0.45;
 
 export interface Pointed {
   readonly node?: string;
@@ -104,28 +109,34 @@ export class Overlay {
     };
   }
 
-  private wishes(width: number, height: number): LabelWish[] {
-    const found: LabelWish[] = [];
-    for (const id of this.order.slice(0, WISH_LIMIT)) {
-      if (!this.model.hasNode(id)) continue;
-      const node = sceneNode(this.sigma, this.model, id);
-      const inside = node.x > -40 && node.y > -20 && node.x < width + 40 && node.y < height + 20;
-      if (inside && node.radius > 2.5) found.push(this.wishFor(node));
-    }
-    return found;
+  private inSight({ width, height }: Room): SceneNode[] {
+    return this.order
+      .slice(0, WISH_LIMIT)
+      .filter((id) => this.model.hasNode(id))
+      .map((id) => sceneNode(this.sigma, this.model, id))
+      .filter(({ x, y }) => x > -20 && y > -20 && x < width + 20 && y < height + 20);
+  }
+
+  /** From afar only who and what about; the statements speak when they are few or near. */
+  private speaks(seen: number): (node: SceneNode) => boolean {
+    const all = seen <= FEW || this.sigma.getCamera().getState().ratio < NEAR;
+    return ({ id, radius }) => radius > 2.5 && (all || !QUIET.has(this.model.getNodeAttribute(id, 'kind')));
   }
 
   private paintNames(): void {
-    const { width, height } = this.sigma.getDimensions();
-    cleared(this.names, width, height);
+    const room = this.sigma.getDimensions();
+    cleared(this.names, room.width, room.height);
+    const seen = this.inSight(room);
+    const wishes = seen.filter(this.speaks(seen.length)).map((node) => this.wishFor(node));
+    const { labels, take } = placeLabels(wishes, seen, LABEL_HEIGHT, LABEL_LIMIT, room);
     for (const id of this.glyphEdges) {
-      if (!this.model.hasEdge(id)) continue;
+      if (!this.model.hasEdge(id) || !this.isDrawn(id)) continue;
       const edge = sceneEdge(this.sigma, this.model, id);
-      const long = Math.hypot(edge.to[0] - edge.from[0], edge.to[1] - edge.from[1]) > 60;
-      if (long) paintGlyph(this.names, edge, this.ink);
+      const long = Math.hypot(edge.to[0] - edge.from[0], edge.to[1] - edge.from[1]) > 70;
+      if (long && take(...edge.middle, GLYPH_REACH)) paintGlyph(this.names, edge, this.ink);
     }
-    this.placed = placeLabels(this.wishes(width, height), LABEL_HEIGHT, LABEL_LIMIT);
-    for (const label of this.placed) paintLabel(this.names, label, this.ink);
+    this.placed = labels;
+    for (const label of labels) paintLabel(this.names, label, this.ink);
   }
 
   /** The pointed node or edge with what it touches; else the selected one, without dimming the rest. */
@@ -158,13 +169,9 @@ export class Overlay {
     for (const edge of edges) paintEdge(this.light, sceneEdge(this.sigma, this.model, edge), 0.6);
     const nodes = [...ids].map((other) => sceneNode(this.sigma, this.model, other));
     for (const node of nodes) paintNode(this.light, node);
-    for (const label of placeLabels(
-      nodes.map((node) => this.wishFor(node)),
-      LABEL_HEIGHT,
-      60,
-    )) {
-      paintLabel(this.light, label, this.ink);
-    }
+    const wishes = nodes.map((node) => this.wishFor(node));
+    const { labels } = placeLabels(wishes, nodes, LABEL_HEIGHT, 60, this.sigma.getDimensions());
+    for (const label of labels) paintLabel(this.light, label, this.ink);
   }
 
   private lightEdge(id: string): void {

@@ -6,6 +6,7 @@ import type { Point, Selection } from '../store/state';
 import type { Visible } from '../store/visible';
 import type { Theme } from './appearance';
 import { StanceEdgeProgram } from './edge-program';
+import { bundled } from './bundles';
 import { listen } from './gestures';
 import { Layout, type Movable } from './layout';
 import { type EdgeAttributes, FINE_EDGES, type NodeAttributes, newModel, sync } from './model';
@@ -100,9 +101,8 @@ export class CanvasStage {
   /** Hides and shows. Attributes are written without graphology's events: one an item would cost more than the filter. */
   filter(items: Items, visible: Visible): void {
     const nodes = items.nodes.flatMap(({ id }, i) => (this.hideNode(id, visible.nodes[i] !== 1) ? [id] : []));
-    const edges = items.relationships.flatMap(({ id }, i) =>
-      this.hideEdge(id, visible.relationships[i] !== 1) ? [id] : [],
-    );
+    const strands = bundled(items, visible);
+    const edges = items.relationships.flatMap(({ id }, i) => (this.showEdge(id, strands[i]!) ? [id] : []));
     this.overlay.rank();
     const partial = this.indexed && nodes.length + edges.length > 0;
     if (partial) this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
@@ -119,11 +119,15 @@ export class CanvasStage {
     return true;
   }
 
-  private hideEdge(id: string, hidden: boolean): boolean {
+  /** `strands`: how many relationships this line stands for; 0 hides it. */
+  private showEdge(id: string, strands: number): boolean {
     if (!this.model.hasEdge(id)) return false;
     const attributes = this.model.getEdgeAttributes(id);
-    if (attributes.hidden === hidden) return false;
+    const hidden = strands === 0;
+    if (attributes.hidden === hidden && attributes.strands === strands) return false;
     attributes.hidden = hidden;
+    attributes.strands = strands;
+    attributes.size = attributes.width + 0.5 * Math.log2(Math.max(1, strands));
     return true;
   }
 

@@ -20,7 +20,7 @@ function comment(stream: StringStream, mode: Mode): string {
 
 function word(text: string, stream: StringStream, colon: boolean): string {
   if (colon) return 'typeName';
-  if (CALLS.has(text.toLowerCase()) && stream.match(/^\s*\(/, false)) return 'function';
+  if (CALLS.has(text.toLowerCase()) && stream.match(/^\s*\(/, false)) return 'variableName.function';
   return WORDS.has(text.toUpperCase()) ? 'keyword' : 'variableName';
 }
 

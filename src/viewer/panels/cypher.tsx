@@ -93,11 +93,6 @@ function Trouble() {
   return (
     <div class="trouble" role="alert">
       <p>{now.message}</p>
-      {now.place ? (
-        <p class="muted">
-          line {now.place.line}, column {now.place.column}
-        </p>
-      ) : null}
       {now.advice ? <p>{now.advice}</p> : null}
     </div>
   );

@@ -8,6 +8,7 @@ import { setFilters } from '../store/actions';
 import { FACETS, type Facet, type Filters } from '../store/state';
 import { items, view, visible } from '../store/store';
 import { filtersShown } from '../store/ui';
+import { stateName } from './facts';
 
 const TITLES: Readonly<Record<Facet, string>> = {
   kind: 'Kinds',
@@ -37,13 +38,6 @@ function toggled(filters: Filters, facet: Facet, values: readonly string[], off:
   }
   const { [facet]: _, ...others } = filters;
   return before.size > 0 ? { ...others, [facet]: [...before].sort() } : others;
-}
-
-function stateName(code: string): string {
-  for (const node of view.value.graph.nodes.values()) {
-    if (node.labels[0] === 'State' && node.properties.represents === code) return String(node.properties.name);
-  }
-  return code;
 }
 
 function Sign({ facet, value }: { readonly facet: Facet; readonly value: string }) {

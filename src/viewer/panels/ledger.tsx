@@ -278,6 +278,9 @@ function LedgerView({ ledger }: { readonly ledger: Ledger }) {
         {truncated ? <p class="muted">Only the first {entries.length} positions are shown.</p> : null}
       </header>
       <Grid entries={entries} order={order.value} />
+      <p class="ledger-key muted">
+        A dashed rim: the text names no day, so the day of publication stands in. An arrow: another stance than before.
+      </p>
       <Contradictions entries={entries} />
       <Withheld entries={entries} />
     </div>

@@ -16,7 +16,7 @@ import { ledgerOf, panel } from '../store/ui';
 import { PropertyRows } from './relationship-facts';
 import { OffCanvas } from './statement-facts';
 
-const APART = new Set(['id', 'name', 'title', 'text', 'articleId', 'start', 'end', 'quote', 'digest', 'uncertain']);
+const APART = new Set(['id', 'name', 'title', 'text', 'articleId', 'start', 'end', 'quote', 'digest', 'uncertain', 'kind']);
 
 interface Way {
   readonly type: string;
@@ -38,11 +38,12 @@ function waysOf(counts: readonly NeighbourCount[]): Way[] {
 
 function shownOf(id: string, { type, direction }: Way): number {
   const end = direction === 'out' ? 'source' : 'target';
-  let count = 0;
+  const others = new Set<string>();
   for (const relationship of view.value.graph.relationships.values()) {
-    if (relationship.type === type && relationship[end] === id) count += 1;
+    if (relationship.type !== type || relationship[end] !== id) continue;
+    others.add(relationship[end === 'source' ? 'target' : 'source']);
   }
-  return count;
+  return others.size;
 }
 
 function WayRow({ id, way }: { readonly id: string; readonly way: Way }) {

@@ -7,11 +7,17 @@ import { typeCaption } from '../canvas/appearance';
 import { NodeLink, Stance } from '../parts/marks';
 import { openEvidence } from '../store/actions';
 import { longDay } from '../store/day';
-import { nodeById } from './facts';
+import { nodeById, stateName } from './facts';
 import { Row } from './statement-facts';
 
 /** Shown elsewhere on the panel, or of no use to a reader. */
 const APART = new Set(['articleId', 'start', 'end', 'quote', 'stance', 'statementId', 'id']);
+
+function shownValue(name: string, value: unknown, spec: PropertySpec | undefined): string {
+  if (spec?.type === 'date') return longDay(String(value));
+  if (name === 'represents') return stateName(String(value));
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
 
 export function PropertyRows({
   properties,
@@ -31,11 +37,7 @@ export function PropertyRows({
       {shown.map(([name, value]) => (
         <Row key={name} name={name.replace(/([A-Z])/g, ' $1').toLowerCase()}>
           <span title={specs[name]?.about}>
-            {specs[name]?.type === 'date'
-              ? longDay(String(value))
-              : Array.isArray(value)
-                ? value.join(', ')
-                : String(value)}
+            {shownValue(name, value, specs[name])}
           </span>
         </Row>
       ))}

@@ -47,6 +47,15 @@ function usePlay(bins: readonly Bin[]) {
   return { playing, toggle };
 }
 
+/** "9 Mar – 15 Mar 2031" */
+function rangeText({ from, to }: TimeRange): string {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  if (first === undefined || last === undefined) return `${longDay(from ?? '…')} – ${longDay(to ?? '…')}`;
+  const sameYear = from!.slice(0, 4) === to!.slice(0, 4);
+  if (first === last) return longDay(to!);
+  return `${sameYear ? shortDay(first) : longDay(from!)} – ${longDay(to!)}`;
+}
+
 /** Every few columns one date, as many as fit without touching. */
 function ticksOf(bins: readonly Bin[]): Bin[] {
   const every = Math.max(1, Math.ceil(bins.length / 9));
@@ -139,7 +148,7 @@ export function Timeline() {
         </div>
       </div>
       <div class="timeline-note">
-        <span class="timeline-range">{open ? 'All days' : `${longDay(from ?? '…')} – ${longDay(to ?? '…')}`}</span>
+        <span class="timeline-range">{open ? 'All days' : rangeText(view.value.time)}</span>
         {undated > 0 ? <span class="muted">{undated} undated, kept</span> : null}
         {open ? null : (
           <button type="button" class="link" onClick={() => setTime({})}>
