@@ -10,10 +10,10 @@ const sentences = (document: Document) =>
     slice(document, { start: document.annotation.tokens[first]!.start, end: document.annotation.tokens[last]!.end }),
   );
 
-const SAMPLE = path.join(__dirname, '..', '..', 'data', 'sample', 'truce.txt');
+const SAMPLE = path.join(__dirname, '..', '..', 'data', 'sample', 'truce.jsonl');
 
 describe('the sample article', () => {
-  const document = of(readFileSync(SAMPLE, 'utf8'), '2025-03-12');
+  const document = documentOf(JSON.parse(readFileSync(SAMPLE, 'utf8')));
 
   test('its title and its ten teasers are left out, in order', () => {
     const kinds = document.leftOut.map(({ kind }) => kind).filter((kind) => kind !== 'boilerplate');
