@@ -13,7 +13,12 @@ const HIDDEN = 64;
 const LANES = 4;
 const MOVES = 12;
 
-type Memory = { readonly f32: Float32Array; readonly i32: Int32Array; readonly u32: Uint32Array; readonly u8: Uint8Array };
+type Memory = {
+  readonly f32: Float32Array;
+  readonly i32: Int32Array;
+  readonly u32: Uint32Array;
+  readonly u8: Uint8Array;
+};
 
 /** Offsets are bytes; arrays of floats are indexed by a quarter of that. */
 export function plainKernels(memory: WebAssembly.Memory): Kernels {
@@ -67,7 +72,8 @@ function denseKernels(view: () => Memory): DenseKernels {
       }
     },
     layerNorm(y, gain, bias, x, rows, residual) {
-      for (let row = 0; row < rows; row++) normalizeRow(view().f32, y >> 2, gain >> 2, bias >> 2, x >> 2, row, residual);
+      for (let row = 0; row < rows; row++)
+        normalizeRow(view().f32, y >> 2, gain >> 2, bias >> 2, x >> 2, row, residual);
     },
   };
 }
@@ -75,7 +81,15 @@ function denseKernels(view: () => Memory): DenseKernels {
 const sums = new Float32Array(MOVES);
 
 /** b + W x for a block of outputs that lie side by side: weights [block][input][size], bias [block][size]. */
-function blockSums(f32: Float32Array, x: number, inputs: number, weights: number, bias: number, block: number, size: number): Float32Array {
+function blockSums(
+  f32: Float32Array,
+  x: number,
+  inputs: number,
+  weights: number,
+  bias: number,
+  block: number,
+  size: number,
+): Float32Array {
   const w = (weights >> 2) + block * inputs * size;
   for (let lane = 0; lane < size; lane++) sums[lane] = f32[(bias >> 2) + block * size + lane]!;
   for (let i = 0; i < inputs; i++) {
@@ -94,7 +108,15 @@ function putMaxout(f32: Float32Array, values: Float32Array, at: number, out: num
   }
 }
 
-function normalizeRow(f32: Float32Array, y: number, gain: number, bias: number, x: number, row: number, residual: 0 | 1): void {
+function normalizeRow(
+  f32: Float32Array,
+  y: number,
+  gain: number,
+  bias: number,
+  x: number,
+  row: number,
+  residual: 0 | 1,
+): void {
   const values = f32.subarray(y + row * WIDTH, y + (row + 1) * WIDTH);
   const mean = values.reduce((sum, value) => sum + value, 0) / WIDTH;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / WIDTH;
