@@ -51,13 +51,22 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   )
     return 'question';
   const predicate = predicateOf(words);
-  if (predicate === undefined) return byWords(words, 'say');
-  return byPredicate(predicate, words, own) ?? byWords(words, 'say');
+  if (isNaming(attribution) && words.some((word) => ACCUSING.has(word.lemma.toLowerCase()))) return 'accuse';
+  return (predicate === undefined ? undefined : byPredicate(predicate, words, own)) ?? 'say';
 }
 
-function contentTokens(document: Document, { content }: Attribution): Token[] {
-  const first = content[0]!;
-  return document.annotation.tokens.filter((token) => token.start >= first.start && token.end <= first.end);
+function contentTokens(document: Document, { content }: Attribution): readonly Token[] {
+  const { tokens } = document.annotation;
+  const { start, end } = content[0]!;
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tokens.length && tokens[last]!.end <= end) last++;
+  return tokens.slice(low, last);
 }
 
 /** The head of the content: the first predicate whose governor stands outside. */
@@ -155,6 +164,5 @@ const isNeed = (predicate: Token): boolean =>
   ['need', 'have'].includes(predicate.lemma) &&
   predicate.children.some((child) => child.dep === 'xcomp' && child.tag === 'VB');
 
-function byWords(words: readonly Token[], otherwise: Act): Act {
-  return words.some((word) => ACCUSING.has(word.lemma.toLowerCase())) ? 'accuse' : otherwise;
-}
+/** "described the move as provocative": a naming is an accusation when its words are. */
+const isNaming = ({ rule }: Attribution): boolean => rule === 'described as' || rule === 'naming';
