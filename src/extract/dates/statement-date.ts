@@ -4,10 +4,13 @@ import type { ResolvedDate } from '../extraction';
 import type { Context } from '../measures/context';
 import { agentsOf, prepositionalObjects } from '../measures/grammar';
 import { baseOf, type DateMention, evidenceOf } from '.';
+import { officialDate } from './official-date';
 import { resolve } from './resolve';
 
 /** For each statement, by its index. Statements of which the text tells no day are left out. */
 export function statementDates(mentions: readonly DateMention[], context: Context): ReadonlyMap<number, ResolvedDate> {
+  const official = officialDate(mentions, context.document);
+  if (official) return withNested(everyTurn(official, context), context);
   const dates = new Map<number, ResolvedDate>();
   for (const i of context.statements.keys()) {
     const cue = cueOf(i, context);
@@ -21,6 +24,14 @@ export function statementDates(mentions: readonly DateMention[], context: Contex
     if (mention) dates.set(i, said(mention, context));
   }
   return withNested(withSameSpeech(withNested(dates, context), context), context);
+}
+
+/** In an official text all that is not a report of others is of its day. */
+function everyTurn(date: ResolvedDate, { statements }: Context): Map<number, ResolvedDate> {
+  const own = [...statements.entries()].filter(([, { reportedIn }]) => reportedIn === null);
+  return new Map(
+    own.map(([i]) => [i, { ...date, evidence: date.evidence, reason: `day of the text: ${date.reason}` }]),
+  );
 }
 
 /** What was said lies behind, whatever the tense of what it speaks of. */

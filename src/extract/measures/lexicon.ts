@@ -135,6 +135,7 @@ const VerbLists = z.object({
   beginnings: Words,
   ending: Words,
   'running out': Words,
+  putting: Words,
   goals: Words,
   'addressed nouns': Words,
 });
@@ -146,6 +147,8 @@ export const carriers: ReadonlySet<string> = new Set(verbLists.carriers);
 export const negotiating: ReadonlySet<string> = new Set(verbLists.negotiating);
 /** Verbs whose subject comes about by them: "flights would start". */
 export const beginnings: ReadonlySet<string> = new Set(verbLists.beginnings);
+/** Verbs of demanding and proposing, whose clause says what is to be done. */
+export const putting: ReadonlySet<string> = new Set(verbLists.putting);
 /** Verbs that, without an object, end their subject: "the embargo will expire". */
 export const runningOut: ReadonlySet<string> = new Set(verbLists['running out']);
 /** What one wishes to reach or to be rid of: to do something about it is a goal and no measure. */

@@ -51,7 +51,17 @@ function likeness(description: Description, members: readonly Description[]): nu
   if (conflict(description, members)) return 0;
   const generic = description.candidate.form === 'generic';
   const base = generic ? genericLikeness(description, members) : namedLikeness(description, members);
-  return base === 0 ? 0 : base + NEARNESS / (1 + Math.max(0, description.sentence - lastOf(members).sentence));
+  if (base === 0) return 0;
+  const near = NEARNESS / (1 + Math.max(0, description.sentence - lastOf(members).sentence));
+  return base + (generic ? near * 0.6 + salience(description.sentence, members) : near);
+}
+
+const SALIENT = 0.2;
+
+/** How much is being spoken of it: its mentions, the nearer the more; at most {@link SALIENT}. */
+export function salience(sentence: number, members: readonly Description[]): number {
+  const sum = members.reduce((total, member) => total + 1 / (1 + Math.abs(sentence - member.sentence)), 0);
+  return SALIENT * (sum / (1 + sum));
 }
 
 function genericLikeness(description: Description, members: readonly Description[]): number {

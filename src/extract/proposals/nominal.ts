@@ -50,7 +50,10 @@ function readNoun(noun: Token, context: Context): [Form, string] | undefined {
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
   if (complement && namedWhole.has(lemma)) return ['measure', 'proposal with its content'];
   if (entry?.strength === 'strong')
-    return [(isGeneric(noun) && isBare(noun)) || isSaidOfIt(noun) ? 'generic' : 'measure', 'measure noun'];
+    return [
+      (isGeneric(noun) && isBare(noun)) || isSaidOfIt(noun) || hasNo(noun) ? 'generic' : 'measure',
+      'measure noun',
+    ];
   if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
   if (entry && ACTIONS.has(entry.kind) && prepositionalObjects(noun, ['of']).length > 0)
@@ -93,6 +96,9 @@ const isProspective = (noun: Token) => noun.children.some((child) => prospective
 /** "this is an interim deal": says of something named before what it is. */
 const isSaidOfIt = (noun: Token) =>
   noun.dep === 'attr' && noun.head.children.some(({ dep, text }) => dep === 'nsubj' && /^(it|this|that)$/i.test(text));
+
+/** "no deal": speaks of one only to say that there is none. */
+const hasNo = (noun: Token) => noun.children.some(({ dep, text }) => dep === 'det' && /^no$/i.test(text));
 
 const BARE = new Set(['det', 'punct', 'poss', 'predet', 'cc', 'conj']);
 /** Nothing but a determiner goes with it. */

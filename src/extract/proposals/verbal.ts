@@ -8,12 +8,13 @@ import {
   childrenWith,
   isNecessary,
   isNegated,
+  isPassive,
   isVerb,
   modalsOf,
   objectsOf,
   prepositionalObjects,
 } from '../measures/grammar';
-import { afterwards, carriers, goals, procedural } from '../measures/lexicon';
+import { afterwards, carriers, goals, procedural, putting } from '../measures/lexicon';
 import { spanOf, verbPhrase } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
@@ -67,31 +68,14 @@ const isGoal = (verb: Token) =>
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
   if (afterwards.has(attitude.token.lemma) || verb.tag === 'VBD') return false;
-  if (verb.dep === 'ccomp' && isFinite(verb) && !DEMANDING.has(attitude.token.lemma)) return false;
+  if (verb.dep === 'ccomp' && isFinite(verb) && !isPut(verb, attitude)) return false;
   return attitude.stance !== 'neutral' && (named || attitude.stance !== 'uncommitted');
 }
 
 /** "agreed that it will fail" is an opinion; "demanded that they leave" is a demand. */
-const DEMANDING = new Set([
-  'propose',
-  'suggest',
-  'demand',
-  'insist',
-  'urge',
-  'recommend',
-  'ask',
-  'request',
-  'require',
-  'want',
-  'order',
-  'plead',
-  'pledge',
-  'promise',
-  'vow',
-  'prefer',
-  'condition',
-  'demand',
-]);
+const isPut = (verb: Token, { token }: Attitude) =>
+  putting.has(token.lemma) && verb.tag !== 'VBD' && !modalsOf(verb).some((modal) => FUTURE.has(modal));
+
 const isFinite = (verb: Token) =>
   ['VBZ', 'VBP', 'VBD'].includes(verb.tag) ||
   modalsOf(verb).length > 0 ||
@@ -132,11 +116,27 @@ function isPromised(verb: Token, { statementsAt, statements, cast }: Context): b
 /** "the United States needs to lift its embargo", "a truce must be monitored": a demand in the form of a need. */
 function isDemanded(verb: Token, framed: boolean, context: Context): boolean {
   const needs = isNecessary(verb) || (verb.dep === 'conj' && isVerb(verb.head) && isNecessary(verb.head));
-  if (!needs || context.statementsAt(verb).length === 0) return false;
+  if (context.statementsAt(verb).length === 0) return false;
+  if (isLet(verb)) return true;
+  if (!needs) return false;
   const others = agentsOf(verb).filter(({ text }) => !/^(we|i)$/i.test(text));
-  return framed || others.some((agent) => context.cast.referenceAt(agent.i).actors.length > 0);
+  return framed || isPassive(verb) || others.some((agent) => context.cast.referenceAt(agent.i).actors.length > 0);
 }
 
+/** "Let the Council send its engineers": asked of somebody in the imperative. */
+const isLet = (verb: Token) =>
+  verb.dep === 'ccomp' &&
+  verb.head.lemma === 'let' &&
+  verb.head.tag === 'VB' &&
+  agentsOf(verb.head).length === 0 &&
+  modalsOf(verb.head).length === 0;
+
+/** "if they lift the ban": what is made a condition is asked for. */
+const isCondition = (verb: Token) =>
+  verb.dep === 'advcl' &&
+  verb.children.some(({ dep, lemma }) => dep === 'mark' && ['if', 'unless', 'until', 'once'].includes(lemma));
+
 const isProspective = (verb: Token) =>
-  verb.tag !== 'VBD' &&
-  (modalsWith(verb).length > 0 || childrenWith(verb, 'aux').some((c) => c.lemma === 'to') || verb.dep === 'pcomp');
+  isCondition(verb) ||
+  (verb.tag !== 'VBD' &&
+    (modalsWith(verb).length > 0 || childrenWith(verb, 'aux').some((c) => c.lemma === 'to') || verb.dep === 'pcomp'));

@@ -81,10 +81,9 @@ const isNeededStrictly = (verb: Token) =>
   (verb.dep === 'xcomp' && ['have', 'need'].includes(verb.head.lemma));
 
 /** Whether the phrase stands inside the condition itself ("if they agree to a truce"). */
-export function isInsideCondition(path: readonly Token[]): boolean {
-  return path.some(
-    (token) => token.dep === 'advcl' && token.children.some((c) => c.dep === 'mark' && c.lemma.toLowerCase() === 'if'),
-  );
+export function isInsideCondition(path: readonly Token[]): Token | undefined {
+  const clause = path.find(({ dep }) => dep === 'advcl');
+  return clause?.children.find(({ dep, lemma }) => dep === 'mark' && ['if', 'unless'].includes(lemma.toLowerCase()));
 }
 
 /** Whether it is asked about, or left open by the speaker: "whether a truce would hold", "Would they sign?" */

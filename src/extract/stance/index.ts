@@ -212,9 +212,17 @@ const isGoingTo = (verb: Token, path: readonly Token[]) =>
   (verb.text === 'going' && verb.children.some(({ dep }) => dep === 'xcomp')) ||
   (verb.dep === 'xcomp' && verb.head.text === 'going' && path.includes(verb));
 
+/** What is made a condition is asked for; the case of which one warns is not. */
+function asCondition(taken: Taken, mark: Token): Taken {
+  const feared = mark.lemma.toLowerCase() === 'if' && taken.rule.startsWith('act: warn');
+  return feared ? taken : { ...taken, stance: 'proposes', rule: 'made a condition', word: mark, weight: 3 };
+}
+
 function conditioned(taken: Taken, path: readonly Token[]): Taken {
   if (taken.stance === 'neutral' && taken.holder) return taken;
-  const word = isInsideCondition(path) ? undefined : conditionOver(path);
+  const inside = isInsideCondition(path);
+  if (inside && taken.weight <= 3) return asCondition(taken, inside);
+  const word = inside ? undefined : conditionOver(path);
   return word
     ? { ...taken, stance: 'conditional', rule: `${taken.rule}, on a condition`, word, weight: taken.weight + 0.5 }
     : taken;
