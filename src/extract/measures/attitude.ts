@@ -92,11 +92,21 @@ const isAddressee = (verb: Token, object: Token): boolean =>
 /** Whose attitude it is. */
 export function holdersOf({ token, form }: Attitude): Token[] {
   if (form === 'verbs') return agentsOf(token);
-  if (form === 'nouns') return possessorsOf(token);
+  if (form === 'nouns') return nounHolders(token);
   return childrenWith(token, 'nsubj').length > 0 ? childrenWith(token, 'nsubj') : copulaSubjects(token);
 }
 
+/** "Israel's opposition", "opposition from Israel"; "are in favour of": the subject. */
+function nounHolders(noun: Token): Token[] {
+  const own = possessorsOf(noun);
+  const isIn = noun.dep === 'pobj' && noun.head.lemma === 'in' && noun.head.head.lemma === 'be';
+  return own.length === 0 && isIn ? agentsOf(noun.head.head) : own;
+}
+
+/** The subject of the copula, or the noun that it is said of: "Iran, determined to raise production". */
 function copulaSubjects(adjective: Token): Token[] {
+  if (adjective.dep === 'conj') return copulaSubjects(adjective.head);
+  if (['amod', 'acl'].includes(adjective.dep) && adjective.i > adjective.head.i) return [adjective.head];
   const copula = adjective.head;
   return adjective.dep === 'acomp' || adjective.dep === 'attr' || adjective.dep === 'oprd' ? agentsOf(copula) : [];
 }

@@ -6,7 +6,7 @@ import { agentsOf, conjuncts, isNegated, isVerb, prepositionalObjects } from '..
 import { kindOfVerb } from '../proposals/kinds';
 import { evidenceOf } from './evidence';
 
-interface Done {
+export interface Done {
   readonly actor: string;
   readonly stance: Stance;
   readonly rule: string;
@@ -15,8 +15,8 @@ interface Done {
 
 const PAST = new Set(['VBD', 'VBN']);
 
-export function carriedOut(mention: Token, context: Context): Done[] {
-  if (isVerb(mention) && PAST.has(mention.tag) && kindOfVerb(mention) && !isNegated(mention))
+export function carriedOut(mention: Token, told: boolean, context: Context): Done[] {
+  if (told && isVerb(mention) && PAST.has(mention.tag) && kindOfVerb(mention) && !isNegated(mention))
     return by(mention, agentsOf(mention), mention, 'measure carried out', context);
   const reached = mention.children.find(({ dep, lemma }) => (dep === 'acl' || dep === 'relcl') && REACHING.has(lemma));
   const between = prepositionalObjects(mention, ['between', 'among']);

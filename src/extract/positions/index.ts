@@ -2,9 +2,11 @@
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import type { Context } from '../measures/context';
+import { modalsOf } from '../measures/grammar';
 import type { Cluster } from '../proposals/coreference';
 import { conditionOver, isInsideCondition } from '../stance/condition';
 import { combined, type Governing, governingOn, pathUp } from '../stance/predicate';
+import { accompanied } from './accompanied';
 import { carriedOut } from './carried-out';
 import { evidenceOf } from './evidence';
 
@@ -33,7 +35,7 @@ function readMention(mention: Token, context: Context): Found[] {
   const inner = context.statementsAt(mention)[0];
   const path = pathUp(mention, (token) => context.statementsAt(token)[0] === inner);
   const chain = governingOn(path).filter(({ attitude }) => context.cuedBy(attitude.token) === undefined);
-  const done = inner === undefined ? carriedOut(mention, context) : [];
+  const done = [...carriedOut(mention, inner === undefined, context), ...accompanied(mention, context)];
   return [...held(chain, mention, path, inner, context), ...done];
 }
 
@@ -45,12 +47,12 @@ function held(
   context: Context,
 ): Found[] {
   return chain.flatMap((governing, n) => {
-    if (!isStated(governing, inner)) return [];
+    if (!isStated(governing, inner) || !isAsserted(governing, chain[n + 1])) return [];
     const stance = chain
       .slice(0, n + 1)
       .reduce<Stance | undefined>((under, { stance: over }) => combined(over, under), undefined)!;
     const condition = isInsideCondition(path) ? undefined : conditionOver(path);
-    const actors = governing.holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
+    const actors = governing.holders.filter(isSomebody).flatMap((holder) => context.cast.referenceAt(holder.i).actors);
     const evidence = evidenceOf(governing.attitude.token, mention, governing.holders);
     return [...new Set(actors)].map((actor) => ({
       actor,
@@ -60,6 +62,19 @@ function held(
     }));
   });
 }
+
+const isSomebody = ({ lemma }: Token) => !/^(anyone|anybody|someone|those|everyone)$/i.test(lemma);
+
+/** Said to be so: not possible, not what another wants of the holder, not the infinitive under a stance of his own. */
+function isAsserted({ attitude: { token, form }, stance }: Governing, outer: Governing | undefined): boolean {
+  if (form !== 'verbs') return true;
+  if (modalsOf(token).some((modal) => UNREAL.has(modal)) && stance !== 'opposes') return false;
+  if (token.dep === 'advcl' && token.children.some(({ lemma }) => lemma === 'if')) return false;
+  const infinitive = token.tag === 'VB' && !token.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'do');
+  return !infinitive || (outer === undefined && modalsOf(token).length > 0);
+}
+
+const UNREAL = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can']);
 
 /** In a speaker's words only what a relative clause says of others is the reporter's knowledge. */
 function isStated({ attitude, stance }: Governing, inner: number | undefined): boolean {

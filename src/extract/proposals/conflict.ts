@@ -50,9 +50,10 @@ const LAWS = new Set(['bill', 'legislation', 'law', 'act', 'amendment']);
 
 /** "Moscow's plan" is not the plan of anybody else. */
 function ofAnother(description: Description, members: readonly Description[]): boolean {
-  if (description.candidate.form !== 'generic') return false;
+  const { form, opens } = description.candidate;
+  if (form !== 'generic' && opens) return false;
   return disjoint(
-    description.owners,
+    form === 'generic' ? description.owners : [...description.agents, ...description.parties],
     members.flatMap(({ owners, parties, agents }) => [...owners, ...parties, ...agents]),
   );
 }

@@ -85,7 +85,7 @@ export function complementOf(noun: Token): Token | undefined {
   return object ?? childrenWith(noun, 'compound').find((child) => nouns.get(lemmaOf(child))?.strength !== undefined);
 }
 
-const isNamed = (noun: Token) => /PERSON|GPE|ORG|NORP|DATE|TIME|LOC/.test(noun.ent);
+const isNamed = (noun: Token) => /PERSON|GPE|ORG|NORP|DATE|TIME|LOC|FAC|EVENT/.test(noun.ent);
 
 export function kindOf(token: Token): ProposalKind | undefined {
   if (isVerb(token)) return kindOfVerb(token) ?? (negotiating.has(lemmaOf(token)) ? 'peace-talks' : undefined);

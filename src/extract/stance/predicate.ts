@@ -35,7 +35,7 @@ export function governingOn(path: readonly Token[]): Governing[] {
     if (governing && governing.stance !== 'neutral') found.push(governing);
     else if (isVerb(governor) && ending.has(governor.lemma) && ['dobj', 'nsubjpass'].includes(child.dep))
       found.push(endOf(governor));
-    else if (child.dep === 'nsubj') found.push(...acceptability(governor));
+    else if (child.dep === 'nsubj') found.push(...acceptability(governor), ...unanswered(governor));
     if (leavesClause(child) || governing?.rule === EVADED) break;
     found.push(...askedByNeed(governor));
   }
@@ -70,25 +70,41 @@ function askedByNeed(verb: Token): Governing[] {
   ];
 }
 
-/** "a deal that Moscow rejects", "measures they needed time to consider". */
+/** "a deal that Moscow rejects", "measures they needed time to consider", "a guarantee, something Ukraine pushes for". */
 function ofRelativeClause(mention: Token): Governing[] {
-  const clause = mention.children.find(({ dep }) => dep === 'relcl');
+  const described = [mention, ...mention.children.filter(({ dep }) => dep === 'appos')];
+  const clause = described.flatMap(({ children }) => children).find(({ dep }) => dep === 'relcl');
   if (!clause || !lacksObject(clause)) return [];
-  const verbs = [clause, ...clause.children.filter(({ dep }) => dep === 'xcomp' || dep === 'dobj')];
-  const chain = [
-    ...verbs,
-    ...verbs.flatMap((verb) => verb.children.filter(({ dep }) => dep === 'acl' || dep === 'xcomp')),
-  ];
-  return chain.flatMap((token) => {
+  const chain = clauseChain(clause).flatMap((token) => {
     const attitude = token.pos === 'VERB' ? attitudeOf(token) : undefined;
     return attitude && attitude.stance !== 'neutral' ? [{ ...governingBy(attitude), holders: agentsOf(clause) }] : [];
   });
+  return chain.reverse();
+}
+
+/** The verb of the clause and the infinitives under it, from the outside in. */
+function clauseChain(clause: Token): Token[] {
+  const below = clause.children.filter(({ dep }) => dep === 'xcomp' || dep === 'dobj');
+  return [
+    clause,
+    ...below,
+    ...below.flatMap(({ children }) => children.filter(({ dep }) => dep === 'acl' || dep === 'xcomp')),
+  ];
 }
 
 const lacksObject = (clause: Token) => clause.children.some(({ dep, tag }) => dep === 'nsubj' && !tag.startsWith('W'));
 
 /** What a subject or an adverbial clause contains is not the object of what is said further up. */
 const leavesClause = (child: Token) => ['nsubj', 'advcl', 'relcl', 'csubj', 'parataxis'].includes(child.dep);
+
+/** "declined to say whether the tariffs would be lifted". */
+function unanswered(asked: Token): Governing[] {
+  const isOpen =
+    asked.dep === 'ccomp' && asked.children.some(({ dep, lemma }) => dep === 'mark' && /^(whether|if)$/.test(lemma));
+  const attitude = isOpen ? attitudeOf(asked.head) : undefined;
+  const governing = attitude && governingBy(attitude);
+  return governing?.rule === EVADED ? [governing] : [];
+}
 
 /** "is acceptable", "is unacceptable". */
 function acceptability(verb: Token): Governing[] {

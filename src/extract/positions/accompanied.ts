@@ -1,0 +1,35 @@
+/** Stances told beside a proposal: "put on the table with the full support of Egypt", "passed despite objections from Qatar". */
+import type { Token } from '../../language/annotation';
+import { attitudeOf } from '../measures/attitude';
+import type { Context } from '../measures/context';
+import { conjuncts, isNoun, isVerb, possessorsOf, prepositionalObjects } from '../measures/grammar';
+import type { Done } from './carried-out';
+import { evidenceOf } from './evidence';
+
+const BESIDE = ['with', 'despite', 'amid', 'over', 'against', 'without'];
+
+export function accompanied(mention: Token, context: Context): Done[] {
+  return verbsOf(mention)
+    .flatMap((verb) => prepositionalObjects(verb, BESIDE))
+    .flatMap((noun) => ofNoun(noun, mention, context));
+}
+
+/** The verb that the proposal is the subject or object of, and that of its relative clause. */
+function verbsOf(mention: Token): Token[] {
+  const over = ['nsubj', 'nsubjpass', 'dobj'].includes(mention.dep) && isVerb(mention.head) ? [mention.head] : [];
+  return [...over, ...mention.children.filter(({ dep }) => dep === 'relcl' || dep === 'acl')];
+}
+
+function ofNoun(noun: Token, mention: Token, context: Context): Done[] {
+  const attitude = isNoun(noun) ? attitudeOf(noun) : undefined;
+  if (!attitude || !['supports', 'opposes'].includes(attitude.stance) || noun.head.lemma === 'without') return [];
+  const holders = [...possessorsOf(noun), ...prepositionalObjects(noun, ['of', 'among'])].flatMap(conjuncts);
+  const actors = holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
+  const evidence = evidenceOf(noun, holders[holders.length - 1] ?? mention, holders);
+  return [...new Set(actors)].map((actor) => ({
+    actor,
+    stance: attitude.stance,
+    rule: 'support told beside it',
+    evidence,
+  }));
+}
