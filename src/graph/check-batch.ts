@@ -2,18 +2,7 @@
 import { EVIDENCE, type LabelSpec, labels, type PropertySpec, type RelationshipSpec, relationships } from '../schema';
 import type { Article } from '../text/article';
 import type { Batch, BatchNode, BatchRelationship, Properties, Value } from './batch';
-
-/** A batch that breaks an invariant: a fault of the program or of the extraction, never of the reader. */
-export class BrokenInvariant extends Error {
-  override readonly name = 'BrokenInvariant';
-  constructor(
-    readonly rule: 'evidence' | 'identity' | 'schema',
-    readonly id: string,
-    detail: string,
-  ) {
-    super(`${rule}: ${id}: ${detail}`);
-  }
-}
+import { BrokenInvariant } from './broken-invariant';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -3,6 +3,7 @@ import type { Statement } from '../extract/extraction';
 import type { Article } from '../text/article';
 import type { Span, TextSpan } from '../text/document';
 import type { BatchNode, BatchRelationship } from './batch';
+import { BrokenInvariant } from './broken-invariant';
 import { datedProperties } from './dates';
 import { contains, evidenceOf, firstWithin, hull } from './evidence';
 import { spanId } from './ids';
@@ -19,7 +20,7 @@ export interface PlacedStatement {
 
 export const statementEnd = ({ id }: PlacedStatement): End => ownEnd('Statement', id);
 
-/** A statement with no content is no statement: the impossible, named. */
+/** A statement with no content is no statement. */
 export function placeStatements(
   articleId: string,
   statements: readonly Statement[],
@@ -27,7 +28,7 @@ export function placeStatements(
 ): PlacedStatement[] {
   return statements.map((statement) => {
     const content = hull(statement.content);
-    if (!content) throw new Error(`article ${articleId}: statement ${statement.id} has no content`);
+    if (!content) throw new BrokenInvariant('evidence', `statement ${statement.id} of ${articleId}`, 'has no content');
     const whole = hull([...statement.content, statement.cue, statement.source])!;
     return { statement, id: unique(spanId('statement', articleId, content)), whole, content };
   });
@@ -58,10 +59,10 @@ export function statementNode(article: Article, { statement, id, whole }: Placed
   };
 }
 
-/** Nobody is meant by an id that the extraction does not list: a fault of the extraction, named. */
+/** An id that the extraction does not list means nobody. */
 export function lookUp(names: ReadonlyMap<string, Named>, id: string, where: string): Named {
   const named = names.get(id);
-  if (!named) throw new Error(`${where} names ${id}, which the extraction does not list`);
+  if (!named) throw new BrokenInvariant('identity', where, `names ${id}, which the extraction does not list`);
   return named;
 }
 

@@ -2,7 +2,8 @@
 import neo4j from 'neo4j-driver';
 import type { Extraction } from '../extract/extraction';
 import { digestOf } from '../graph/batch-of';
-import { BrokenInvariant, checkEvidence } from '../graph/check-batch';
+import { BrokenInvariant } from '../graph/broken-invariant';
+import { checkEvidence } from '../graph/check-batch';
 import { bookkeeping, labels, type RelationshipSpec, relationships } from '../schema';
 import type { Article } from '../text/article';
 import type { Database } from './connect';

@@ -1,11 +1,11 @@
 /** Finds a Neo4j, or starts one, and connects to it. */
 import { EXIT, Failure } from '../failure';
 import { type Address, connect, type Database } from './connect';
-import { dockerAnswers, startDocker } from './docker';
+import { dockerAnswers, startDocker, stopDocker } from './docker';
 import type { Progress } from './local/artifacts';
 import { userFolders } from './local/folders';
-import { runningServer, startLocal } from './local/local-server';
-import { addressOf, type ServerRecord } from './local/record';
+import { runningServer, startLocal, stopLocal } from './local/local-server';
+import { addressOf, readRecord, type ServerRecord } from './local/record';
 
 export interface OpenOptions {
   readonly env?: NodeJS.ProcessEnv;
@@ -33,6 +33,12 @@ export async function startServer(options: OpenOptions = {}): Promise<ServerReco
   const running = await runningServer(folders);
   if (running) return running;
   return dockerAnswers(env) ? startDocker({ ...options, folders }) : startLocal({ ...options, folders });
+}
+
+/** Stops the server of the project's own, wherever it runs. Returns whether there was one. */
+export async function stopServer({ env = process.env }: Pick<OpenOptions, 'env'> = {}): Promise<boolean> {
+  const folders = userFolders(env);
+  return readRecord(folders)?.how === 'docker' ? stopDocker({ folders, env }) : stopLocal({ folders });
 }
 
 /**

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Extraction } from '../../src/extract/extraction';
 import { batchOf } from '../../src/graph/batch-of';
-import { BrokenInvariant, checkBatch } from '../../src/graph/check-batch';
+import { BrokenInvariant } from '../../src/graph/broken-invariant';
+import { checkBatch } from '../../src/graph/check-batch';
 import type { Article } from '../../src/text/article';
 import { actor, article, extraction, proposal, span, state, statement } from './extraction';
 
@@ -145,7 +146,7 @@ test.each<[string, string, (text: string) => Extraction]>([
 
 test('what the extraction does not list is named in the error', () => {
   const lost = extraction('c', { statements: [statement('1', 'nobody', span('No.', 'No'))] });
-  expect(() => batchOf(article('c', 'No.'), lost)).toThrow('statement 1 names nobody');
+  expect(() => batchOf(article('c', 'No.'), lost)).toThrow('identity: statement 1: names nobody');
 });
 
 const GOLD = path.join(__dirname, '..', '..', '..', 'shared', 'gold');

@@ -42,12 +42,16 @@ async function describe(record: ServerRecord): Promise<string[]> {
   ];
 }
 
-async function start(): Promise<ServerRecord> {
+async function startAndDescribe(): Promise<ServerRecord> {
   const { startServer } = await import('../../neo4j/open');
   const { reporting } = await import('../database');
   const record = await startServer(reporting());
   print(await describe(record));
   return record;
+}
+
+async function start(): Promise<void> {
+  await startAndDescribe();
 }
 
 async function stop(): Promise<void> {
@@ -69,7 +73,7 @@ async function status(): Promise<void> {
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, string>>> = { darwin: 'open', win32: 'explorer' };
 
 async function browser(): Promise<void> {
-  const { browser: address } = await start();
+  const { browser: address } = await startAndDescribe();
   if (!address) throw new Failure('This server does not serve Neo4j Browser.', EXIT.database);
   const opener = spawn(OPENERS[process.platform] ?? 'xdg-open', [address], { stdio: 'ignore', detached: true });
   opener.on('error', () => process.stderr.write(`Open ${address} in a browser.\n`));

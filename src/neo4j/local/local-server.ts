@@ -8,9 +8,10 @@ import { type Folders, userFolders } from './folders';
 import { findJava } from './java';
 import { withLock } from './lock';
 import { portFor } from './ports';
-import { isServer, launch, terminate } from './process';
+import { isServer, spawnServer, terminate, untilAnswers } from './process';
 import {
   addressOf,
+  dropPassword,
   dropRecord,
   firstPassword,
   readPassword,
@@ -33,14 +34,35 @@ export interface LocalOptions {
   readonly log?: (line: string) => void;
 }
 
+/** The record of a server of the project's own whose process is there, or that runs in Docker. */
+function recorded(folders: Folders): ServerRecord | undefined {
+  const record = readRecord(folders);
+  if (record?.pid === undefined) return record;
+  return isServer(record.pid, serverHome(folders)) ? record : undefined;
+}
+
 /** The server of the project's own that answers now, or undefined. */
 export async function runningServer(folders: Folders): Promise<ServerRecord | undefined> {
-  const record = readRecord(folders);
-  if (!record) return undefined;
-  if (record.pid !== undefined && !isServer(record.pid, serverHome(folders))) return undefined;
-  const database = await connect(addressOf(folders, record)).catch(() => undefined);
+  const record = recorded(folders);
+  const database = record && (await connect(addressOf(folders, record)).catch(() => undefined));
   await database?.close();
   return database && record;
+}
+
+/** A server that a start before this one left behind while it came up: it is waited for. */
+async function startedBefore(folders: Folders): Promise<ServerRecord | undefined> {
+  const record = recorded(folders);
+  if (record?.pid === undefined) return runningServer(folders);
+  await untilReady(folders, record, record.pid);
+  return record;
+}
+
+/** A first start that was cut off may or may not have set the password. */
+async function untilReady(folders: Folders, record: ServerRecord, pid: number): Promise<void> {
+  const fresh = readPassword(folders) === undefined;
+  const password = readPassword(folders) ?? firstPassword(folders);
+  await untilAnswers({ pid, home: serverHome(folders), uri: record.uri, password, fresh });
+  if (fresh) writePassword(folders, password);
 }
 
 async function choosePorts(env: NodeJS.ProcessEnv): Promise<Ports> {
@@ -52,12 +74,11 @@ async function start(folders: Folders, options: LocalOptions): Promise<ServerRec
   const java = findJava(env);
   const jars = await fetchServer(folders.cache, options.onProgress);
   const home = serverHome(folders);
-  const known = existsSync(path.join(home, 'data', 'dbms')) ? readPassword(folders) : undefined;
-  const password = known ?? firstPassword(folders);
+  // A password without the data that it belongs to is of no use.
+  if (!existsSync(path.join(home, 'data', 'databases'))) dropPassword(folders);
   const ports = options.ports ?? (await choosePorts(env));
   log(`Starting Neo4j ${serverVersion()} on port ${ports.bolt} (about ten seconds) ...`);
-  const pid = await launch({ home, jars, java, ports }, password, known === undefined);
-  writePassword(folders, password);
+  const pid = spawnServer({ home, jars, java, ports });
   const record: ServerRecord = {
     how: 'local',
     pid,
@@ -65,14 +86,22 @@ async function start(folders: Folders, options: LocalOptions): Promise<ServerRec
     browser: ports.http === undefined ? undefined : `http://127.0.0.1:${ports.http}/browser/`,
     version: serverVersion(),
   };
+  // Before it answers, so that the next start finds it when this one is cut off.
   writeRecord(folders, record);
+  try {
+    await untilReady(folders, record, pid);
+  } catch (error) {
+    await terminate(pid);
+    dropRecord(folders);
+    throw error;
+  }
   return record;
 }
 
 /** Starts the server, or finds it running; one start at a time over all processes. Failures have exit code 3. */
 export async function startLocal(options: LocalOptions = {}): Promise<ServerRecord> {
   const folders = options.folders ?? userFolders(options.env);
-  return withLock(folders, async () => (await runningServer(folders)) ?? (await start(folders, options)));
+  return withLock(folders, async () => (await startedBefore(folders)) ?? (await start(folders, options)));
 }
 
 /** Stops the server with SIGTERM; its data stays. Returns whether there was one to stop. */

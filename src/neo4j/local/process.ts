@@ -7,8 +7,9 @@ import { EXIT, Failure } from '../../failure';
 import { connect, setFirstPassword } from '../connect';
 import { javaArguments, neo4jConf, type Ports, serverFolders } from './configuration';
 import type { Java } from './java';
+import { USERNAME } from './record';
 
-const START_MS = 120_000;
+const START_MS = 180_000;
 const STOP_MS = 30_000;
 const POLL_MS = 200;
 
@@ -21,7 +22,8 @@ export interface Launch {
 
 const logFile = (home: string): string => path.join(home, 'logs', 'console.log');
 
-function spawnServer({ home, jars, java, ports }: Launch): number {
+/** Starts the server, which goes on when this process ends. Returns its process id. */
+export function spawnServer({ home, jars, java, ports }: Launch): number {
   for (const folder of serverFolders(home)) mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(home, 'conf', 'neo4j.conf'), neo4jConf(home, jars, ports));
   const log = openSync(logFile(home), 'w');
@@ -67,17 +69,11 @@ function startFailure(home: string): Failure {
   if (/Address already in use|BindException/.test(log)) {
     return new Failure('Neo4j could not start: its port was taken meanwhile. Run it again.', EXIT.database);
   }
+  if (/store_lock|locked by another process/.test(log)) {
+    return new Failure(`Neo4j could not start: another server uses the data in ${home}. Stop it first.`, EXIT.database);
+  }
   const reason = log.trim().split('\n').slice(-3).join(' ').slice(0, 400);
   return new Failure(`Neo4j did not start; its log is ${logFile(home)} (${reason}).`, EXIT.database);
-}
-
-async function until(answers: () => Promise<boolean>, pid: number, home: string): Promise<void> {
-  const end = Date.now() + START_MS;
-  while (!(await answers())) {
-    if (!isAlive(pid)) throw startFailure(home);
-    if (Date.now() > end) throw startFailure(home);
-    await sleep(POLL_MS);
-  }
 }
 
 async function succeeds(work: () => Promise<unknown>): Promise<boolean> {
@@ -87,19 +83,24 @@ async function succeeds(work: () => Promise<unknown>): Promise<boolean> {
   );
 }
 
-/** Starts the server and waits until it answers. `fresh`: it has no password yet. Returns the process id. */
-export async function launch(options: Launch, password: string, fresh: boolean): Promise<number> {
-  const pid = spawnServer(options);
-  const uri = `bolt://127.0.0.1:${options.ports.bolt}`;
-  const ask = async () => (await connect({ uri, username: 'neo4j', password })).close();
-  try {
-    const first = async () => fresh && (await succeeds(() => setFirstPassword(uri, password)));
-    await until(async () => (await first()) || (await succeeds(ask)), pid, options.home);
-  } catch (error) {
-    await terminate(pid);
-    throw error;
+export interface Awaited {
+  readonly pid: number;
+  readonly home: string;
+  readonly uri: string;
+  readonly password: string;
+  /** The server may still have the password that every new one has. */
+  readonly fresh: boolean;
+}
+
+/** Waits until the server answers with the password, which is given to it first if it is `fresh`. */
+export async function untilAnswers({ pid, home, uri, password, fresh }: Awaited): Promise<void> {
+  const end = Date.now() + START_MS;
+  const first = async () => fresh && (await succeeds(() => setFirstPassword(uri, password)));
+  const ask = async () => (await connect({ uri, username: USERNAME, password })).close();
+  while (!((await first()) || (await succeeds(ask)))) {
+    if (!isAlive(pid) || Date.now() > end) throw startFailure(home);
+    await sleep(POLL_MS);
   }
-  return pid;
 }
 
 /** SIGTERM, and SIGKILL to one that has not ended in half a minute. */

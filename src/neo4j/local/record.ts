@@ -57,6 +57,8 @@ export const writePassword = (folders: Folders, password: string): void => {
   rmSync(firstPasswordFile(folders), { force: true });
 };
 
+export const dropPassword = (folders: Folders): void => rmSync(passwordFile(folders), { force: true });
+
 /** The password that a first start gives to the server; the same again when that start was cut off. */
 export function firstPassword(folders: Folders): string {
   const password = readLine(firstPasswordFile(folders)) ?? randomBytes(18).toString('base64url');
