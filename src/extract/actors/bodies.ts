@@ -2,7 +2,7 @@
 import { type Described, describedAs, modifierState } from './described';
 import { fold } from './fold';
 import { BODY_NOUNS, GOVERNMENT_BODIES, MEDIA_NOUNS } from './lexicon';
-import { organizationDraft } from './name-actors';
+import { linkAcronym, organizationDraft } from './name-actors';
 import type { Draft } from './roster';
 import { type Meaning, textOf } from './scene';
 
@@ -68,7 +68,8 @@ export function readBody(described: Described): Meaning | undefined {
   const end = nameEnd(described);
   const core = coreOf(described, end);
   const code = modifierState(described);
-  const capital = isCapital(token.text) && token.tag.startsWith('NNP');
+  if (phrase.possessor && /^(my|our|your)$/i.test(phrase.possessor.text)) return undefined;
+  const capital = isCapital(token.text) && (token.tag.startsWith('NNP') || token.i > token.sentence.first);
   if (core === noun && !code) {
     const known = phrase.definite || capital ? goingBack(described) : undefined;
     if (known) return describedAs(described, known, `${noun}: the body spoken of last`);
@@ -101,6 +102,7 @@ function named(described: Described, core: string, end: number, code: string | u
   if (name.length > draft.name.length && known) draft.name = name;
   const first = phrase.article && phrase.article.i < phrase.first ? phrase.article.i : phrase.first;
   roster.mention(draft, tokens, first, Math.max(end, token.i), 'body by description');
+  linkAcronym(scene, draft, Math.max(end, token.i));
   return { who: [draft.n], reason: 'body by description' };
 }
 

@@ -17,11 +17,19 @@ export interface Described {
 
 export const one = (draft: Draft, reason: string): Meaning => ({ who: [draft.n], reason });
 
+/** "officials of the ministry | in Prague": the end of the "of". */
+export function ofEnd({ tokens }: Scene, head: number, last: number): number {
+  if (tokens[head + 1]?.text !== 'of') return head;
+  let end = head + 1;
+  while (end < last && !/^(IN|TO|VBN|VBG|VBD|,|WDT|WP)$/.test(tokens[end + 1]!.tag)) end++;
+  return end > head + 1 ? end : head;
+}
+
 /** Marks the words of the description as a mention of the draft. */
 export function describedAs(described: Described, draft: Draft, reason: string): Meaning {
   const { scene, phrase } = described;
   const first = phrase.article && phrase.article.i < phrase.first ? phrase.article.i : phrase.first;
-  scene.roster.mention(draft, scene.tokens, first, phrase.head.i, reason);
+  scene.roster.mention(draft, scene.tokens, first, ofEnd(scene, phrase.head.i, phrase.last), reason);
   return one(draft, reason);
 }
 

@@ -2,11 +2,12 @@
 import type { Token } from '../../language/annotation';
 import { affiliationIn } from './affiliation';
 import { readBody } from './bodies';
-import { type Described, describedAs, modifierState, one } from './described';
+import { type Described, describedAs, modifierState, ofEnd, one } from './described';
 import type { Discourse } from './discourse';
 import { fold } from './fold';
 import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
 import { stateDraftOf } from './name-actors';
+import { asNamed } from './named-kind';
 import { phraseOf } from './phrase';
 import { nearState } from './representation';
 import { type Meaning, type Scene, textOf } from './scene';
@@ -71,7 +72,7 @@ function asPerson(described: Described): Meaning | undefined {
     const draft = scene.roster.at(n);
     if (!draft.human || draft.plural || !agreesWith(draft.nouns, noun)) return false;
     if (apart) return draft.represents === null;
-    if (body && !code && draft.kind === 'person') return draft.role !== undefined;
+    if (body && !code && draft.kind === 'person') return draft.represents === null;
     return code === undefined || draft.state === undefined || draft.state === code;
   };
   const near = discourse.nearest(token.i, fits) ?? (code || apart ? ahead(described, fits) : undefined);
@@ -131,10 +132,11 @@ function asGroup(described: Described): Meaning | undefined {
   scene.roster.mention(draft, scene.tokens, first, phrase.last, 'description');
   scene.roster.alias(draft, textOf(scene, first, token.i));
   scene.roster.alias(draft, short);
+  scene.roster.alias(draft, textOf(scene, phrase.first, ofEnd(scene, token.i, phrase.last)));
   return one(draft, 'description');
 }
 
-const READERS = [asApposed, asMinistersOf, asState, asSeveral, asPerson, readBody, asGroup];
+const READERS = [asApposed, asNamed, asMinistersOf, asState, asSeveral, asPerson, readBody, asGroup];
 
 const isKnownNoun = (noun: string, word: string): boolean =>
   STATE_NOUNS.has(noun) ||

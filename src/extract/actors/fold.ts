@@ -1,4 +1,5 @@
 const ASCII = /^[\x20-\x7e]*$/;
+const LOWER = /^[a-z]+$/;
 const memory = new Map<string, string>();
 const MOST = 50_000;
 
@@ -16,6 +17,7 @@ function foldAll(text: string): string {
 
 /** Lower case, no accents, straight apostrophes, single spaces: what makes two spellings one name. */
 export function fold(text: string): string {
+  if (LOWER.test(text)) return text;
   const known = memory.get(text);
   if (known !== undefined) return known;
   const folded = ASCII.test(text) ? text.toLowerCase().replace(/\s+/g, ' ').trim() : foldAll(text);

@@ -1,11 +1,13 @@
 import type { Document, Span } from '../../text/document';
 import type { Attribution } from '../attribution';
 import type { Cast, Reference } from '../cast';
+import { stateOf } from './affiliation';
 import { Discourse } from './discourse';
 import { fold } from './fold';
 import { type Gazetteer, standardGazetteer } from './gazetteer';
 import { COURTESY } from './lexicon';
 import { findNameSpans, type NameSpan } from './name-spans';
+import { holdersOf } from './office-holders';
 import { agreeOnKinds, clusterPersons, missedPersons, wordsOf } from './person-names';
 import { addPerson, titleOf } from './persons';
 import { placesOf } from './places';
@@ -17,6 +19,7 @@ import { titleFacts } from './title-facts';
 import { readIssuers, readNames, readNarration, readQuoted, startWalk } from './walk';
 
 export { type Gazetteer, loadGazetteer, standardGazetteer } from './gazetteer';
+export { withoutIdle } from './idle';
 
 function sceneOf(document: Document, gazetteer: Gazetteer, names: readonly NameSpan[]): Scene {
   const { tokens } = document.annotation;
@@ -40,13 +43,24 @@ function namesOf(document: Document, gazetteer: Gazetteer): NameSpan[] {
   const found = findNameSpans(document.annotation, gazetteer);
   const scene = sceneOf(document, gazetteer, found);
   const text = (span: NameSpan) => textOf(scene, span.first, span.last);
-  const agreed = agreeOnKinds(found, text, (span) => titleOf(scene, span) !== undefined);
+  const isPerson = (span: NameSpan) =>
+    titleOf(scene, span) !== undefined || isAfterCourtesy(scene, span) || isLeader(scene, span);
+  const agreed = agreeOnKinds(found, text, isPerson);
   const surnames = new Set<string>();
   for (const span of agreed) if (span.kind === 'person') surnames.add(wordsOf(text(span)).at(-1) ?? '');
-  const isMissed = (span: NameSpan) => titleOf(scene, span) !== undefined || isAfterCourtesy(scene, span);
   const taken = (token: number) => scene.nameAt(token) !== undefined;
-  const missed = missedPersons(scene.tokens, { taken, titled: isMissed, gazetteer, surnames });
+  const missed = missedPersons(scene.tokens, { taken, titled: isPerson, gazetteer, surnames });
   return [...agreed, ...missed].sort((a, b) => a.first - b.first);
+}
+
+/** A word that is the family name of somebody who holds office in a state of the article. */
+function isLeader(scene: Scene, { first, last }: NameSpan): boolean {
+  if (last > first || !/^NNP/.test(scene.tokens[first]!.tag)) return false;
+  const word = fold(scene.tokens[first]!.text);
+  const holders = scene.gazetteer.surnames.has(word) ? holdersOf(scene, [word]) : [];
+  return holders.some(
+    ({ office, represents }) => office !== 'official' && scene.names.some((name) => stateOf(name) === represents),
+  );
 }
 
 /** "Mr Macron", "Ayatollah Khamenei". */

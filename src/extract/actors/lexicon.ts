@@ -46,21 +46,36 @@ const genders = new Map<string, Gender>([
 /** Gender that a title or function tells. */
 export const genderOfTitle = (word: string): Gender | undefined => genders.get(fold(word));
 
+/** Most words of an article come again: what was found for a word is kept, up to this many words. */
+const MOST = 20_000;
+
+function remembered<T>(find: (word: string) => T): (word: string) => T {
+  const memory = new Map<string, T>();
+  return (word) => {
+    const known = memory.get(word);
+    if (known !== undefined || memory.has(word)) return known as T;
+    if (memory.size > MOST) memory.clear();
+    const found = find(word);
+    memory.set(word, found);
+    return found;
+  };
+}
+
 /** "ministers" is "minister", "spokesmen" "spokesman". */
-export function singular(word: string): string {
+export const singular = remembered((word: string): string => {
   const folded = fold(word);
   if (folded.endsWith('men')) return `${folded.slice(0, -3)}man`;
   if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`;
   if (folded.endsWith('sses')) return folded.slice(0, -2);
   return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
-}
+});
 
 /** What kind of function a word names, if any. */
-export function functionOf(word: string): 'official' | 'private' | undefined {
+export const functionOf = remembered((word: string): 'official' | 'private' | undefined => {
   const folded = fold(word);
   for (const form of [folded, singular(folded)]) {
     if (OFFICIAL.has(form)) return 'official';
     if (PRIVATE.has(form)) return 'private';
   }
   return undefined;
-}
+});

@@ -63,9 +63,7 @@ export function organizationDraft(
 ): Draft {
   const clean = withoutArticle(name);
   const key = fold(clean);
-  const acronym = /^[\p{Lu}.&]{2,8}$/u.test(clean)
-    ? scene.roster.find(`initials:${key.replace(/\./g, '')}`)
-    : undefined;
+  const acronym = acronymDraft(scene, clean);
   if (acronym) return acronym;
   const draft = scene.roster.intern(`organization:${key}`, () => ({
     kind: 'organization',
@@ -121,9 +119,7 @@ function named(scene: Scene, text: string, name: NameSpan): Draft {
     null,
     nouns.length > 0 ? nouns : ['group', 'company', 'organization', 'organisation', 'agency', 'firm'],
   );
-  const acronym = scene.tokens[name.last + 2];
-  if (after?.tag === '-LRB-' && acronym && /^[\p{Lu}.]{2,8}$/u.test(acronym.text))
-    scene.roster.link(`initials:${fold(acronym.text).replace(/\./g, '')}`, draft);
+  linkAcronym(scene, draft, name.last);
   return draft;
 }
 
@@ -161,6 +157,19 @@ function actorFor(scene: Scene, name: NameSpan, korea: boolean): { draft: Draft;
     ? { draft: stateDraft(scene, known.state), reason: 'people for the government' }
     : undefined;
 }
+
+/** "(FACT)": the acronym of what stands before the bracket. */
+export function linkAcronym(scene: Scene, draft: Draft, last: number): void {
+  const [bracket, acronym] = [scene.tokens[last + 1], scene.tokens[last + 2]];
+  if (bracket?.tag !== '-LRB-' || !acronym || !/^[\p{Lu}.&]{2,8}$/u.test(acronym.text)) return;
+  scene.roster.link(`initials:${fold(acronym.text).replace(/\./g, '')}`, draft);
+  scene.roster.alias(draft, acronym.text);
+  scene.meanings[acronym.i] = { who: [draft.n], reason: 'acronym in brackets' };
+}
+
+/** What an acronym explained before means. */
+export const acronymDraft = (scene: Scene, text: string): Draft | undefined =>
+  /^[\p{Lu}.&]{2,8}$/u.test(text) ? scene.roster.find(`initials:${fold(text).replace(/\./g, '')}`) : undefined;
 
 /** Reads one name that is no person's. */
 export function readName(scene: Scene, name: NameSpan, korea: boolean): void {

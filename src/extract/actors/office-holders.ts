@@ -15,8 +15,8 @@ export function holdersOf({ day, gazetteer }: Scene, words: readonly string[]): 
   const surname = words.at(-1)!;
   const fits = (person: PersonEntry) => {
     const full = wordsOf(person.name);
-    if (words.length === 1 || full[0] === words[0]) return true;
-    return surnamesOf(person).includes(words[0]!) && full.at(-1) === surname;
+    if (words.length === 1) return surnamesOf(person).includes(surname);
+    return full[0] === words[0] && full.at(-1) === surname;
   };
   const byName = [...(gazetteer.surnames.get(surname) ?? []), ...(gazetteer.surnames.get(words[0]!) ?? [])];
   return byName.filter(inOffice).filter(fits);

@@ -88,10 +88,27 @@ function points(scene: Scene, heard: Heard, token: Token, form: Form): number {
   return score - (token.i - heard.token) * 0.004;
 }
 
-/** "Putin told him": two arguments of one verb are not the same. */
+/** The verb whose argument the pronoun is, through prepositions. */
+function governorOf(token: Token): Token {
+  let current = token.head;
+  for (let steps = 0; steps < 6 && current.head !== current && !/^(VB|MD)/.test(current.tag); steps++)
+    current = current.head;
+  return current;
+}
+
+const hasSubject = (verb: Token): boolean => verb.lefts.some(({ dep }) => /^nsubj/.test(dep));
+
+/** "Putin told him", "Morrow, standing beside him": the subject of the pronoun's own verb is not meant. */
 function isCoArgument(scene: Scene, heard: Heard, token: Token): boolean {
+  if (token.tag !== 'PRP' || isSubject(token)) return false;
   const other = scene.tokens[heard.token]!;
-  return token.tag === 'PRP' && !isSubject(token) && other.head === token.head && other.dep !== 'poss';
+  if (other.head === token.head && other.dep !== 'poss') return true;
+  let verb = governorOf(token);
+  for (let steps = 0; steps < 4 && !hasSubject(verb) && /^(advcl|acl|xcomp|conj|pcomp)$/.test(verb.dep); steps++) {
+    verb = verb.head;
+    if (verb === other) return true;
+  }
+  return other.head === verb && /^nsubj/.test(other.dep);
 }
 
 export interface Ranked {
@@ -141,8 +158,8 @@ export function readPronoun(
   if (!first) return { who: [], reason: `pronoun: nobody before "${token.text}"` };
   if (second && first.score - second.score < MARGIN)
     return { who: [], reason: `pronoun: two equally likely for "${token.text}"` };
-  if (token.tag === 'PRP' && first.who.length === 1 && GENDER[form])
-    scene.roster.at(first.who[0]!).gender ??= GENDER[form];
+  const sure = isSubject(token) && (!second || first.score - second.score > 0.5);
+  if (sure && first.who.length === 1 && GENDER[form]) scene.roster.at(first.who[0]!).gender ??= GENDER[form];
   return {
     who: first.who,
     reason: `pronoun: nearest ${form === 'he' ? 'male' : form === 'she' ? 'female' : form === 'they' ? 'several' : 'body'} subject or speaker`,

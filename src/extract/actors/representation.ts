@@ -1,6 +1,6 @@
 /** Whom persons speak for: their titles first, then lists of office holders, the article's title, and the state at hand. */
 import { stateOf } from './affiliation';
-import { functionOf } from './lexicon';
+import { BODY_NOUNS, functionOf } from './lexicon';
 import type { Person } from './persons';
 import { isSubject } from './phrase';
 import type { Scene } from './scene';
@@ -65,11 +65,15 @@ export function represent(scene: Scene, persons: readonly Person[], facts: Title
   followMasters(scene, persons);
 }
 
+/** "the court's president" is of the court. */
+const hasBody = (role: string): boolean =>
+  role.split(/\W+/).some((word) => BODY_NOUNS.has(word.toLowerCase()) && !/^(ministry|office)$/i.test(word));
+
 function fallback(scene: Scene, person: Person, facts: TitleFacts): string | null {
   const { draft, name, holder, master } = person;
   const told = facts.of(name.words, draft.nouns);
   if (told) return told;
-  if (holder || master !== undefined || !draft.role || !NATIONAL.test(draft.role)) return null;
+  if (holder || master !== undefined || !draft.role || !NATIONAL.test(draft.role) || hasBody(draft.role)) return null;
   return nearState(scene, name.spans[0]!.first) ?? null;
 }
 

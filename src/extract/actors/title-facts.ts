@@ -16,7 +16,7 @@ export interface TitleFacts {
 const MOST = 300;
 
 /** The title, and headings that were kept out of the body. */
-function headings({ document }: Scene): string[] {
+export function headings({ document }: Scene): string[] {
   const { article, leftOut } = document;
   const kept = leftOut.filter(({ kind }) => kind === 'title' || kind === 'dateline').map(({ text }) => text);
   return [...new Set([...(article.title ? [article.title] : []), ...kept])].filter((text) => text.length < MOST);

@@ -114,7 +114,7 @@ function ofPhraseEnd(tokens: readonly Token[], head: number): number {
       )
     )
       break;
-    if (token.tag === 'VBN' || token.tag === 'VBG') break;
+    if ((token.tag === 'VBN' || token.tag === 'VBG') && tokens[i - 1]!.text !== '-') break;
     end = i;
   }
   while (end > head && !/^(NN|NNP|NNS|NNPS)$/.test(tokens[end]!.tag)) end--;

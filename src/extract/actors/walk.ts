@@ -5,11 +5,11 @@ import { readDescription } from './descriptions';
 import type { Discourse } from './discourse';
 import { issuersOf } from './issuers';
 import { headOf } from './metonyms';
-import { readName } from './name-actors';
+import { acronymDraft, readName } from './name-actors';
 import type { NameSpan } from './name-spans';
 import { isSubject } from './phrase';
 import { formOf, isFirstPerson, readPronoun } from './pronouns';
-import type { Meaning, Scene } from './scene';
+import { type Meaning, type Scene, textOf } from './scene';
 
 const isQuoted = (scene: Scene, token: Token) => scene.document.quotationOf[token.i]! >= 0;
 
@@ -69,19 +69,37 @@ function readToken(walk: Walk, token: Token): Meaning | undefined {
     return readPronoun(scene, discourse, token);
   }
   if (!/^(NN|NNS|NNP|NNPS)$/.test(token.tag) || /^(compound|amod|nmod|npadvmod)$/.test(token.dep)) return undefined;
-  return readDescription(scene, discourse, token);
+  const explained = acronymDraft(scene, token.text);
+  return explained
+    ? { who: [explained.n], reason: 'acronym explained before' }
+    : readDescription(scene, discourse, token);
 }
 
 function hearName(walk: Walk, name: NameSpan): void {
-  const { scene } = walk;
+  const { scene, korea } = walk;
+  if (name.kind === 'organization' && !scene.meanings[name.last]) readName(scene, name, korea);
   const head = headOf(scene.tokens, name);
   const who = scene.meanings[head.i]?.who;
   if (who && who.length > 0) hear(walk, head, who);
 }
 
+/** Acronyms that stand in brackets behind what they are short for: read when that has been. */
+function bracketed({ tokens }: Scene): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tag, next } of tokens)
+    if (tag === '-LRB-' && next && /^[\p{Lu}.&]{2,8}$/u.test(next.text)) found.add(next.text);
+  return found;
+}
+
 /** States and organizations by name, for the whole article. */
 export function readNames({ scene, korea }: Walk): void {
-  for (const name of scene.names) if (name.kind !== 'person') readName(scene, name, korea);
+  const explained = bracketed(scene);
+  for (const name of scene.names)
+    if (
+      name.kind !== 'person' &&
+      !(name.kind === 'organization' && explained.has(textOf(scene, name.first, name.last)))
+    )
+      readName(scene, name, korea);
 }
 
 /** All but what stands inside quotations and needs the speaker. Persons' names have their meaning already. */
