@@ -1,5 +1,4 @@
 import type { Document } from '../../src/text/document';
-import { aboutStances } from '../score/about';
 import { type Alignment, matchedStatements, sameCue } from '../score/alignment';
 import { matchedEvents } from '../score/events';
 import type { ScoredSpan, ScoredStatement } from '../score/form';
@@ -7,16 +6,9 @@ import { charactersOf, jaccard, overlaps } from '../score/match';
 import { matchedPositions } from '../score/positions';
 import { statesNamed } from '../score/states';
 import type { Reading } from './extraction';
+import { type Fault, quoted } from './fault';
 import { cueKind } from './recall';
-
-/** One thing wrong: its cause as a short label, the place, and what stands against what. */
-export interface Fault {
-  readonly article: string;
-  readonly cause: string;
-  /** undefined where the fault lies in no single place. */
-  readonly at: ScoredSpan | undefined;
-  readonly detail: string;
-}
+import { stanceFaults } from './stance-faults';
 
 const PRONOUN = /^(he|she|it|they|we|i|you|who|which|that)$/i;
 /** How the text names a source: what a wrong speaker is sorted by. */
@@ -26,7 +18,6 @@ function sourceForm(source: ScoredSpan | undefined): string {
   return /\p{Lu}/u.test(source.text.replace(/^(The|A|An|One|Two) /, '')) ? 'name' : 'description';
 }
 
-const quoted = (span: ScoredSpan | undefined) => (span ? `“${span.text.slice(0, 90)}”` : 'none');
 const described = (s: ScoredStatement) => `[${s.source?.text ?? '-'}] ${s.cue?.text ?? '-'}: ${quoted(s.content[0])}`;
 
 function missedStatement(gold: ScoredStatement, a: Alignment, document: Document): string {
@@ -114,29 +105,6 @@ function proposalFaults({ alignment: a, article }: Reading): Fault[] {
         detail: g.name,
       })),
   ];
-}
-
-/** Stances of statements and proposals that were both found; the rest follows from those not found. */
-function stanceFaults({ alignment: a, article }: Reading): Fault[] {
-  const { gold, predicted } = aboutStances(a);
-  const byId = new Map(a.gold.statements.map((s) => [s.id, s]));
-  const [statements, proposals] = [new Set(a.goldStatement.values()), new Set(a.goldProposal.values())];
-  const names = new Map(a.gold.proposals.map((p) => [p.id, p.name]));
-  const keys = [...new Set([...gold.keys(), ...predicted.keys()])];
-  return keys.flatMap((key) => {
-    const [statement, proposal] = key.split(' ') as [string, string];
-    const [wanted, got] = [gold.get(key), predicted.get(key)];
-    if (wanted === got || !statements.has(statement) || !proposals.has(proposal)) return [];
-    const cause = !wanted
-      ? `about extra (${got})`
-      : !got
-        ? `about missed (${wanted})`
-        : `stance: ${wanted} read as ${got}`;
-    const s = byId.get(statement)!;
-    return [
-      { article: article.gold.id, cause, at: s.content[0], detail: `${names.get(proposal)}: ${quoted(s.content[0])}` },
-    ];
-  });
 }
 
 function positionFaults({ alignment: a, article }: Reading): Fault[] {

@@ -1,5 +1,6 @@
-import { commonest, type Fault, faultsOf } from './causes';
+import { commonest, faultsOf } from './causes';
 import type { Reading } from './extraction';
+import type { Fault } from './fault';
 
 /** The sentence around a place, or a part of the paragraph where the text has no sentence there. */
 function sentenceAt({ document, article }: Reading, at: number): string {

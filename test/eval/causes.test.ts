@@ -27,7 +27,7 @@ const gold = scoredForm.parse({
     { id: 'ann', name: 'Ann Lee', kind: 'person', represents: 'XA' },
     { id: 'bob', name: 'Bob', kind: 'person', represents: null },
   ],
-  proposals: [{ id: 'p', kind: 'other', mentions: [at('the border would stay open')] }],
+  proposals: [{ id: 'p', kind: 'other', mentions: [at('the border would stay open'), at('rain')] }],
   statements: [
     {
       ...statement('s1', 'ann', 'Ann Lee', 'said', 'the border would stay open'),
@@ -58,7 +58,15 @@ test.each<[string, (copy: Scored) => void, string[]]>([
   ['a content cut short', (p) => (p.statements[0]!.content = [at('the border')]), ['content too short']],
   ['another act', (p) => (p.statements[1]!.act = 'warn'), ['act wrong: say read as warn']],
   ['another stance', (p) => (p.statements[0]!.about[0]!.stance = 'opposes'), ['stance: supports read as opposes']],
-  ['a stance unread', (p) => p.statements[0]!.about.pop(), ['about missed (supports)']],
+  ['a stance unread', (p) => p.statements[0]!.about.pop(), ['about missed: its mention not used']],
+  [
+    'a mention unread',
+    (p) => {
+      p.proposals[0]!.mentions = [at('rain')];
+      p.statements[0]!.about.pop();
+    },
+    ['about missed: a mention not read'],
+  ],
   ['a proposal unread', (p) => (p.proposals = []), ['proposal missed: other']],
 ])('%s', (_, change, expected) => expect(causes(change)).toEqual(expected));
 
