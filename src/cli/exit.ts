@@ -22,7 +22,8 @@ export function messageOf(error: unknown): string | undefined {
 /** `demarche ... | head` closes our output early: that is no error. */
 export function quietOnBrokenPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode ?? EXIT.done);
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
+    process.stderr.write(`demarche: cannot write the output: ${error.message}\n`);
+    process.exit(EXIT.database);
   });
 }

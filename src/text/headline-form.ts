@@ -12,6 +12,8 @@ const PROSE_END = /[.;,:][\])"'”’»]*(?:\s*[[(][^\])]*[\])])?$/u;
 const ABBREVIATION_END = /\b(?:\p{Lu}\.){2,}$/u;
 const EXCLAIMED_END = /[?!…][\])"'”’»]*$|\.{3}[\])"'”’»]*$/u;
 
+export const isSmallWord = (word: string): boolean => SMALL_WORDS.has(word);
+
 export const wordsOf = (line: string): string[] => line.match(WORD) ?? [];
 
 /** Whether a line ends as a sentence of prose ends; "U.S." and a question leave it open. */

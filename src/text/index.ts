@@ -6,6 +6,7 @@ import { bodyOf, type Stretch } from './body';
 import type { Document, LeftOut, Paragraph, Quotation } from './document';
 import { kindOf } from './kind';
 import { layoutOf } from './layout';
+import { datelineAlone } from './left-out/dateline';
 import { cleanTitle } from './left-out/title';
 import { proseOf } from './prose';
 import { type QuotationPair, quotationsOf } from './quotations';
@@ -31,7 +32,7 @@ export function documentOf(article: Article): Document {
   return {
     article,
     kind: kindOf(article.text, title, body.paragraphs, pairs),
-    dateline: body.dateline,
+    dateline: body.dateline ?? datelineOnItsOwn(article, layout.leftOut),
     paragraphs,
     quotations: pairs.map((pair) => ({ ...pair, ...tokensBetween(annotation, pair) })),
     leftOut: inOrder([...layout.leftOut, ...body.leftOut]),
@@ -39,6 +40,12 @@ export function documentOf(article: Article): Document {
     paragraphOf: paragraphOf(paragraphs, annotation.tokens.length),
     quotationOf: quotationOf(pairs, annotation),
   };
+}
+
+function datelineOnItsOwn({ publishedOn }: Article, leftOut: readonly LeftOut[]): Document['dateline'] {
+  const line = leftOut.find(({ kind }) => kind === 'dateline');
+  const found = line && datelineAlone(line.text, publishedOn);
+  return found && { place: found.place, span: { start: line.start, end: line.end, text: line.text }, date: found.date };
 }
 
 const inOrder = (leftOut: readonly LeftOut[]) => [...leftOut].sort((a, b) => a.start - b.start);

@@ -5,6 +5,7 @@ import { type Label, labelsOf } from './labels';
 import { isBoilerplate } from './left-out/boilerplate';
 import { isByline } from './left-out/byline';
 import { isCaption } from './left-out/caption';
+import { datelineAlone } from './left-out/dateline';
 import { frontMatterOf } from './left-out/front-matter';
 import { isSectionHeading } from './left-out/section-heading';
 import { isHeadlineLike, isTeaserLabel, labelledHeadline, teaserHeadline } from './left-out/teaser';
@@ -107,6 +108,7 @@ function verdictOf(lines: readonly Line[], i: number, before: readonly Verdict[]
 function wholeLineKind(line: Line, { aboveProse, belowProse }: Zone): LeftOutKind | undefined {
   if (isTrailer(line) || (belowProse && isTrailerAtEnd(line))) return 'trailer';
   if ((aboveProse || belowProse) && isByline(line)) return 'byline';
+  if ((aboveProse || belowProse) && datelineAlone(line.text)) return 'dateline';
   if (isCaption(line)) return 'caption';
   return isBoilerplate(line) ? 'boilerplate' : undefined;
 }

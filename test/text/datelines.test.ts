@@ -32,6 +32,8 @@ test.each([
 test.each([
   'NATO Secretary General Jens Stoltenberg said',
   'OPEC Ministers agreed to meet',
+  'AT LEAST Six ministers came',
+  'BREAKING NEWS Iran has said no',
   'KERRY: We will act',
   'John McCain (R-Ariz.) — The senator — said no',
   'Moscow – Kyiv’s neighbour – said it would not',

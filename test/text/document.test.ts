@@ -106,6 +106,13 @@ test('a dateline, a kicker, a list mark and a trailer are no part of a paragraph
   expect(document.leftOut.map(({ kind }) => kind)).toEqual(['title', 'boilerplate', 'dateline', 'trailer']);
 });
 
+test('a dateline on a line of its own', () => {
+  const { dateline } = of(
+    'Joint Statement of the Ministers\n\nGeneva, 8 March 2025\n\nThe ministers met today and spoke about the truce.',
+  );
+  expect(dateline).toMatchObject({ place: 'Geneva', date: '2025-03-08', span: { text: 'Geneva, 8 March 2025' } });
+});
+
 const TURNS = `Remarks after the talks
 
 QUESTION: Mr. Secretary, did you discuss the truce?

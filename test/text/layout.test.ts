@@ -19,6 +19,9 @@ describe('kept out', () => {
     ['byline: By John Smith and Jane Doe, Reuters', `By John Smith and Jane Doe, Reuters\n\n${BODY}`],
     ['byline: John Smith in Doha', `Ministers meet\n\nJohn Smith in Doha\n\n${BODY}`],
     ['byline: Jane Doe, Diplomatic Editor', `Ministers meet\n\nJane Doe, Diplomatic Editor\n\n${BODY}`],
+    ['byline: Analysis by Petra Hallam', `Ministers meet\n\nAnalysis by Petra Hallam\n\n${BODY}`],
+    ['byline: From our correspondents and agencies', `From our correspondents and agencies\n\n${BODY}`],
+    ['dateline: Kell Haven, 8 March 2025', `Ministers meet\n\nKell Haven, 8 March 2025\n\n${BODY}`],
     ['boilerplate: Published: 3 March 2024', `Ministers meet\n\nPublished: 3 March 2024\n\n${BODY}`],
     [
       'boilerplate: Updated 10:30 GMT, March 12, 2024',

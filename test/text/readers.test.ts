@@ -98,6 +98,26 @@ test('a line without text, a wrong type and an empty line', async () => {
   expect(all.map((one) => ('reason' in one ? one.line : one.id.slice(0, 7)))).toEqual([1, 3, 4, 'sha256-']);
 });
 
+test('an RSS feed is an article an item', async () => {
+  const item = (n: number, content: string) =>
+    `<item><title>Talks ${n} go on</title><link>https://herald.example/${n}</link><pubDate>Wed, 06 Mar 2024 10:00:00 GMT</pubDate><content:encoded><![CDATA[${content}]]></content:encoded></item>`;
+  const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Herald</title>${item(1, `<p>${SENTENCE}</p><p>Iran said “no”.</p>`)}${item(2, '')}</channel></rss>`;
+  expect(await read([put('a.xml', feed)])).toEqual([
+    {
+      id: 'https://herald.example/1',
+      url: 'https://herald.example/1',
+      title: 'Talks 1 go on',
+      source: 'Herald',
+      publishedOn: '2024-03-06',
+      text: `Talks 1 go on\n\n${SENTENCE}\n\nIran said “no”.\n`,
+    },
+    { file: path.join(folder, 'a.xml'), line: undefined, reason: expect.stringContaining('empty') },
+  ]);
+  expect(await read([put('b.xml', '<?xml version="1.0"?><rss><chan')])).toMatchObject([
+    { reason: expect.stringMatching(/^no feed/) },
+  ]);
+});
+
 test('folders with all below them, by name; what is hidden or no text is passed over', async () => {
   put('b.txt', `${SENTENCE} Two.`);
   put('a/x.txt', `${SENTENCE} One.`);

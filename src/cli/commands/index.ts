@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import * as annotate from './annotate';
 import * as audit from './audit';
+import * as demo from './demo';
 import * as exporting from './export';
 import * as extract from './extract';
 import * as identity from './identity';
@@ -22,4 +23,5 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   exporting.configure,
   identity.configure,
   neo4j.configure,
+  demo.configure,
 ];

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT } from '../../failure';
-import type { Outcome } from '../../neo4j/load/loader';
-import type { Counters } from '../../neo4j/load/transaction';
 import { addInputArguments, type InputArguments } from '../pipeline/arguments';
+import { summaryOf } from '../pipeline/summary';
 
 interface Arguments extends InputArguments {
   readonly dryRun?: boolean;
@@ -35,25 +34,4 @@ async function ingest(
     : await (await import('../pipeline/load')).load(paths, options);
   process.stdout.write(`${summaryOf(totals).join('\n')}\n`);
   if (totals.rejects > 0) process.exitCode = EXIT.rejected;
-}
-
-interface IngestTotals {
-  readonly articles: number;
-  readonly statements: number;
-  readonly rejects: number;
-  /** undefined when nothing was to be written. */
-  readonly outcomes?: Readonly<Record<Outcome, number>>;
-  readonly counters?: Counters;
-}
-
-function summaryOf({ articles, statements, rejects, outcomes, counters }: IngestTotals): string[] {
-  const read = `read      ${articles} articles, ${statements} statements`;
-  if (!outcomes || !counters) return [read, `rejected  ${rejects}`, 'written   nothing (dry run)'];
-  const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, propertiesSet } = counters;
-  return [
-    read,
-    `articles  ${outcomes.new} new, ${outcomes.changed} changed, ${outcomes.unchanged} unchanged, ${rejects} rejected`,
-    `written   ${nodesCreated} nodes, ${relationshipsCreated} relationships, ${propertiesSet} properties`,
-    `removed   ${nodesDeleted} nodes, ${relationshipsDeleted} relationships`,
-  ];
 }

@@ -9,17 +9,19 @@ const PLACES = `${NAME}(?:(?:,|,?\\s+and)\\s+${NAME}){0,3}`;
 const FORMS: readonly RegExp[] = [
   // "By JOHN SMITH", "By John Smith and Jane Doe in Geneva | The Associated Press"
   new RegExp(
-    `^(?:story\\s+|words\\s+)?by:?\\s+${NAMES}(?:\\s+in\\s+${PLACES})?(?:\\s*[,|/–—-]\\s*[\\p{L}\\p{N}\\s.&'’@,|]{1,60})?$`,
-    'iu',
+    `^(?:(?:Story|Words|Text|Report|Analysis|Opinion|Commentary|Comment|Interview|Column|Essay|STORY|ANALYSIS|OPINION)\\s+)?[Bb][Yy]:?\\s+${NAMES}(?:\\s+in\\s+${PLACES})?(?:\\s*[,|/–—-]\\s*[\\p{L}\\p{N}\\s.&'’@,|]{1,60})?$`,
+    'u',
   ),
   // "John Smith in Doha", "John Smith and Jane Doe in Kyiv and Moscow"
   new RegExp(`^${NAME_WORD}\\s+${NAMES}\\s+in\\s+${PLACES}$`, 'u'),
   // "John Smith, diplomatic editor"
   new RegExp(
-    `^${NAME},?\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:correspondent|editor|reporter|staff|writer|columnist|contributor|bureau chief|desk)(?:\\s+in\\s+${PLACES})?$`,
-    'iu',
+    `^${NAME},?\\s+(?:[\\p{L}'’-]+\\s+){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ss]taff|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Bb]ureau [Cc]hief|[Dd]esk)(?:\\s+in\\s+${PLACES})?$`,
+    'u',
   ),
-  /^(?:from|by)?\s*(?:our|staff)\s+(?:(?:own|special|foreign|staff|diplomatic)\s+)*(?:correspondents?|reporters?|writers?)$/i,
+  // "Interview: Greta Sollis"
+  new RegExp(`^(?:Interview|Analysis|Text|Words|Author|Reporter)s?:\\s+${NAME_WORD}\\s+${NAMES}$`, 'u'),
+  /^(?:from|by)?\s*(?:our|staff)\s+(?:(?:own|special|foreign|staff|diplomatic)\s+)*(?:correspondents?|reporters?|writers?)(?:\s+(?:and|with)\s+(?:news\s+)?agenc(?:ies|y))?$/i,
 ];
 const MAX_WORDS = 24;
 

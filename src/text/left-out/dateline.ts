@@ -1,4 +1,6 @@
+import { isSmallWord } from '../headline-form';
 import { DATE, dayOf } from './dateline-date';
+import { anyOf } from './phrases';
 import { placeNames } from './place-names';
 
 /** What a paragraph opens with before its first sentence: "PARIS (AFP) - ", "DOHA ", "Islamabad: ". */
@@ -21,11 +23,14 @@ const FULL = new RegExp(
   `^(?<places>${PLACES})(?:\\s*\\[\\p{Lu}[^\\]]{1,40}\\])?(?<date>[,.]?\\s+(?:on\\s+)?${DATE})?[.,]?(?:(?<agency>${AGENCY})[.,]?(?<after>${SEPARATOR})?|(?<separator>${SEPARATOR}))(?=\\s*\\S)`,
   'u',
 );
+/** Place and day on a line of their own, as official texts have them: "Geneva, 8 March 2025". */
+const ALONE = new RegExp(`^(?<places>${PLACES})[,.]?\\s+(?:on\\s+)?(?<date>${DATE})\\.?$`, 'u');
 const DAY_ONLY = new RegExp(`^(?<date>${DATE})\\s*[–—-]\\s+(?=\\p{Lu}|["“])`, 'u');
 const BARE = new RegExp(
   `^(?<places>${CAPITALS_PLACE}(?:\\s*/\\s*${CAPITALS_PLACE})*)(?<region>,\\s+(?:${TITLED_PLACE}))?\\s+(?=[\\p{Lu}\\d"“'‘])`,
   'u',
 );
+const KICKER = new RegExp(`^${anyOf('kickers')}$`, 'i');
 const MAX_LENGTH = 110;
 /** Shorter words in capitals that no gazetteer knows are acronyms as often as towns. */
 const MIN_UNKNOWN_LETTERS = 6;
@@ -41,6 +46,13 @@ export function datelineOf(
 ): DatelinePrefix | undefined {
   const head = paragraph.slice(0, 2 * MAX_LENGTH);
   return separated(head, publishedOn) ?? bare(head, text) ?? dayOnly(head, publishedOn);
+}
+
+/** The dateline that a line is and nothing else. */
+export function datelineAlone(line: string, publishedOn?: string): DatelinePrefix | undefined {
+  const { places, date } = (line.length <= MAX_LENGTH && ALONE.exec(line)?.groups) || {};
+  if (!places) return undefined;
+  return { length: line.length, place: firstPlace(places), date: dayOf(date!, publishedOn) };
 }
 
 function separated(head: string, publishedOn: string | undefined): DatelinePrefix | undefined {
@@ -118,6 +130,8 @@ function knownPrefix(places: string): string | undefined {
 /** Not an acronym: several words, or long, and nowhere else in the text in capitals. */
 function isUnknownPlace(places: string, text: string): boolean {
   if (placeNames().isAcronym(places) && !places.includes(' ')) return false;
+  const [first = ''] = places.toLowerCase().split(/[\s/]/);
+  if (isSmallWord(first) || KICKER.test(places)) return false;
   if (/['’]/.test(places) || places.split(/[\s/]+/).length > 3) return false;
   const letters = places.replace(/[^\p{L}]/gu, '').length;
   if (text.split(places).length > 2) return false;

@@ -23,20 +23,36 @@ export interface Format {
 /** A whole file is held, so a larger one is turned away before it fills the memory. */
 const MAX_BYTES = 16_000_000;
 
-async function* whole(
-  stream: AsyncIterable<Buffer>,
-  reader: (text: string) => Draft | { readonly reason: string } | Promise<Draft | { readonly reason: string }>,
-): AsyncGenerator<Read> {
+type Reading = Draft | { readonly reason: string };
+
+/** All bytes of a stream, undefined where they are too many. */
+async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MAX_BYTES)
-      return yield { alone: true, found: { reason: `larger than ${MAX_BYTES} bytes: split it into articles` } };
+    if (size > MAX_BYTES) return undefined;
     chunks.push(chunk);
   }
-  const decoded = decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
+}
+
+const TOO_LARGE = { reason: `larger than ${MAX_BYTES} bytes: split it into articles` };
+
+async function* whole(
+  stream: AsyncIterable<Buffer>,
+  reader: (text: string) => Reading | Promise<Reading>,
+): AsyncGenerator<Read> {
+  const bytes = await bytesOf(stream);
+  const decoded = bytes ? decode(bytes) : TOO_LARGE;
   yield { alone: true, found: 'reason' in decoded ? decoded : await reader(decoded.text) };
+}
+
+async function* items(stream: AsyncIterable<Buffer>): AsyncGenerator<Read> {
+  const bytes = await bytesOf(stream);
+  const found = bytes ? await (await import('./feed')).readFeed(bytes) : TOO_LARGE;
+  if ('reason' in found) yield { alone: false, found };
+  else for (const draft of found) yield { alone: false, found: draft };
 }
 
 async function* jsonLines(stream: AsyncIterable<Buffer>): AsyncGenerator<Read> {
@@ -58,13 +74,19 @@ const HTML: Format = {
   read: (stream) => whole(stream, async (html) => (await import('./html')).readHtml(html)),
 };
 
+const FEED: Format = {
+  extensions: ['.rss', '.atom', '.xml', '.rdf'],
+  sniff: (head) => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/is.test(head),
+  read: items,
+};
+
 const PLAIN: Format = {
   extensions: ['.txt', '.text', '.md'],
   sniff: () => true,
   read: (stream) => whole(stream, readPlain),
 };
 
-const FORMATS: readonly Format[] = [JSON_LINES, HTML, PLAIN];
+const FORMATS: readonly Format[] = [JSON_LINES, FEED, HTML, PLAIN];
 
 /** The format of a file by its extension, else by its first bytes. */
 export function formatOf(file: string, head: Buffer): Format {
