@@ -156,8 +156,7 @@ function clauseAround(tree: Tree, cue: Cue): Range[] | undefined {
 function parenthetical(tree: Tree, cue: Cue): Range[] | undefined {
   const verb = cue.token;
   const above = tree.head[verb]!;
-  if (above === verb || !['parataxis', 'ccomp', 'advcl', 'dep', 'relcl', 'conj'].includes(tree.dep[verb]!))
-    return undefined;
+  if (above === verb || !['parataxis', 'ccomp', 'advcl', 'dep', 'conj'].includes(tree.dep[verb]!)) return undefined;
   if (childBy(tree, verb, 'mark', 'dobj', 'xcomp', 'ccomp') !== undefined || childBy(tree, verb, 'nsubj') === undefined)
     return undefined;
   if (!setOff(tree, verb) || hasRelative(tree, verb)) return undefined;

@@ -32,9 +32,17 @@ function trimmed(tree: Tree, [first, last]: Range): Span {
     if (lead !== null && !/^-/.test(lead[0])) start += lead[0].length;
     const tail = TRAILING.exec(text.slice(start, end));
     if (tail !== null && !text.slice(start, end).endsWith('...')) end -= tail[0].length;
-    [start, end] = unquoted(tree, start, end);
+    [start, end] = unquoted(tree, start, withClosingMark(tree, start, end));
     if (before === `${start}-${end}` || end <= start) return { start, end };
   }
+}
+
+/** The mark that closes a quotation inside the content belongs to it. */
+function withClosingMark(tree: Tree, start: number, end: number): number {
+  const inside = tree.document.quotations.find(
+    (quotation) => quotation.closed && quotation.inner.end === end && quotation.start > start,
+  );
+  return inside === undefined ? end : inside.end;
 }
 
 /** Leaves out marks that enclose the whole, and a mark whose partner stands outside. */

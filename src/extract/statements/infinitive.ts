@@ -12,11 +12,17 @@ export function infinitive(tree: Tree, cue: Cue): Candidate[] {
   if (isToInfinitive(tree, child)) {
     const entry =
       tree.dep[child] === 'ccomp' && childBy(tree, child, 'nsubj') ? undefined : withFrame(cue, 'infinitive');
-    return entry === undefined ? [] : [verbCandidate('infinitive', cue, entry, { content: [afterTo(tree, child)] })];
+    return entry === undefined || isAnonymity(tree, child)
+      ? []
+      : [verbCandidate('infinitive', cue, entry, { content: [afterTo(tree, child)] })];
   }
   const entry = tree.tag[child] === 'VBG' && tree.dep[child] !== 'advcl' ? withFrame(cue, 'object') : undefined;
   return entry === undefined ? [] : [verbCandidate('gerund', cue, entry, { content: [subtree(tree, child)] })];
 }
+
+/** "asked not to be named": a condition of the source's, not a statement. */
+const isAnonymity = (tree: Tree, verb: number): boolean =>
+  ['name', 'identify', 'quote'].includes(tree.lemma[verb]!) && childBy(tree, verb, 'auxpass') !== undefined;
 
 export function isToInfinitive(tree: Tree, verb: number): boolean {
   return childrenBy(tree, verb, 'aux').some((child) => tree.lower[child] === 'to');

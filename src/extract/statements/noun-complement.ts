@@ -66,7 +66,8 @@ function asPhrase(tree: Tree, cue: Cue): Candidate | undefined {
   const as =
     childrenBy(tree, cue.token, 'prep', 'mark', 'advcl').find((at) => at > cue.token && tree.lower[at] === 'as') ??
     asUnderObject(tree, cue);
-  if (entry === undefined || as === undefined) return undefined;
+  if (entry === undefined || as === undefined || (tree.tag[as + 1] === 'VBG' && cue.lemma === 'quote'))
+    return undefined;
   const object = childrenBy(tree, cue.token, 'dobj', 'nsubjpass')[0];
   const last = Math.max(tree.last[as]!, tree.last[tree.head[as]!]! < tree.last[cue.token]! ? tree.last[as]! : as);
   if (object !== undefined && object > cue.token)
@@ -100,7 +101,7 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
   if (entry === undefined) return undefined;
   const object = childrenBy(tree, cue.token, 'dobj')[0];
   const name = childrenBy(tree, cue.token, 'oprd', 'ccomp', 'xcomp', 'acomp').find(
-    (at) => at > cue.token && (isNominal(tree, at) || /^(JJ|VBN)/.test(tree.tag[at]!)),
+    (at) => at > cue.token && (tree.dep[at] === 'oprd' || isNominal(tree, at) || /^(JJ|VBN)/.test(tree.tag[at]!)),
   );
   if (name !== undefined) {
     const first = object !== undefined && object > cue.token ? tree.first[object]! : tree.first[name]!;
@@ -147,6 +148,8 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   const entry = withFrame(cue, 'object') ?? undefined;
   if (entry === undefined) return undefined;
   const head = cue.passive ? childBy(tree, cue.token, 'nsubjpass') : objectNoun(tree, cue, entry);
+  const gap = head === undefined && !cue.passive ? relativeGap(tree, cue.token) : undefined;
+  if (gap !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [gap] });
   if (head === undefined || RELATIVE.test(tree.lower[head]!)) return undefined;
   const [first, last] = subtree(tree, head);
   const content: Range = [first, cue.passive ? last : tailOf(tree, cue, last)];
@@ -155,6 +158,16 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
     content: [content],
     addressees: accused,
   });
+}
+
+/** "a charge Qatar denies": the noun that the clause modifies is its object. */
+function relativeGap(tree: Tree, verb: number): Range | undefined {
+  const noun = tree.head[verb]!;
+  const subject = childBy(tree, verb, 'nsubj');
+  if (tree.dep[verb] !== 'relcl' || noun > verb || !isNominal(tree, noun) || subject === undefined) return undefined;
+  if (/^W/.test(tree.tag[subject]!) || childBy(tree, verb, 'ccomp', 'xcomp', 'prep', 'advcl') !== undefined)
+    return undefined;
+  return [tree.first[noun]!, noun];
 }
 
 const RELATIVE = /^(who|whom|which|that|what|this|it|so)$/;

@@ -37,6 +37,16 @@ function extent(tree: Tree, head: number, cue: number | undefined): Range {
   return [first, Math.max(head, last)];
 }
 
+/** "Kenya's ministry on Friday summoned ...": the day is the clause's. */
+function isTimePhrase(tree: Tree, child: number): boolean {
+  const object = tree.dep[child] === 'prep' ? tree.children[child]!.find((at) => tree.dep[at] === 'pobj') : child;
+  return (
+    object !== undefined &&
+    ['prep', 'npadvmod'].includes(tree.dep[child]!) &&
+    /DATE|TIME/.test(tree.document.annotation.tokens[object]!.ent)
+  );
+}
+
 /** A coordinating conjunction that another conjunct of the same noun follows. */
 function leadsConjunct(tree: Tree, head: number, child: number): boolean {
   if (tree.dep[child] !== 'cc') return false;
@@ -56,7 +66,10 @@ function closed(tree: Tree, first: number, last: number, head: number): number {
   const next = tree.lower[last + 1];
   const opened = tree.children[head]!.some(
     (child) =>
-      child > head && ASIDES.has(tree.dep[child]!) && /^[,–—-]$/.test(tree.lower[tree.first[child]! - 1] ?? ''),
+      child > head &&
+      tree.last[child]! <= last &&
+      ASIDES.has(tree.dep[child]!) &&
+      /^[,–—-]$/.test(tree.lower[tree.first[child]! - 1] ?? ''),
   );
   return opened && last > first && /^[,–—-]$/.test(next ?? '') && tree.sentenceLast[last] !== last ? last + 1 : last;
 }

@@ -259,14 +259,16 @@ function opensNext(tree: Tree, last: Speech, quotation: Quotation): boolean {
   );
 }
 
-/** "Peskov: “...”": a paragraph that opens with a short name and a colon. */
+/** "Peskov: “...”", "Her deputy was more cautious: “...”": the first subject before a colon with no verb of speech. */
 function labelBefore(tree: Tree, quotation: Quotation): NounPhrase | undefined {
-  const before = lead(tree, quotation);
-  if (!before.endsWith(':') || before.length > 60) return undefined;
-  const paragraph = tree.document.paragraphs[tree.document.paragraphOf[quotation.firstToken!]!]!;
-  for (let at = paragraph.firstToken; at < quotation.firstToken!; at++)
-    if (isNominal(tree, at) && tree.head[at]! >= quotation.firstToken! - 2)
-      return nounPhrase(tree, at, quotation.firstToken! - 1);
+  if (!lead(tree, quotation).endsWith(':')) return undefined;
+  const last = lastTokenBefore(tree, quotation);
+  for (let at = tree.sentenceFirst[last]!; at < last; at++) {
+    if (tree.document.quotationOf[at]! >= 0 || !isNominal(tree, at)) continue;
+    const isSubject = ['nsubj', 'nsubjpass'].includes(tree.dep[at]!);
+    const isLabel = tree.sentenceFirst[last] === tree.first[at] && tree.last[at]! >= last - 1;
+    if (isSubject || isLabel) return nounPhrase(tree, at, last);
+  }
   return undefined;
 }
 

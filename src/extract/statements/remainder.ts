@@ -40,6 +40,8 @@ function after(tree: Tree, cue: Cue): readonly [number, number] | undefined {
   if (cue.source!.first > cue.token || tree.document.quotationOf[cue.token]! >= 0) return undefined;
   let first = cue.token + 1;
   while (first < last && isAdverbial(tree, first)) first++;
+  for (let at = first; at < Math.min(last, first + 6); at++)
+    if (tree.lower[at] === 'that' && tree.tag[at] === 'IN') first = at;
   const opens =
     /^(that|whether|if|he|she|they|it|we|there|i)$/.test(tree.lower[first]!) ||
     (first === cue.token + 1 && /^(DT|NNP|NNS|PRP|JJ|EX|CD)/.test(tree.tag[first]!));

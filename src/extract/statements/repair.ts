@@ -7,6 +7,26 @@ import { VERBS } from './lexicon';
 import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree } from './tree';
 
 export function repaired(tree: Tree): Tree {
+  return modalConjuncts(speakersVerbs(tree));
+}
+
+/** "said it did not want war, but would defend itself": what is only intended belongs to what was said. */
+function modalConjuncts(tree: Tree): Tree {
+  const changes: Reattachment[] = [];
+  for (let token = 0; token < tree.size; token++) {
+    const speech = tree.head[token]!;
+    if (tree.dep[token] !== 'conj' || tree.tag[speech] !== 'VBD' || strength(tree, speech) < 2) continue;
+    const modal = childrenBy(tree, token, 'aux').some((aux) =>
+      ['would', 'could', 'might', 'should', 'will'].includes(tree.lower[aux]!),
+    );
+    const clause = childrenBy(tree, speech, 'ccomp').find((child) => child > speech && child < token);
+    if (modal && clause !== undefined && childBy(tree, token, 'nsubj', 'nsubjpass') === undefined)
+      changes.push({ token, head: clause, dep: 'conj' });
+  }
+  return reattached(tree, changes);
+}
+
+function speakersVerbs(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let token = 0; token < tree.size; token++) {
     if (!isVerb(tree, token) || childBy(tree, token, 'nsubj', 'nsubjpass', 'aux', 'auxpass') !== undefined) continue;

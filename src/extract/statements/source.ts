@@ -4,7 +4,7 @@
  */
 import { DOCUMENTS } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
-import { childBy, childrenBy, isNominal, isVerb, type Tree } from './tree';
+import { childBy, childrenBy, isFinite, isNominal, isVerb, type Tree } from './tree';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Clauses that take their subject from the verb above. */
@@ -47,7 +47,29 @@ export function sourceOf(tree: Tree, verb: number, cue = verb, depth = 0): NounP
   if (subject !== undefined)
     return RELATIVE.has(tree.lower[subject]!) ? antecedent(tree, verb, subject, cue) : named(tree, subject, cue);
   if (tree.dep[verb] === 'acl' && tree.tag[verb] === 'VBN') return agentOf(tree, verb, cue);
-  return INHERITING.has(tree.dep[verb]!) ? inherited(tree, verb, cue, depth) : undefined;
+  const above = INHERITING.has(tree.dep[verb]!) ? inherited(tree, verb, cue, depth) : undefined;
+  return above ?? (isFinite(tree, verb) ? misplacedSubject(tree, verb, cue, depth) : undefined);
+}
+
+/**
+ * The subject of a finite verb that the parser left without one: in "Alarmed by the unrest in Nevada, Senator Reid, the
+ * minority leader, said ..." it becomes an apposition of the noun before the comma; in "Kasich offered him a job, then
+ * says ..." it stands in the clause before.
+ */
+function misplacedSubject(tree: Tree, verb: number, cue: number, depth: number): NounPhrase | undefined {
+  const clause = childrenBy(tree, verb, 'ccomp').find((child) => child < verb);
+  const after = childrenBy(tree, verb, 'ccomp').some((child) => child > verb);
+  if (clause !== undefined && after) return sourceOf(tree, clause, cue, depth + 1);
+  let at = verb - 1;
+  while (at > 0 && (tree.lower[at] === ',' || ['aux', 'advmod', 'neg'].includes(tree.dep[at]!))) at--;
+  for (; tree.head[at] !== at && at < verb; at = tree.head[at]!) {
+    const above = tree.head[at]!;
+    if (above > verb || isVerb(tree, at)) return undefined;
+    const swallowed = ['appos', 'conj', 'dobj', 'npadvmod'].includes(tree.dep[at]!) && isNominal(tree, at);
+    if (swallowed && tree.lower[tree.first[at]! - 1] === ',' && !['appos', 'conj'].includes(tree.dep[above]!))
+      return nounPhrase(tree, at, cue);
+  }
+  return undefined;
 }
 
 function named(tree: Tree, subject: number, cue: number): NounPhrase | undefined {
