@@ -20,11 +20,15 @@ function formOf(token: Token): AttitudeForm | undefined {
 /** The attitude that a token expresses; the entry with its particle before the bare one. */
 export function attitudeOf(token: Token): Attitude | undefined {
   const form = formOf(token);
-  const entries = form && (participle(token, form) ?? attitudes[form].get(token.lemma.toLowerCase()));
+  const entries = form && (participle(token, form) ?? attitudes[form].get(baseOf(token)));
   if (!form || !entries) return undefined;
   const entry = entries.find((e) => e.particle && hasParticle(token, e.particle)) ?? entries.find((e) => !e.particle);
   return entry && { token, form, ...entry };
 }
+
+/** The lemmatizer makes "hop" of "hopes". */
+const baseOf = ({ lemma, text }: Token): string =>
+  lemma === 'hop' && /^hop(es|ed|ing)$/i.test(text) ? 'hope' : lemma.toLowerCase();
 
 /** "opposed", "determined": participles that the tagger takes for adjectives. */
 const participle = (token: Token, form: AttitudeForm): readonly AttitudeEntry[] | undefined =>

@@ -17,7 +17,7 @@ export function accompanied(mention: Token, context: Context): Done[] {
 /** The verb that the proposal is the subject or object of, and that of its relative clause. */
 function verbsOf(mention: Token): Token[] {
   const over = ['nsubj', 'nsubjpass', 'dobj'].includes(mention.dep) && isVerb(mention.head) ? [mention.head] : [];
-  return [...over, ...mention.children.filter(({ dep }) => dep === 'relcl' || dep === 'acl')];
+  return [mention, ...over, ...mention.children.filter(({ dep }) => dep === 'relcl' || dep === 'acl')];
 }
 
 function ofNoun(noun: Token, mention: Token, context: Context): Done[] {

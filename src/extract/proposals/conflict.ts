@@ -53,8 +53,10 @@ function ofAnother(description: Description, members: readonly Description[]): b
   const { form, opens } = description.candidate;
   if (form !== 'generic' && opens) return false;
   return disjoint(
-    form === 'generic' ? description.owners : [...description.agents, ...description.parties],
-    members.flatMap(({ owners, parties, agents }) => [...owners, ...parties, ...agents]),
+    form === 'generic' ? description.owners : description.agents,
+    members.flatMap(({ owners, parties, agents }) =>
+      form === 'generic' ? [...owners, ...parties, ...agents] : [...owners, ...agents],
+    ),
   );
 }
 
@@ -69,7 +71,7 @@ export function isNovel(description: Description, members: readonly Description[
   const novel = (one: Description) =>
     !one.definite &&
     [one.candidate.head, ...undergoersOf(one.candidate.head)].some((token) =>
-      token.children.some(({ text }) => NEW.has(text.toLowerCase())),
+      token.children.some(({ text, dep }) => NEW.has(text.toLowerCase()) || dep === 'nummod'),
     );
   return novel(description) && !members.some(novel);
 }

@@ -72,7 +72,7 @@ function askedByNeed(verb: Token): Governing[] {
 
 /** "a deal that Moscow rejects", "measures they needed time to consider", "a guarantee, something Ukraine pushes for". */
 function ofRelativeClause(mention: Token): Governing[] {
-  const described = [mention, ...mention.children.filter(({ dep }) => dep === 'appos')];
+  const described = [mention, ...mention.children.filter(({ dep }) => dep === 'appos'), ...resumed(mention)];
   const clause = described.flatMap(({ children }) => children).find(({ dep }) => dep === 'relcl');
   if (!clause || !lacksObject(clause)) return [];
   const chain = clauseChain(clause).flatMap((token) => {
@@ -81,6 +81,10 @@ function ofRelativeClause(mention: Token): Governing[] {
   });
   return chain.reverse();
 }
+
+/** "a guarantee - something Ukraine pushes for". */
+const resumed = (mention: Token): Token[] =>
+  mention.head.children.filter(({ lemma, i }) => lemma === 'something' && i > mention.i);
 
 /** The verb of the clause and the infinitives under it, from the outside in. */
 function clauseChain(clause: Token): Token[] {
