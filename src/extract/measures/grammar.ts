@@ -36,6 +36,7 @@ export const isPassive = (verb: Token): boolean =>
 export function objectsOf(verb: Token): Token[] {
   const direct = childrenWith(verb, 'dobj', 'nsubjpass', 'oprd').flatMap(conjuncts).flatMap(wholesOf);
   if (direct.length > 0) return direct;
+  if (verb.dep === 'xcomp' && isPassive(verb)) return childrenWith(verb.head, 'nsubj').flatMap(conjuncts);
   if (verb.dep === 'relcl' && hasRelativeObject(verb)) return [verb.head];
   if (verb.dep === 'acl' && verb.tag === 'VBN') return [verb.head];
   if (verb.dep === 'conj' && isVerb(verb.head) && isPassive(verb)) return objectsOf(verb.head);

@@ -89,10 +89,11 @@ const WIDE = new Set<ProposalKind>(['other', 'agreement']);
 
 function namedLikeness(description: Description, members: readonly Description[]): number {
   const kind = kindOfAll(members);
-  const same = description.candidate.kind === kind;
+  const { kind: own } = description.candidate;
+  const same = own === kind || (WIDE.has(own) && WIDE.has(kind));
   if (!same && !CARRYING.has(kind) && !CARRYING.has(description.candidate.kind)) return 0;
   if (isNovel(description, members)) return 0;
-  if (same && kind !== 'other') return ofOneKind(description, members);
+  if (own === kind && kind !== 'other') return ofOneKind(description, members);
   if (!same && !members.some((member) => headsAgree(description, member))) return 0;
   if (!same && tellingOf(description).length === 0) return 0.6;
   const cores = Math.max(...members.map((member) => coreLikeness(description, member)));
@@ -119,7 +120,8 @@ function ofOneKind(description: Description, members: readonly Description[]): n
 }
 
 /** Words that set a measure apart, the names of its kind left out. */
-const tellingOf = ({ words, core, head }: Description) => [...words, ...core.filter((word) => word !== head)];
+const tellingOf = ({ words, core, head, candidate }: Description) =>
+  WIDE.has(candidate.kind) ? [...words, ...core.filter((word) => word !== head)] : words;
 
 const wordsOf = (members: readonly Description[]) => members.flatMap(({ words }) => words);
 const coresOf = (members: readonly Description[]) => members.flatMap(({ core }) => core);

@@ -40,7 +40,9 @@ export function describe(candidate: Candidate, context: Context): Description {
   const tokens = tokensIn(context.tokens, candidate.span);
   const owning = ownersOf(head);
   const core = coreOf(head).filter((token) => !EMPTY.has(lemmaOf(token)));
-  const words = tokens.filter((token) => !core.includes(token) && token !== head && counts(token, context));
+  const words = tokens.filter(
+    (token) => (!core.includes(token) || token.dep === 'compound') && token !== head && counts(token, context),
+  );
   return {
     candidate,
     head: lemmaOf(head),
