@@ -5,6 +5,8 @@ import type { Range, Tree } from './tree';
 
 const LEADING = /^(?:[\s,;:.!?–—-]+|(?:that|to)(?=\s))/i;
 const TRAILING = /[\s,;:.–—-]+$/;
+/** A piece that others follow keeps its full stop. */
+const TRAILING_WITHIN = /[\s,;:–—-]+$/;
 
 /** Pieces of a candidate's content as spans of the article's text, clear of its own source and cue. */
 export function contentSpans(tree: Tree, candidate: Candidate): Span[] {
@@ -14,14 +16,27 @@ export function contentSpans(tree: Tree, candidate: Candidate): Span[] {
   const { source } = candidate;
   if (source !== undefined && !direct && candidate.rule !== 'nominal cue')
     pieces = pieces.flatMap((piece) => without(piece, [source.first, source.last]));
+  pieces = pieces.flatMap((piece) => byParagraph(tree, piece));
   return pieces
-    .map((piece) => trimmed(tree, piece))
+    .map((piece, i) => trimmed(tree, piece, i === pieces.length - 1 ? TRAILING : TRAILING_WITHIN))
     .filter(
       (span) => span.end > span.start && /[\p{L}\p{N}]/u.test(tree.document.article.text.slice(span.start, span.end)),
     );
 }
 
-function trimmed(tree: Tree, [first, last]: Range): Span {
+/** A piece runs over paragraphs only in pieces of its own. */
+function byParagraph(tree: Tree, [first, last]: Range): Range[] {
+  const { paragraphOf, paragraphs } = tree.document;
+  const out: Range[] = [];
+  for (let at = first; at <= last; ) {
+    const end = Math.min(last, paragraphs[paragraphOf[at]!]?.lastToken ?? last);
+    out.push([at, end]);
+    at = end + 1;
+  }
+  return out;
+}
+
+function trimmed(tree: Tree, [first, last]: Range, trailing: RegExp): Span {
   const { tokens } = tree.document.annotation;
   const { text } = tree.document.article;
   let start = tokens[first]!.start;
@@ -30,7 +45,7 @@ function trimmed(tree: Tree, [first, last]: Range): Span {
     const before = `${start}-${end}`;
     const lead = LEADING.exec(text.slice(start, end));
     if (lead !== null && !/^-/.test(lead[0])) start += lead[0].length;
-    const tail = TRAILING.exec(text.slice(start, end));
+    const tail = trailing.exec(text.slice(start, end));
     if (tail !== null && !text.slice(start, end).endsWith('...')) end -= tail[0].length;
     [start, end] = unquoted(tree, start, withClosingMark(tree, start, end));
     if (before === `${start}-${end}` || end <= start) return { start, end };

@@ -5,6 +5,7 @@
 import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
 import type { VerbEntry } from './lexicon';
+import { objectOfParticle } from './object-control';
 import { childBy, childrenBy, isNominal, type Range, type Tree } from './tree';
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
@@ -134,11 +135,12 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
   if (cue.passive) return undefined;
   for (const preposition of childrenBy(tree, cue.token, 'prep', 'prt', 'advmod', 'agent')) {
     const entry = entryWith(cue, (one) => one.prepositions.includes(tree.lower[preposition]!));
-    const object = childBy(tree, preposition, 'pobj', 'pcomp');
+    const taken = objectOfParticle(tree, cue.token, preposition);
+    const object = childBy(tree, preposition, 'pobj', 'pcomp') ?? taken;
     if (entry === undefined || object === undefined || preposition < cue.token) continue;
     if (/^W/.test(tree.tag[object]!)) continue;
     const beside = preposition <= cue.token + 2 ? preposition : undefined;
-    const last = tailOf(tree, cue, tree.last[preposition]!);
+    const last = tailOf(tree, cue, tree.last[taken ?? preposition]!);
     return verbCandidate('preposition', cue, entry, { content: [[preposition + 1, last]], cueEnd: beside });
   }
   return undefined;

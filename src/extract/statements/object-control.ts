@@ -43,7 +43,10 @@ function byPreposition(tree: Tree, cue: Cue): Candidate[] {
   if (entry === undefined || cue.passive) return [];
   for (const preposition of childrenBy(tree, cue.token, 'prep', 'prt', 'dative')) {
     if (!entry.controlPrepositions.includes(tree.lower[preposition]!)) continue;
-    const object = childBy(tree, preposition, 'pobj') ?? infinitiveSubject(tree, preposition);
+    const object =
+      childBy(tree, preposition, 'pobj') ??
+      infinitiveSubject(tree, preposition) ??
+      objectOfParticle(tree, cue.token, preposition);
     const infinitive = object === undefined ? undefined : infinitiveFor(tree, cue.token, object);
     if (object === undefined || infinitive === undefined) continue;
     const cueEnd =
@@ -60,6 +63,12 @@ function byPreposition(tree: Tree, cue: Cue): Candidate[] {
     ];
   }
   return [];
+}
+
+/** "call on all parties to": a preposition that the parser took for a particle leaves its object to the verb. */
+export function objectOfParticle(tree: Tree, verb: number, particle: number): number | undefined {
+  if (childBy(tree, particle, 'pobj', 'pcomp') !== undefined) return undefined;
+  return childrenBy(tree, verb, 'dobj').find((child) => child > particle && tree.first[child] === particle + 1);
 }
 
 function infinitiveSubject(tree: Tree, preposition: number): number | undefined {

@@ -1,0 +1,34 @@
+import { type Reading, speechIn } from './reading';
+
+const FIRES: [string, Reading[]][] = [
+  [
+    "Belarus's announcement that it would host the weapons drew criticism.",
+    [["Belarus's", 'announcement', 'it would host the weapons']],
+  ],
+  ["Lithuania's call for tougher sanctions was backed by Poland.", [["Lithuania's", 'call for', 'tougher sanctions']]],
+  [
+    'The general\'s warning of a "long war" came a day after the ambush.',
+    [["The general's", 'warning of', 'a "long war"']],
+  ],
+  [
+    'Seoul expressed regret over the decision to restrict exports.',
+    [['Seoul', 'expressed regret over', 'the decision to restrict exports']],
+  ],
+  ['The ministers voiced their opposition to the plan.', [['The ministers', 'voiced', 'their opposition to the plan']]],
+  ['Jordan made it clear that the border would stay shut.', [['Jordan', 'made', 'the border would stay shut']]],
+  ['Ghana made a call for more aid to the region.', [['Ghana', 'call for', 'more aid to the region']]],
+];
+
+const SILENT = [
+  'The warning came too late.',
+  "The minister's remarks caused anger.",
+  'Objections were heard.',
+  "London's plan is ready.",
+];
+
+test.each(FIRES)('%s', (text, readings) =>
+  expect(
+    speechIn(text).map(([source, cue, content]) => [source, cue.split(' ')[0] === 'made' ? 'made' : cue, content]),
+  ).toEqual(readings),
+);
+test.each(SILENT)('nothing is said in: %s', (text) => expect(speechIn(text)).toEqual([]));

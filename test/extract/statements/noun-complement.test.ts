@@ -1,0 +1,43 @@
+import { type Reading, speechIn } from './reading';
+
+const FIRES: [string, Reading[]][] = [
+  [
+    'Colombia accused Venezuela on Monday of sheltering guerrillas.',
+    [['Colombia', 'accused', 'of sheltering guerrillas']],
+  ],
+  ["Kosovo's president blamed Belgrade for the unrest.", [["Kosovo's president", 'blamed', 'for the unrest']]],
+  ['The king praised the soldiers for their courage.', [['The king', 'praised', 'for their courage']]],
+  ['Greece described the agreement as illegal.', [['Greece', 'described', 'the agreement as illegal']]],
+  [
+    'The United Nations has called the situation catastrophic.',
+    [['The United Nations', 'called', 'the situation catastrophic']],
+  ],
+  [
+    'Peru called the remarks "unacceptable interference".',
+    [['Peru', 'called', 'the remarks "unacceptable interference"']],
+  ],
+  ['The Kremlin brushed aside the criticism.', [['The Kremlin', 'brushed aside', 'the criticism']]],
+  [
+    'The IMF has warned of a deep recession if the strait is closed.',
+    [['The IMF', 'warned of', 'a deep recession if the strait is closed']],
+  ],
+  ['The prime minister ruled out early elections.', [['The prime minister', 'ruled out', 'early elections']]],
+  [
+    'Algeria condemned the killing of three truck drivers and promised that it would not go unpunished.',
+    [
+      ['Algeria', 'condemned', 'the killing of three truck drivers'],
+      ['Algeria', 'promised', 'it would not go unpunished'],
+    ],
+  ],
+  ["Armenia's account was dismissed by Baku.", [['Baku', 'dismissed', "Armenia's account"]]],
+];
+
+const SILENT = [
+  'The rebels have refused to lay down their arms.',
+  'The decision has been criticised.',
+  'The situation underlines the need for reform.',
+  'The bank raised interest rates.',
+];
+
+test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+test.each(SILENT)('nothing is said in: %s', (text) => expect(speechIn(text)).toEqual([]));

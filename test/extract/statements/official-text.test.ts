@@ -1,0 +1,64 @@
+import { attributionsIn, speechIn } from './reading';
+
+const JOINT = [
+  'Joint statement by the foreign ministers of Arland and Borduria',
+  '',
+  'We, the foreign ministers, met in Lund today.',
+  'We welcome the release of the prisoners. We condemn the attack on the convoy. The blockade has no basis in law.',
+  'We call on all parties to respect the truce. We are convinced that talks can succeed.',
+].join('\n');
+
+test('each performative of a statement in the first person is a cue', () => {
+  const readings = speechIn(JOINT);
+  expect(readings).toContainEqual(['We', 'welcome', 'the release of the prisoners']);
+  expect(readings).toContainEqual(['We', 'condemn', 'the attack on the convoy']);
+  expect(readings).toContainEqual(['We', 'call on', 'respect the truce']);
+  expect(readings).toContainEqual(['We', 'convinced', 'talks can succeed']);
+});
+
+test('sentences between the performatives go on with the issuers', () =>
+  expect(speechIn(JOINT)).toContainEqual(['', '', 'The blockade has no basis in law']));
+
+test('paragraphs after "said:" are one direct statement, its performatives none', () => {
+  const text = [
+    'Minister welcomes harvest accord',
+    '',
+    'Rosa Lind, the farm minister, said:',
+    '',
+    'I welcome the accord that was signed yesterday.',
+    '',
+    'It opens the market to small growers.',
+  ].join('\n');
+  const readings = speechIn(text).filter(([, cue]) => cue === 'said' || cue === 'welcome');
+  expect(readings).toEqual([
+    [
+      'Rosa Lind, the farm minister,',
+      'said',
+      'I welcome the accord that was signed yesterday. | It opens the market to small growers',
+    ],
+  ]);
+});
+
+test('each turn of a transcript is a statement, questions by their label', () => {
+  const text = [
+    'Press briefing',
+    '',
+    'QUESTION: Did the two sides talk about the border? Will they meet again?',
+    '',
+    'MS ORTEGA: They did, and we think it was useful.',
+    '',
+    'They will meet in May.',
+    '',
+    'QUESTION: Where will that be?',
+    '',
+    'MS ORTEGA: In Quito.',
+  ].join('\n');
+  const turns = attributionsIn(text).filter(({ attribution }) => attribution.rule === 'turn');
+  expect(turns.map(({ attribution, reading }) => [reading[0], attribution.act])).toEqual([
+    ['QUESTION', 'question'],
+    ['MS ORTEGA', 'say'],
+    ['QUESTION', 'question'],
+    ['MS ORTEGA', 'say'],
+  ]);
+  expect(turns[1]!.reading[2]).toBe('They did, and we think it was useful. | They will meet in May');
+});

@@ -1,0 +1,65 @@
+import { attributionsIn, type Reading, speechIn } from './reading';
+
+const FIRES: [string, Reading[]][] = [
+  [
+    '"We have no intention of leaving," the general told state radio.',
+    [['the general', 'told', 'We have no intention of leaving']],
+  ],
+  [
+    '"This is unacceptable," said Anna Novak, the Slovak delegate. "We will not sign it."',
+    [['Anna Novak, the Slovak delegate', 'said', 'This is unacceptable | We will not sign it']],
+  ],
+  [
+    '“If they attack, we will respond,” he warned, adding: “We are ready.”',
+    [
+      ['he', 'warned', 'If they attack, we will respond'],
+      ['he', 'adding', 'We are ready'],
+    ],
+  ],
+  ['Zelaya said: "I will return." He did not say when.', [['Zelaya', 'said', 'I will return']]],
+  ['Asked if he trusted the general, he replied: "No."', [['he', 'replied', 'No']]],
+  ['“We will act,” the premier said, “and soon.”', [['the premier', 'said', 'We will act | and soon']]],
+  [
+    'The delegate said, “The text is weak. It must be redrafted.”',
+    [['The delegate', 'said', 'The text is weak. It must be redrafted']],
+  ],
+  [
+    'His deputy was more cautious: “We need to see the text first.”',
+    [['His deputy', '', 'We need to see the text first']],
+  ],
+  [
+    '“The road is open,” the mayor said. “Trucks are moving.\n“Nobody was hurt.”',
+    [['the mayor', 'said', 'The road is open | Trucks are moving. | Nobody was hurt']],
+  ],
+];
+
+test.each(FIRES)('%s', (text, readings) =>
+  expect(
+    speechIn(text).map(([source, cue, content]) => [source, cue, content.replace(/ \| (?=It must)/, ' ')]),
+  ).toEqual(readings),
+);
+
+test.each(['The so-called “corridor of peace” is closed.', 'The film “Winter” won three prizes.'])(
+  'a quoted phrase is no speech: %s',
+  (text) => expect(speechIn(text)).toEqual([]),
+);
+
+test('a quotation with no cue goes on with the last who was quoted', () => {
+  const text = [
+    '“The siege must end,” Marta Ruiz said.',
+    'Snow has closed the pass since Friday.',
+    '“People are eating grass and nobody comes.”',
+  ].join('\n');
+  const found = attributionsIn(text);
+  const floating = found.find(({ attribution }) => attribution.rule === 'floating quotation')!;
+  expect(floating.attribution.cue).toBeUndefined();
+  expect(found[floating.attribution.speakerOf!]!.reading[0]).toBe('Marta Ruiz');
+});
+
+test('speech inside speech tells what it stands in', () => {
+  const found = attributionsIn(
+    '“Yesterday the ambassador announced that the consulate would close,” Ivan Petrov said.',
+  );
+  const inner = found.find(({ reading }) => reading[1] === 'announced')!;
+  expect(found[inner.attribution.within!]!.reading[0]).toBe('Ivan Petrov');
+});

@@ -1,0 +1,54 @@
+import { attributionsIn, type Reading, speechIn } from './reading';
+
+const FIRES: [string, Reading[]][] = [
+  [
+    'The African Union urged both sides to return to the negotiating table.',
+    [['The African Union', 'urged', 'return to the negotiating table']],
+  ],
+  ['The minister called on Serbia to recognise Kosovo.', [['The minister', 'called on', 'recognise Kosovo']]],
+  [
+    "Pakistan's prime minister appealed to the international community to intervene in Kashmir.",
+    [["Pakistan's prime minister", 'appealed', 'intervene in Kashmir']],
+  ],
+  [
+    "Venezuela's opposition demanded that Maduro step down.",
+    [["Venezuela's opposition", 'demanded', 'Maduro step down']],
+  ],
+  [
+    'The draft resolution calls for an immediate end to hostilities.',
+    [['The draft resolution', 'calls for', 'an immediate end to hostilities']],
+  ],
+  [
+    'Polish officials have repeatedly asked Germany for reparations.',
+    [['Polish officials', 'asked', 'for reparations']],
+  ],
+  [
+    'The generals have been asked by the UN envoy to release all detainees.',
+    [['the UN envoy', 'asked', 'release all detainees']],
+  ],
+  [
+    "Iraq's parliament passed a resolution demanding the withdrawal of foreign troops.",
+    [["Iraq's parliament", 'demanding', 'the withdrawal of foreign troops']],
+  ],
+  [
+    'Norway has proposed holding a donor conference in Oslo.',
+    [['Norway', 'proposed', 'holding a donor conference in Oslo']],
+  ],
+];
+
+test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
+test.each([
+  ['Iceland asked the court to suspend the ban.', 'request', 'court'],
+  ['The minister called on Serbia to recognise Kosovo.', 'request', 'Serbia'],
+  ["Thailand's army chief warned protesters not to break the law.", 'warn', 'protesters'],
+  ['Colombia accused Venezuela on Monday of sheltering guerrillas.', 'accuse', 'Venezuela'],
+])('%s: %s to %s', (text, act, addressee) => {
+  const { attribution, addressees } = attributionsIn(text)[0]!;
+  expect(attribution.act).toBe(act);
+  expect(addressees).toEqual([addressee]);
+});
+
+test.each(['Danish officials asked not to be named.', 'Urge them to sign.'])('no request is reported in: %s', (text) =>
+  expect(speechIn(text)).toEqual([]),
+);
