@@ -54,8 +54,8 @@ function ofAnother(description: Description, members: readonly Description[]): b
   if (form !== 'generic' && opens) return false;
   return disjoint(
     form === 'generic' ? description.owners : description.agents,
-    members.flatMap(({ owners, parties, agents }) =>
-      form === 'generic' ? [...owners, ...parties, ...agents] : [...owners, ...agents],
+    members.flatMap(({ owners, parties, agents, holders }) =>
+      form === 'generic' ? [...owners, ...parties, ...agents, ...holders] : [...owners, ...agents],
     ),
   );
 }

@@ -23,8 +23,10 @@ export interface Description {
   readonly parties: readonly string[];
   /** Sides to whom it belongs by a possessive or an adjective ("Russia's plan", "the US proposal"). */
   readonly owners: readonly string[];
-  /** Sides that do it, or that take the stance by which it is a proposal. */
+  /** Sides that do it. */
   readonly agents: readonly string[];
+  /** Sides that take the stance by which it is a proposal. */
+  readonly holders: readonly string[];
   /** Places and sides that it is for, in, on or against. */
   readonly scope: readonly string[];
   /** Sums and numbers. */
@@ -54,7 +56,8 @@ export function describe(candidate: Candidate, context: Context): Description {
       context,
     ),
     owners: sidesOf(owning, context),
-    agents: sidesOf(agentsBehind(head), context),
+    agents: sidesOf(isVerb(head) ? agentsOf(head) : [], context),
+    holders: sidesOf(holdersBehind(head), context),
     scope: placesOf(
       scopeOf(head).filter((token) => tokens.includes(token)),
       context,
@@ -100,9 +103,9 @@ const scopeOf = (head: Token): Token[] => [
   ...head.children.filter(({ dep }) => dep === 'compound'),
 ];
 
-function agentsBehind(head: Token): Token[] {
+function holdersBehind(head: Token): Token[] {
   const attitude = attitudeOver(head);
-  return [...(isVerb(head) ? agentsOf(head) : []), ...(attitude ? holdersOf(attitude) : [])];
+  return attitude ? holdersOf(attitude) : [];
 }
 
 function firstConjunct(token: Token): Token {

@@ -20,9 +20,21 @@ const LONGEST_NAME = 3;
 const OBJECT_PREPOSITIONS = ['of', 'to', 'in', 'on', 'from', 'for', 'against', 'by'];
 const COMPLEMENT_PREPOSITIONS = ['for', 'of', 'on', 'to'];
 
+/** "no-fly" before "zone". */
+function hyphenedBefore({ previous }: Token): string | undefined {
+  const hyphen = previous?.previous;
+  if (!previous || hyphen?.text !== '-' || hyphen.spaceAfter || !hyphen.previous) return undefined;
+  return `${hyphen.previous.text}-${previous.text}`.toLowerCase();
+}
+
 /** The longest entry that ends in the noun: "peace talks" before "talks". */
 export function entryOf(noun: Token): Noun | undefined {
   const words = [lemmaOf(noun)];
+  const hyphened = hyphenedBefore(noun);
+  if (hyphened) {
+    const found = nouns.get(`${hyphened} ${words[0]}`);
+    if (found) return found;
+  }
   const before = childrenWith(noun, ...MODIFIERS).filter((child) => child.i < noun.i);
   for (const child of before.reverse().slice(0, LONGEST_NAME - 1)) words.unshift(norm(child.text));
   for (; words.length > 0; words.shift()) {
@@ -73,12 +85,19 @@ function firstKind(action: string, objects: readonly Token[]): ProposalKind | un
 
 export const isGeneric = (noun: Token): boolean => generics.has(lemmaOf(noun));
 
+/** "welcomed the proposal for a quota", where the parser hangs "for" on the verb: right behind the noun it is the noun's. */
+function misattached(noun: Token): Token[] {
+  const behind = noun.next;
+  const isHis = behind?.dep === 'prep' && behind.head === noun.head && noun.dep === 'dobj';
+  return isHis && COMPLEMENT_PREPOSITIONS.includes(behind.lemma) ? childrenWith(behind, 'pobj', 'pcomp') : [];
+}
+
 /** What a generic noun is a proposal of: "plan to withdraw", "proposal for a ceasefire", "peace talks offer". */
 export function complementOf(noun: Token): Token | undefined {
   const clause = childrenWith(noun, 'acl', 'ccomp').find(
     (child) => isVerb(child) && child.i > noun.i && child.tag !== 'VBN',
   );
-  const object = prepositionalObjects(noun, COMPLEMENT_PREPOSITIONS).find(
+  const object = [...prepositionalObjects(noun, COMPLEMENT_PREPOSITIONS), ...misattached(noun)].find(
     (o) => o.i > noun.i && ((isNoun(o) && !isNamed(o)) || isVerb(o)),
   );
   if (clause && (!object || clause.i < object.i)) return clause;

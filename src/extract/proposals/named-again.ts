@@ -9,7 +9,9 @@ import { candidateOf, isDefinite } from './nominal';
 const INSIDE = new Set(['compound', 'nmod', 'poss', 'npadvmod']);
 
 export function namedAgain(context: Context, found: readonly Candidate[]): Candidate[] {
-  const named = new Set(found.filter(({ form }) => form === 'measure' || form === 'noun').flatMap(namesOf));
+  const named = new Set(
+    found.filter(({ form, kind }) => form === 'measure' || form === 'noun' || kind !== 'other').flatMap(namesOf),
+  );
   const taken = new Set(found.map(({ head }) => head.i));
   const free = context.tokens.filter(
     (token) => isNoun(token) && token.ent === '' && !INSIDE.has(token.dep) && !taken.has(token.i),

@@ -30,18 +30,19 @@ export function nominalCandidates(context: Context): Candidate[] {
     });
 }
 
-export function candidateOf(noun: Token, form: Form, rule: string): Candidate {
+/** `opens`: a bare "the agreement" may be the first that is said of it; "no deal" and "the plan" are never. */
+export function candidateOf(noun: Token, form: Form, rule: string, opens = form !== 'generic'): Candidate {
   return {
     head: noun,
     span: spanOf(nounPhrase(noun)),
     form,
     kind: kindOf(noun) ?? 'other',
     rule,
-    opens: form !== 'generic',
+    opens,
   };
 }
 
-function readNoun(noun: Token, context: Context): [Form, string] | undefined {
+function readNoun(noun: Token, context: Context): [Form, string, boolean?] | undefined {
   const entry = entryOf(noun);
   const lemma = lemmaOf(noun);
   const complement = complementOf(noun);
@@ -53,8 +54,10 @@ function readNoun(noun: Token, context: Context): [Form, string] | undefined {
     return [
       (isGeneric(noun) && isBare(noun)) || isSaidOfIt(noun) || hasNo(noun) ? 'generic' : 'measure',
       'measure noun',
+      !isSaidOfIt(noun) && !hasNo(noun),
     ];
   if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun'];
+  if (namedWhole.has(lemma) && isPutForward(noun)) return ['noun', 'proposal put forward'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
   if (entry && ACTIONS.has(entry.kind) && prepositionalObjects(noun, ['of']).length > 0)
     return ['measure', 'action noun'];
@@ -81,6 +84,9 @@ const ACTIONS = new Set<ProposalKind>([
 
 /** "settle the dispute through arbitration". */
 const isMeans = (noun: Token) => noun.dep === 'pobj' && ['through', 'via'].includes(lemmaOf(noun.head));
+
+/** "a plan put forward by Peru". */
+const isPutForward = (noun: Token) => noun.children.some(({ dep, tag }) => dep === 'acl' && tag === 'VBN');
 
 /** "might make a visit", "will hold talks". */
 const isPlanned = (noun: Token) =>

@@ -47,7 +47,8 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
   if (!framed && (isOrdinary(verb, governed) || isGoal(verb) || (!isTalking(verb) && carriesMeasure(verb, nominals))))
     return undefined;
-  if (verb.dep === 'amod' || verb.previous?.text === '-') return undefined;
+  if (verb.dep === 'amod' || (verb.dep === 'acl' && verb.tag === 'VBN') || verb.previous?.text === '-')
+    return undefined;
   if (governed) return 'clause under an attitude';
   if (isAskedFor(verb, context)) return 'clause asked for';
   if (isPromised(verb, context)) return 'action promised';

@@ -4,6 +4,7 @@ import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import { type Cluster, salience } from '../proposals/coreference';
 import { readMention, type Taken } from '.';
+import { evaluationBy } from './evaluation';
 import { questionBefore } from './question';
 
 export interface Referred {
@@ -37,8 +38,12 @@ function standsForMatter(token: Token, { cast }: Context): boolean {
   const verb = token.head;
   if (token.dep === 'dobj' && (CALLING.has(verb.lemma) || isTaking(verb))) return true;
   if (!['nsubj', 'nsubjpass', 'dobj'].includes(token.dep) || isDummy(token)) return false;
-  return cast.referenceAt(token.i).actors.length === 0;
+  return cast.referenceAt(token.i).actors.length === 0 || isJudged(token);
 }
+
+/** "said it would be harmful": said of a matter rather than of somebody. */
+const isJudged = (token: Token) =>
+  token.dep === 'nsubj' && token.head.lemma === 'be' && evaluationBy(token.head, token) !== undefined;
 
 function isTaking(verb: Token): boolean {
   const attitude = attitudeOf(verb);

@@ -55,7 +55,7 @@ function nestedIn(mention: Token, i: number, { statementsAt }: Context): number 
 /** Peskov saying that Kyiv rejects is Kyiv's stance, reported by Peskov; his own side's he shares. */
 function ofAnother(inner: Taken, nested: number, i: number, path: readonly Token[], context: Context): Taken {
   const { speaker } = context.statements[nested]!;
-  const sides = isSide(speaker, context.statements[i]!, context) && context.statements[i]!.speaker !== speaker;
+  const sides = isSide(speaker, context.statements[i]!, context);
   const outer = sides ? undefined : actStance(i, path, context);
   if (outer && DIRECTIONAL.has(context.statements[i]!.act))
     return {

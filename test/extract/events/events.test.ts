@@ -1,0 +1,45 @@
+import { readingOf } from '../measures/reading';
+
+const eventsIn = (text: string) => readingOf(text).events;
+
+test.each<[string, object]>([
+  [
+    'The ministers of Chile and Peru met in Geneva on Monday.',
+    { kind: 'talks', place: 'Geneva', state: 'CH', date: '2024-05-13', status: 'held' },
+  ],
+  [
+    'Talks between Chile and Peru will take place in Vienna on Friday.',
+    { kind: 'talks', place: 'Vienna', state: 'AT', date: '2024-05-17', status: 'scheduled' },
+  ],
+  [
+    'The president of Chile visited Tokyo in March.',
+    { kind: 'visit', place: 'Tokyo', state: 'JP', date: null, status: 'held' },
+  ],
+  [
+    'The president of Chile will travel to Tokyo on Thursday.',
+    { kind: 'visit', state: 'JP', date: '2024-05-16', status: 'scheduled' },
+  ],
+  [
+    'Chile and Peru signed the copper treaty in Lima on May 2.',
+    { kind: 'signing', state: 'PE', date: '2024-05-02', status: 'held' },
+  ],
+  ['A climate summit in Nairobi was postponed.', { kind: 'summit', state: 'KE', status: 'cancelled' }],
+  ['The minister spoke at a news conference in Oslo.', { kind: 'briefing', state: 'NO', status: 'held' }],
+  [
+    'The two leaders discussed the dam in a phone call on Tuesday.',
+    { kind: 'call', date: '2024-05-14', status: 'held' },
+  ],
+  ['The parliament of Chile voted on Monday to ratify the copper treaty.', { kind: 'vote', date: '2024-05-13' }],
+])('%s', (text, expected) => expect(eventsIn(text)).toContainEqual(expect.objectContaining(expected)));
+
+test.each([
+  'Chile called for talks with Peru.',
+  'The two sides could meet if the fighting stopped.',
+  'He did not visit Japan.',
+  'Negotiations are never easy.',
+])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
+
+test('an event told twice is one', () => {
+  const text = 'Chile and Peru held talks in Geneva on Monday. The talks in Geneva between Chile and Peru were short.';
+  expect(eventsIn(text).filter(({ kind }) => kind === 'talks')).toHaveLength(1);
+});

@@ -1,0 +1,32 @@
+import { readingOf } from '../measures/reading';
+
+function positionsIn(text: string): string[] {
+  const { positions, actors, proposals } = readingOf(text);
+  const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+  const kind = (id: string) => proposals.find((proposal) => proposal.id === id)?.kind;
+  return positions.map(({ actor, stance, proposal }) => `${name(actor)} ${stance} ${kind(proposal)}`);
+}
+
+test.each<[string, string]>([
+  ['Chile backs the copper agreement.', 'Chile supports agreement'],
+  ['Chile opposes the copper agreement.', 'Chile opposes agreement'],
+  ['Chile vetoed the resolution on fishing rights.', 'Chile opposes resolution'],
+  ['Chile hopes to conclude a copper agreement with Zambia.', 'Chile supports agreement'],
+  ['Chile has not ruled out the copper agreement.', 'Chile uncommitted agreement'],
+  ['Chile signed the copper agreement in March.', 'Chile accepts agreement'],
+  [
+    'Bolivia called for the lifting of the sanctions. In March Chile lifted the sanctions.',
+    'Chile accepts sanctions-relief',
+  ],
+  ['The copper agreement that Chile rejected in March was revived.', 'Chile opposes agreement'],
+  ['The resolution on fishing rights passed despite objections from Chile.', 'Chile opposes resolution'],
+])('%s', (text, position) => expect(positionsIn(text)).toContain(position));
+
+/** What is only possible, wished of others, or said by a speaker, is no position that the reporter states. */
+test.each([
+  'Chile may reject the copper agreement.',
+  'Peru wants Chile to sign the copper agreement.',
+  'If Chile signs the copper agreement, prices will fall.',
+])('none of Chile in: %s', (text) => {
+  expect(positionsIn(text).filter((position) => position.startsWith('Chile'))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { proposalsOf } from '../measures/reading';
+
+/** One sentence, the kind and a mention that must be among what is found in it. */
+test.each<[string, string, string]>([
+  ['Kenya proposed a ceasefire in the border region.', 'ceasefire', 'a ceasefire in the border region'],
+  ['Norway urged both navies to halt the shelling of the port.', 'ceasefire', 'halt the shelling of the port'],
+  ['The Red Cross called for a humanitarian pause in the besieged town.', 'humanitarian-pause', 'a humanitarian pause'],
+  ['Chile and Peru agreed to hold peace talks in Quito.', 'peace-talks', 'peace talks'],
+  ['Colombia said it would sign the peace treaty in June.', 'peace-agreement', 'the peace treaty'],
+  [
+    'The opposition demanded the resignation of the prime minister.',
+    'political-transition',
+    'the resignation of the prime minister',
+  ],
+  ['Canada wants to conclude a fisheries agreement with Iceland.', 'agreement', 'a fisheries agreement'],
+  ['Brazil tabled a draft resolution on deforestation at the UN.', 'resolution', 'a draft resolution on deforestation'],
+  ['Japan threatened to impose tariffs on Korean steel.', 'sanctions', 'impose tariffs on Korean steel'],
+  ['Cuba demanded that the embargo be lifted.', 'sanctions-relief', 'lifted'],
+  [
+    'Venezuela called for the lifting of sanctions on its oil.',
+    'sanctions-relief',
+    'the lifting of sanctions on its oil',
+  ],
+  ['Finland asked for a security guarantee from its neighbours.', 'security-guarantee', 'a security guarantee'],
+  ['Bolivia demanded that Chile cede land on the coast.', 'territorial-concession', 'cede land on the coast'],
+  [
+    'India urged China to withdraw its troops from the plateau.',
+    'troop-withdrawal',
+    'withdraw its troops from the plateau',
+  ],
+  ['Poland agreed to deploy soldiers along the river.', 'troop-deployment', 'deploy soldiers along the river'],
+  ['Jordan proposed a no-fly zone over the valley.', 'safe-zone', 'a no-fly zone over the valley'],
+  ['The rebels offered to release the hostages.', 'prisoner-exchange', 'release the hostages'],
+  ['Ghana refused to extradite the general.', 'prosecution', 'extradite the general'],
+  ['Ethiopia agreed to allow aid into the province.', 'aid-access', 'allow aid into the province'],
+  ['The mayor called for the evacuation of civilians.', 'evacuation', 'the evacuation of civilians'],
+  ['The agency wants to inspect the reactor.', 'monitoring', 'inspect the reactor'],
+  [
+    'Fiji called for an independent inquiry into the sinking.',
+    'investigation',
+    'an independent inquiry into the sinking',
+  ],
+  ['Sweden plans to supply missiles to Latvia.', 'arms-supply', 'supply missiles to Latvia'],
+  ['Ministers agreed to freeze emissions at present levels.', 'other', 'freeze emissions at present levels'],
+  ['Spain called on Morocco to reopen the border.', 'other', 'reopen the border'],
+  ['Vanuatu proposed a moratorium on deep-sea mining.', 'other', 'a moratorium on deep-sea mining'],
+  ['Serbia rejected recognition of the province.', 'other', 'recognition of the province'],
+])('%s', (sentence, kind, mention) => {
+  expect(proposalsOf(sentence)).toContainEqual([kind, expect.stringContaining(mention)]);
+});
+
+/** Goals, past events, operations under way, people addressed, ways of speaking: no proposal. */
+test.each([
+  'Peace is the hope of everyone in the valley.',
+  'The volcano erupted on Monday and killed three people.',
+  'Artillery pounded the outskirts of the town for a third day.',
+  'The minister told reporters that the harvest had been good.',
+  'Portugal said it had received a letter from Angola.',
+  'The delegation arrived in Nairobi and went to its hotel.',
+  'The economy grew by two percent last year.',
+  'She knows a great deal about whales.',
+  'The two presidents discussed the weather.',
+  'Officials hope to end the crisis.',
+])('nothing in: %s', (sentence) => {
+  expect(proposalsOf(sentence)).toEqual([]);
+});
