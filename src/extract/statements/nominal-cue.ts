@@ -35,11 +35,15 @@ function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | und
     asserted: !denied(tree, noun),
     cueToken: noun,
     cue: [noun, cueEnd === noun + 1 ? cueEnd : noun],
-    source,
+    source: clearOf(source, complement.content),
     content: [complement.content],
     addressees: complement.addressee === undefined ? [] : [complement.addressee],
   };
 }
+
+/** A source without the clause that the parser hung under it. */
+const clearOf = (source: NounPhrase, [first]: Range): NounPhrase =>
+  first > source.first && first <= source.last ? { ...source, last: first - 1 } : source;
 
 interface Complement {
   readonly content: Range;
@@ -49,8 +53,7 @@ interface Complement {
 
 /** The clause, infinitive or prepositional phrase that says what was said. */
 function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | undefined {
-  for (const child of tree.children[noun]!) {
-    if (child < noun) continue;
+  for (const child of dependents(tree, noun)) {
     const content = clauseUnder(tree, child, entry);
     if (content !== undefined) return { content };
     const preposition = tree.lower[child]!;
@@ -67,6 +70,24 @@ function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | 
   return undefined;
 }
 
+/** What may complete a noun: its dependents after it, and clauses that the parser hung under its source. */
+function dependents(tree: Tree, noun: number): number[] {
+  const own = tree.children[noun]!.filter((child) => child > noun);
+  const sources = own
+    .filter((child) => ['by', 'from', 'of'].includes(tree.lower[child]!))
+    .flatMap((child) => childrenBy(tree, child, 'pobj'));
+  const misplaced = sources.flatMap((source) =>
+    childrenBy(tree, source, 'relcl', 'acl').filter((child) => opensWithThat(tree, child)),
+  );
+  return [...misplaced, ...own];
+}
+
+/** A conjunction "that", which a tagger tells from the relative pronoun where the parser does not. */
+const opensWithThat = (tree: Tree, verb: number): boolean =>
+  tree.lower[tree.first[verb]!] === 'that' &&
+  tree.tag[tree.first[verb]!] === 'IN' &&
+  childBy(tree, verb, 'nsubj', 'nsubjpass') !== undefined;
+
 function clauseUnder(tree: Tree, child: number, entry: NounEntry): Range | undefined {
   if (
     !['acl', 'ccomp', 'relcl', 'xcomp', 'advcl'].includes(tree.dep[child]!) ||
@@ -77,7 +98,7 @@ function clauseUnder(tree: Tree, child: number, entry: NounEntry): Range | undef
     return entry.frames.includes('infinitive') ? afterTo(tree, child) : undefined;
   if (!entry.frames.includes('clause')) return undefined;
   const mark = childBy(tree, child, 'mark');
-  const that = mark !== undefined && ['that', 'whether'].includes(tree.lower[mark]!);
+  const that = (mark !== undefined && ['that', 'whether'].includes(tree.lower[mark]!)) || opensWithThat(tree, child);
   const bare =
     tree.dep[child] !== 'relcl' && childBy(tree, child, 'nsubj', 'nsubjpass') !== undefined && mark === undefined;
   const reduced =
