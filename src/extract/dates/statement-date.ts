@@ -118,8 +118,7 @@ function pointedAt(cue: Token, mentions: readonly DateMention[]): DateMention | 
   const source =
     cue.children.find(({ dep, lemma }) => dep === 'nsubj' && DOCUMENTS.has(lemma)) ??
     prepositionalObjects(cue, ['in', 'during', 'at']).find(isOccasion);
-  if (!source || !source.children.some(({ lemma }) => ['the', 'that', 'this', 'same'].includes(lemma)))
-    return undefined;
+  if (!source?.children.some(({ lemma }) => ['the', 'that', 'this', 'same'].includes(lemma))) return undefined;
   return before.find(({ token }) => [token, ...token.ancestors].some(({ lemma }) => lemma === source.lemma));
 }
 

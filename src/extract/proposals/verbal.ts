@@ -69,7 +69,7 @@ const isGoal = (verb: Token) =>
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
   if (afterwards.has(attitude.token.lemma) || verb.tag === 'VBD') return false;
-  if (verb.dep === 'ccomp' && isFinite(verb) && !isPut(verb, attitude)) return false;
+  if (verb.dep === 'ccomp' && isFiniteClause(verb) && !isPut(verb, attitude)) return false;
   return attitude.stance !== 'neutral' && (named || attitude.stance !== 'uncommitted');
 }
 
@@ -77,7 +77,7 @@ function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
 const isPut = (verb: Token, { token }: Attitude) =>
   putting.has(token.lemma) && verb.tag !== 'VBD' && !modalsOf(verb).some((modal) => FUTURE.has(modal));
 
-const isFinite = (verb: Token) =>
+const isFiniteClause = (verb: Token) =>
   ['VBZ', 'VBP', 'VBD'].includes(verb.tag) ||
   modalsOf(verb).length > 0 ||
   childrenWith(verb, 'aux', 'auxpass').some(({ tag }) => ['VBZ', 'VBP', 'VBD'].includes(tag));
@@ -93,7 +93,9 @@ const carriesMeasure = (verb: Token, nominals: ReadonlySet<number>) =>
 /** The clause that the cue of a request governs, whatever its verb. */
 function isAskedFor(verb: Token, { cuedBy, statements, statementsAt }: Context): boolean {
   const cue = cuedBy(verb.head);
-  return cue !== undefined && ASKING.includes(statements[cue]!.act) && statementsAt(verb)[0] === cue && !isFinite(verb);
+  return (
+    cue !== undefined && ASKING.includes(statements[cue]!.act) && statementsAt(verb)[0] === cue && !isFiniteClause(verb)
+  );
 }
 
 /** Its modals, or those of the verb that it is coordinated with. */

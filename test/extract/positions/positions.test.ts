@@ -15,7 +15,7 @@ test.each<[string, string]>([
   ['Chile has not ruled out the copper agreement.', 'Chile uncommitted agreement'],
   ['Chile signed the copper agreement in March.', 'Chile accepts agreement'],
   [
-    'Bolivia called for the lifting of the sanctions. In March Chile lifted the sanctions.',
+    'Bolivia called for the lifting of the sanctions. Chile lifted the sanctions in March.',
     'Chile accepts sanctions-relief',
   ],
   ['The copper agreement that Chile rejected in March was revived.', 'Chile opposes agreement'],
