@@ -111,7 +111,10 @@ export function openEditor(box: HTMLElement, { text, changed, run }: EditorOptio
   const state = EditorState.create({
     doc: text,
     extensions: [
-      keymap.of([{ key: 'Mod-Enter', run: () => (run(), true) }]),
+      keymap.of([{ key: 'Mod-Enter', run: () => {
+            run();
+            return true;
+          } }]),
       lineNumbers(),
       history(),
       bracketMatching(),
@@ -122,7 +125,8 @@ export function openEditor(box: HTMLElement, { text, changed, run }: EditorOptio
       marks,
       look,
       placeholder('MATCH (n) RETURN n LIMIT 25'),
-      EditorView.contentAttributes.of({ 'aria-label': 'Cypher query' }),
+      // Plain text: otherwise the browser keeps the colours of what is typed over by inline styles, which the policy forbids.
+      EditorView.contentAttributes.of({ 'aria-label': 'Cypher query', contenteditable: 'plaintext-only' }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) changed(update.state.doc.toString());
       }),

@@ -1,6 +1,6 @@
 /** A modal dialog of the browser's own: it traps the focus, closes on Escape, gives the focus back. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../parts/controls';
 import { dialog } from '../store/ui';
 
@@ -17,7 +17,7 @@ const close = () => {
 
 export function Modal({ title, class: extra = '', bare = false, children }: ModalProps) {
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     element.current?.showModal();
   }, []);
   return (

@@ -1,6 +1,6 @@
 /** Search over actors, proposals, statements and articles. Enter puts the chosen one on the canvas and centres it. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { api, type Found, Problem } from '../api';
 import { stage } from '../canvas/canvas';
 import { Icon } from '../parts/icon';
@@ -36,7 +36,8 @@ export function SearchDialog() {
   const input = useRef<HTMLInputElement>(null);
   const query = text.value.trim();
 
-  useEffect(() => input.current?.focus(), []);
+  // Before the next key can come, or fast typists lose letters.
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     if (query === '') {
       found.value = [];

@@ -4,9 +4,12 @@ import type { SubgraphRelationship } from '../../graph/subgraph';
 import type { PropertySpec } from '../../schema';
 import { relationships } from '../../schema';
 import { typeCaption } from '../canvas/appearance';
+import { bundleKey } from '../canvas/bundles';
+import { IconButton } from '../parts/controls';
 import { NodeLink, Stance } from '../parts/marks';
 import { openEvidence } from '../store/actions';
 import { longDay } from '../store/day';
+import { view } from '../store/store';
 import { nodeById, stateName } from './facts';
 import { Row } from './statement-facts';
 
@@ -45,6 +48,28 @@ export function PropertyRows({
   );
 }
 
+/** The pieces of evidence that one line on the canvas stands for. */
+function Strands({ relationship }: { readonly relationship: SubgraphRelationship }) {
+  const key = bundleKey(relationship);
+  const strands = [...view.value.graph.relationships.values()].filter((other) => bundleKey(other) === key);
+  const at = strands.findIndex(({ id }) => id === relationship.id);
+  if (strands.length < 2 || at < 0) return null;
+  const step = (way: number) => {
+    const next = strands[(at + way + strands.length) % strands.length]!;
+    const { articleId } = next.properties;
+    openEvidence({ kind: 'relationship', id: next.id, ...(typeof articleId === 'string' ? { articleId } : {}) });
+  };
+  return (
+    <div class="steps strands">
+      <IconButton icon="previous" label="Previous evidence" onClick={() => step(-1)} />
+      <span>
+        evidence {at + 1} of {strands.length}
+      </span>
+      <IconButton icon="next" label="Next evidence" onClick={() => step(1)} />
+    </div>
+  );
+}
+
 export function RelationshipFacts({ relationship }: { readonly relationship: SubgraphRelationship }) {
   const { type, source, target, properties } = relationship;
   const [from, to] = [nodeById(source), nodeById(target)];
@@ -66,6 +91,7 @@ export function RelationshipFacts({ relationship }: { readonly relationship: Sub
           </h2>
         </div>
       </header>
+      <Strands relationship={relationship} />
       <dl class="fact-list">
         {quote ? (
           <Row name="Words">
