@@ -14,6 +14,7 @@ import {
 } from '../measures/lexicon';
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
+import { evaluationBy } from '../stance/evaluation';
 import type { Candidate, Form } from './candidate';
 import { attitudeOver } from './governing';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, kindOf } from './kinds';
@@ -117,11 +118,18 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'any'
 export const isDefinite = (noun: Token): boolean =>
   noun.children.some((child) => DEFINITE.has(child.text.toLowerCase()) || child.dep === 'poss');
 
+/** A measure on which somebody takes a stance, that is discussed, or of which it is said what it would do. */
 function isGoverned(noun: Token, context: Context): boolean {
   const attitude = attitudeOver(noun);
-  return attitude
-    ? !afterwards.has(attitude.token.lemma) && attitude.stance !== 'neutral'
-    : headsContent(noun, context, TAKING);
+  if (attitude) return !afterwards.has(attitude.token.lemma);
+  return headsContent(noun, context, TAKING) || isWeighed(noun, context);
+}
+
+/** "a toll would hurt traders", in what somebody says. */
+function isWeighed(noun: Token, { statementsAt }: Context): boolean {
+  const verb = noun.head;
+  if (!/^nsubj/.test(noun.dep) || statementsAt(noun).length === 0) return false;
+  return modalsOf(verb).length > 0 || evaluationBy(verb, noun) !== undefined;
 }
 
 function isProposed(noun: Token, context: Context): boolean {

@@ -1,6 +1,6 @@
 /** Verb phrases that name a course of action: what somebody is asked, offers, agrees or refuses to do. */
 import type { Token } from '../../language/annotation';
-import type { ProposalKind } from '../extraction';
+import type { Act, ProposalKind } from '../extraction';
 import { type Attitude, attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import {
@@ -90,11 +90,17 @@ const carriesMeasure = (verb: Token, nominals: ReadonlySet<number>) =>
     nominals.has(i),
   ) || attitudeOf(verb)?.stance === 'opposes';
 
-/** The clause that the cue of a request governs, whatever its verb. */
+/** Acts whose infinitive says what is to be done. */
+const OFFERING: readonly Act[] = [...ASKING, 'promise', 'warn', 'reject'];
+
+/** The clause that the cue of a request, promise or threat governs, whatever its verb. */
 function isAskedFor(verb: Token, { cuedBy, statements, statementsAt }: Context): boolean {
   const cue = cuedBy(verb.head);
   return (
-    cue !== undefined && ASKING.includes(statements[cue]!.act) && statementsAt(verb)[0] === cue && !isFiniteClause(verb)
+    cue !== undefined &&
+    OFFERING.includes(statements[cue]!.act) &&
+    statementsAt(verb)[0] === cue &&
+    !isFiniteClause(verb)
   );
 }
 
