@@ -100,7 +100,12 @@ const YEAR = /\bin\s+((?:19|20)\d\d)\b(?!\s*[-–])/gi;
 /** Any day does: only what is certain of the result is used. */
 const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
 
+/** A weekday or a month: without one there is nothing for chrono to find that is used here. */
+const CALENDAR =
+  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\b/i;
+
 function calendarIn(text: string): Expression[] {
+  if (!CALENDAR.test(text)) return [];
   return casual.parse(text, REFERENCE).flatMap((result) => {
     const meaning = meaningOf(result);
     return meaning ? [{ start: result.index, end: result.index + result.text.length, meaning }] : [];

@@ -6,8 +6,12 @@ import { complementOf, frameKindOfNoun, isGeneric, kindOfVerb, undergoersOf } fr
 
 /** Leaves out what is only the object or the wording of a larger candidate. */
 export function outermost(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((inner) => !candidates.some((outer) => outer !== inner && absorbs(outer, inner)));
+  return candidates.filter(
+    (inner) => !candidates.some((outer) => outer !== inner && isNear(outer, inner) && absorbs(outer, inner)),
+  );
 }
+
+const isNear = (outer: Candidate, inner: Candidate): boolean => outer.head.sentence === inner.head.sentence;
 
 const contains = (outer: Candidate, inner: Candidate): boolean =>
   outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
