@@ -47,9 +47,15 @@ function namesOf(document: Document, gazetteer: Gazetteer): NameSpan[] {
     titleOf(scene, span) !== undefined || isAfterCourtesy(scene, span) || isLeader(scene, span);
   const agreed = agreeOnKinds(found, text, isPerson);
   const surnames = new Set<string>();
-  for (const span of agreed) if (span.kind === 'person') surnames.add(wordsOf(text(span)).at(-1) ?? '');
+  const learn = (spans: readonly NameSpan[]) => {
+    for (const span of spans) if (span.kind === 'person') surnames.add(wordsOf(text(span)).at(-1) ?? '');
+  };
+  learn(agreed);
   const taken = (token: number) => scene.nameAt(token) !== undefined;
-  const missed = missedPersons(scene.tokens, { taken, titled: isPerson, gazetteer, surnames });
+  const signs = { taken, titled: isPerson, gazetteer, surnames };
+  // Twice: a name found the first time shows its family name wherever that stands alone.
+  learn(missedPersons(scene.tokens, signs));
+  const missed = missedPersons(scene.tokens, signs);
   return [...agreed, ...missed].sort((a, b) => a.first - b.first);
 }
 
@@ -120,13 +126,14 @@ export function castOf(
     gazetteer,
   );
   const persons = names.map((name) => addPerson(scene, name));
-  represent(scene, persons, titleFacts(scene));
+  const facts = titleFacts(scene);
+  represent(scene, persons, facts);
   const discourse = new Discourse();
   const walk = startWalk(scene, discourse, attributions);
   readNames(walk);
   readNarration(walk);
   followMasters(scene, persons);
-  const speakers: Speakers = speakersOf(scene, discourse, attributions);
+  const speakers: Speakers = speakersOf(scene, discourse, attributions, facts);
   const inside = contentIndex(document, attributions);
   readIssuers(walk, (token) => inside[token]! >= 0 && isLabelled(attributions, inside[token]!));
   readQuoted(walk, (token) => (inside[token]! >= 0 ? speakers.of(inside[token]!) : undefined));

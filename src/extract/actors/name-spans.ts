@@ -4,6 +4,8 @@ import { fold } from './fold';
 import type { Gazetteer, Known } from './gazetteer';
 import { BODY_NOUNS, COURTESY, functionOf, GROUP_NOUNS, PARTICLES, STATE_NOUNS } from './lexicon';
 
+import type { PhraseMatch } from './phrase-trie';
+
 export type NameKind = Known['kind'];
 
 /** Tokens `[first, last]` that name something. */
@@ -33,11 +35,19 @@ function choose(values: readonly Known[]): Known {
   return order.flatMap((kind) => values.filter((value) => value.kind === kind))[0]!;
 }
 
+/** "The Times" gives way to "Times of India" where that goes further. */
+function longestAt(tokens: readonly Token[], i: number, { phrases }: Gazetteer): PhraseMatch<Known> | undefined {
+  const match = phrases.matchAt(tokens, i);
+  if (!match || match.last === i || tokens[i]!.text !== 'The') return match;
+  const after = phrases.matchAt(tokens, i + 1);
+  return after && after.last > match.last ? after : match;
+}
+
 /** Known phrases, longest first from the left. */
 function knownSpans({ tokens }: Annotation, gazetteer: Gazetteer): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = tokens[i]!.isSpace ? undefined : gazetteer.phrases.matchAt(tokens, i);
+    const match = tokens[i]!.isSpace ? undefined : longestAt(tokens, i, gazetteer);
     if (!match) continue;
     const known = choose(match.values);
     spans.push({ first: match.first, last: match.last, kind: known.kind, known });

@@ -1,7 +1,7 @@
 /** The actors of one article while they are being found. */
 import type { Token } from '../../language/annotation';
 import type { Actor, ActorKind, ActorMention } from '../extraction';
-import { fold, withoutArticle } from './fold';
+import { withoutArticle } from './fold';
 import type { Gender } from './gazetteer-file';
 
 /** An actor under way; numbers are positions in the roster. */
@@ -89,7 +89,8 @@ export class Roster {
 
   alias(draft: Draft, form: string): void {
     const clean = form.replace(/\s+/g, ' ').trim();
-    if (clean && fold(withoutArticle(clean)) !== fold(withoutArticle(draft.name))) draft.aliases.add(clean);
+    const same = withoutArticle(clean).toLowerCase() === withoutArticle(draft.name).toLowerCase();
+    if (clean && !same) draft.aliases.add(clean);
   }
 }
 

@@ -3,12 +3,13 @@ import type { Token } from '../../language/annotation';
 import type { Attribution } from '../attribution';
 import type { Discourse } from './discourse';
 import { fold, withoutArticle } from './fold';
-import { COURTESY, DOCUMENT_NOUNS, functionOf, genderOfTitle, singular } from './lexicon';
-import { wordsOf } from './person-names';
+import { byLabel } from './labels';
+import { DOCUMENT_NOUNS, singular } from './lexicon';
 import { phraseOf } from './phrase';
 import { formOf } from './pronouns';
 import type { Draft } from './roster';
 import { type Meaning, type Scene, textOf } from './scene';
+import type { TitleFacts } from './title-facts';
 
 /** Documents that repeat what their issuer has just been reported to say. */
 const RESTATED = new Set([
@@ -125,49 +126,17 @@ function nameInFull({ roster, document }: Scene, { source, sourceHeads }: Attrib
   roster.alias(draft, document.article.text.slice(source.start, source.end).replace(/[\s,]+$/, ''));
 }
 
-function titleCase(label: string): string {
-  return label.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
-}
-
-/** The turn's label: a known surname, "QUESTION", or a function. */
-function byLabel(scene: Scene, label: string): Draft {
-  const { roster } = scene;
-  const clean = label
-    .replace(/[:\s]+$/, '')
-    .replace(/\(.*\)/, '')
-    .trim();
-  const words = wordsOf(clean).filter((word) => !COURTESY.has(word) && !COURTESY.has(`${word}.`));
-  const names = words.filter((word) => functionOf(word) === undefined);
-  if (/^(q|question|reporter|press|journalist)s?$/i.test(clean))
-    return roster.intern('group:reporter', () => ({
-      kind: 'group',
-      name: 'reporter',
-      human: true,
-      nouns: ['reporter'],
-    }));
-  const known =
-    names.length > 0
-      ? roster.drafts.find((draft) => draft.kind === 'person' && wordsOf(draft.name).at(-1) === names.at(-1))
-      : undefined;
-  if (known) return known;
-  const isPerson = names.length > 0 && !/\b(official|moderator|operator|participant)\b/i.test(clean);
-  const name = isPerson ? titleCase(names.join(' ')) : clean.toLowerCase();
-  const draft = roster.intern(`${isPerson ? 'person' : 'group'}:${isPerson ? names.join(' ') : name}`, () => ({
-    kind: isPerson ? 'person' : 'group',
-    name,
-    human: true,
-    nouns: words.filter((word) => functionOf(word)).map(singular),
-  }));
-  for (const word of clean.split(/\s+/)) draft.gender ??= genderOfTitle(word);
-  return draft;
-}
-
 export interface Speakers {
   readonly of: (attribution: number) => Meaning;
 }
 
 /** Resolves each attribution once; a speech that goes on has the speaker of the attribution it continues. */
-export function speakersOf(scene: Scene, discourse: Discourse, attributions: readonly Attribution[]): Speakers {
+export function speakersOf(
+  scene: Scene,
+  discourse: Discourse,
+  attributions: readonly Attribution[],
+  facts: TitleFacts,
+): Speakers {
   const known: (Meaning | undefined)[] = [];
   const bySource = (attribution: Attribution): Meaning => {
     const found = attribution.sourceHeads.map((head) => {
@@ -182,7 +151,7 @@ export function speakersOf(scene: Scene, discourse: Discourse, attributions: rea
   };
   const labelled = (attribution: Attribution): Meaning => {
     const { start, end } = attribution.label!;
-    const draft = byLabel(scene, scene.document.article.text.slice(start, end));
+    const draft = byLabel(scene, scene.document.article.text.slice(start, end), facts);
     const text = scene.document.article.text.slice(start, end).replace(/[:\s]+$/, '');
     scene.roster.alias(draft, text);
     if (!draft.mentions.some((mention) => mention.start === start))

@@ -1,0 +1,41 @@
+import { actorNamed, meaningOf, read } from './reading';
+
+test.each([
+  ['Angela Merkel met Emmanuel Macron. He said the euro was safe.', 'He', 'Emmanuel Macron'],
+  ['Angela Merkel met Emmanuel Macron. She said the euro was safe.', 'She', 'Angela Merkel'],
+  ['Emmanuel Macron said he was tired.', 'he', 'Emmanuel Macron'],
+  ['Narendra Modi welcomed Shinzo Abe in Delhi. He said India needed trains.', 'He', 'Narendra Modi'],
+  [
+    'According to spokesman Dmitry Peskov, the president wants Sergei Lavrov to travel. He added that there was time.',
+    'He',
+    'Dmitry Peskov',
+  ],
+  ['Kenya accused Somalia of a raid. It said soldiers had crossed the river.', 'It', 'Kenya'],
+  ['Kenya and Uganda signed. They said trade would grow.', 'They', 'Kenya + Uganda'],
+  ['Mahmoud Abbas told King Abdullah that the talks were dead.', 'Abbas', 'Mahmoud Abbas'],
+  [
+    'Mette Frederiksen spoke to Jens Stoltenberg. The Danish prime minister said Greenland was not for sale.',
+    'minister',
+    'Mette Frederiksen',
+  ],
+  ['A diplomat spoke in Vienna. "Nobody slept," the diplomat said.', 'diplomat', 'diplomat'],
+  ['Theresa May spoke to Leo Varadkar. "I am sure he will agree," she said.', 'he', 'Leo Varadkar'],
+  ['Theresa May spoke to Leo Varadkar. "I am sure," she said.', 'I', 'Theresa May'],
+])('%s (%s)', (text, word, expected) => expect(meaningOf(read(text, '2020-06-01'), word)).toBe(expected));
+
+test('the subject of the same verb is not meant', () => {
+  expect(meaningOf(read('Boris Johnson met David Cameron. Cameron told him to wait.'), 'him')).toBe('Boris Johnson');
+});
+
+test('where nobody stands before, the source stays a group and is marked', () => {
+  const reading = read('"The dam will hold," he said.');
+  expect(actorNamed(reading, 'he')).toMatchObject({ kind: 'group', uncertain: true });
+});
+
+test('each mention tells why', () => {
+  const { cast } = read('Lima objected. The government said the map was wrong.');
+  expect(cast.actors[0]!.mentions.map(({ text, reason }) => `${text}: ${reason}`)).toEqual([
+    'Lima: capital for the government',
+    'The government: government: the state spoken of last',
+  ]);
+});

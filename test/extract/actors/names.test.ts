@@ -1,0 +1,63 @@
+import { actorNamed, read } from './reading';
+
+test.each([
+  ['Norwegian Foreign Minister Espen Barth Eide said the fjord talks had failed.', 'person Espen Barth Eide [NO]'],
+  ['Ursula von der Leyen said the tariffs would stay.', 'person Ursula von der Leyen [-]'],
+  ['Omar al-Bashir said the border would be closed.', 'person Omar al-Bashir [-]'],
+  ['North Korean leader Kim Jong-un said the tests would go on.', 'person Kim Jong-un [KP]'],
+  ['National security adviser HR McMaster said the offer stood.', 'person HR McMaster [-]'],
+  ['The Syrian Democratic Forces said the dam was safe.', 'organization Syrian Democratic Forces [-]'],
+  ["Iraq's oil ministry said output would fall.", "organization Iraq's oil ministry [IQ]"],
+  ['The Kremlin said the call had been short.', 'organization Kremlin [RU]'],
+  ['The Wall Street Journal said the paper had been leaked.', 'organization Wall Street Journal [-]'],
+  ["The Taliban said the envoy's visit was useful.", 'organization Taliban [-]'],
+  [
+    "The Organisation Internationale de la Francophonie and Québec's premier, François Legault, spoke.",
+    'person François Legault [-]',
+  ],
+])('%s names %s', (text, expected) => expect(read(text).actors).toContain(expected));
+
+test.each([
+  ['a short name', 'Espen Barth Eide met nurses. Eide said the strike must end.', 'Espen Barth Eide', 'Eide'],
+  [
+    'a name without its particle',
+    'Saad al-Hariri resigned. Hariri said he feared for his life.',
+    'Saad al-Hariri',
+    'Hariri',
+  ],
+  ['a family name that comes first', 'Moon Jae-in flew to Oslo. Moon said the door was open.', 'Moon Jae-in', 'Moon'],
+  ['accents left out', 'Nicolás Maduro spoke. Nicolas Maduro said oil was cheap.', 'Nicolás Maduro', 'Nicolas Maduro'],
+  ['a title before', 'Ms Hélène Destrier spoke. Destrier said the vote was fair.', 'Hélène Destrier', 'Destrier'],
+  [
+    'an acronym in brackets',
+    'The Front for Change and Concord in Chad (FACT) spoke. FACT said it would not disarm.',
+    'Front for Change and Concord in Chad',
+    'FACT',
+  ],
+])('%s is the same person or body', (_, text, name, alias) => {
+  expect(actorNamed(read(text), name).aliases).toContain(alias);
+});
+
+test.each([
+  [
+    'two of one family',
+    'Raúl Castro spoke. Later Fidel Castro wrote a letter.',
+    ['person Fidel Castro [-]', 'person Raúl Castro [-]'],
+  ],
+  ['a month is nobody', 'Officials met on Nov. 8 in Oslo. Talks ended on Sunday.', []],
+  ['a title is nobody', 'The Supreme Leader, the Prime Minister and the Secretary of State met.', []],
+])('%s', (_, text, persons) => {
+  expect(
+    read(text)
+      .actors.filter((actor) => actor.startsWith('person'))
+      .sort(),
+  ).toEqual(persons);
+});
+
+test('every mention is a slice of the text', () => {
+  const reading = read(
+    '“We are\u00a0ready,” Abdel Fattah al-Sisi’s spokesman said. Egypt’s U.N. envoy (Osama Abdelkhalek) agreed 🙂.',
+  );
+  for (const { mentions } of reading.cast.actors)
+    for (const { start, end, text } of mentions) expect(reading.document.article.text.slice(start, end)).toBe(text);
+});

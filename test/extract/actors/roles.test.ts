@@ -1,0 +1,65 @@
+import { actorNamed, read } from './reading';
+
+test.each([
+  ['Peruvian President Ollanta Humala spoke.', 'Ollanta Humala', 'Peruvian President', 'PE'],
+  ["Kenya's president, Uhuru Kenyatta, spoke.", 'Uhuru Kenyatta', "Kenya's president", 'KE'],
+  [
+    'Samura Kamara, foreign minister of Sierra Leone, spoke.',
+    'Samura Kamara',
+    'foreign minister of Sierra Leone',
+    'SL',
+  ],
+  ['President Aslan Beridat of Kazakhstan spoke.', 'Aslan Beridat', 'President', 'KZ'],
+  ['State Department spokeswoman Heather Nauert spoke.', 'Heather Nauert', 'State Department spokeswoman', 'US'],
+  [
+    'The UN special envoy for Yemen, Ismail Ould Cheikh Ahmed, spoke.',
+    'Ismail Ould Cheikh Ahmed',
+    'UN special envoy for Yemen',
+    null,
+  ],
+  ['The US ambassador to Russia, Jon Huntsman, spoke.', 'Jon Huntsman', 'US ambassador to Russia', 'US'],
+  [
+    'The Venezuelan opposition leader Henrique Capriles spoke.',
+    'Henrique Capriles',
+    'Venezuelan opposition leader',
+    null,
+  ],
+  ['Former Finnish president Martti Ahtisaari spoke.', 'Martti Ahtisaari', 'Former Finnish president', null],
+  ['Chatham House analyst Leena Hoffmann spoke.', 'Leena Hoffmann', 'Chatham House analyst', null],
+  [
+    'Ben Rhodes, a senior Obama aide, spoke to Barack Obama in the United States.',
+    'Ben Rhodes',
+    'senior Obama aide',
+    'US',
+  ],
+])('%s', (text, name, role, represents) => {
+  const actor = actorNamed(read(text, '2016-04-01'), name);
+  expect([actor.role, actor.represents]).toEqual([role, represents]);
+});
+
+test.each([
+  ['before he took office', '2016-04-01', null],
+  ['on his first day', '2017-01-20', 'US'],
+  ['between two terms', '2022-04-01', null],
+  ['without a date', undefined, null],
+])('an office holder speaks for the state %s', (_, day, represents) => {
+  expect(
+    actorNamed(read('Donald Trump said the wall was high. The United States is large.', day), 'Donald Trump')
+      .represents,
+  ).toBe(represents);
+});
+
+test('a title without a state is of the state at hand', () => {
+  const text = 'Tunisia will raise the tax, finance minister Slim Chaker said. Deputy minister Leila Jaffel agreed.';
+  const reading = read(text, '2016-04-01');
+  expect(actorNamed(reading, 'Slim Chaker').represents).toBe('TN');
+});
+
+test("the article's title tells whose minister it is", () => {
+  const text =
+    'MINISTER BRANDT: Good afternoon. We are glad to be here.\n\nQUESTION: When will the boats arrive?\n\nMINISTER BRANDT: In March.';
+  const reading = read(text, '2024-10-02', 'Press Conference with Defence Minister Okello Brandt of Uganda');
+  expect(reading.cast.actors.filter(({ kind }) => kind === 'person').map(({ represents }) => represents)).toEqual([
+    'UG',
+  ]);
+});
