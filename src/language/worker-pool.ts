@@ -69,7 +69,9 @@ class Pool<Input, Output> {
     return outcome;
   }
 
+  /** Ends the workers; inputs that wait for one are dropped. */
   async close(): Promise<void> {
+    this.waiting.length = 0;
     await Promise.all(this.lanes.map((lane) => lane.close()));
   }
 }
