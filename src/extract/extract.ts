@@ -1,8 +1,8 @@
 /** The stages of extraction, composed: attributions, cast, statements, then what is read out of them. */
 import type { Document, Span } from '../text/document';
+import { castOf, withoutIdle } from './actors';
 import type { Attribution } from './attribution';
 import type { Attitude, Extraction } from './extraction';
-import { castOf } from './actors';
 import { readProposals } from './measures';
 import { findAttributions, statementsOf } from './statements';
 
@@ -21,7 +21,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     id: article.id,
     title: article.title ?? null,
     publishedOn: article.publishedOn ?? null,
-    actors: cast.actors,
+    actors: withoutIdle(cast.actors, reading),
     places: cast.places,
     ...reading,
     headlines: leftOut.filter((part) => part.kind === 'teaser').map(({ start, end, text }) => ({ start, end, text })),

@@ -60,18 +60,23 @@ function asState(described: Described): Meaning | undefined {
     : describedAs(described, scene.roster.at(known), `${noun}: the state spoken of last`);
 }
 
+const FORMER = /\b(former|ex|late|then|outgoing|next|new)\b/i;
+
 /** "the Russian president", "Turkey's president", "the spokesman": the person of that function. */
 function asPerson(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token, affiliation } = described;
   if (functionOf(noun) === undefined || phrase.plural || !phrase.definite) return undefined;
   const code = modifierState(described);
   // "the Syrian opposition leader" is nobody who speaks for Syria.
-  const apart = APART.test(textOf(scene, phrase.first, token.i));
+  const words = textOf(scene, phrase.first, token.i);
+  const apart = APART.test(words);
   const body = affiliation.organization ? fold(affiliation.organization.name) : undefined;
   const fits = (n: number) => {
     const draft = scene.roster.at(n);
     if (!draft.human || draft.plural || !agreesWith(draft.nouns, noun)) return false;
     if (apart) return draft.represents === null;
+    if (FORMER.test(words) && !FORMER.test(draft.role ?? '')) return false;
+    if (code && draft.state === undefined && /['’]s\b|\bof\b/.test(draft.role ?? '')) return false;
     if (body && !code && draft.kind === 'person') return draft.represents === null;
     return code === undefined || draft.state === undefined || draft.state === code;
   };

@@ -75,7 +75,8 @@ function joined(files: readonly GazetteerFile[]): Gazetteer {
       for (const form of [place.name, ...place.names]) phrases.add(form, { kind: 'place', place });
     for (const person of file.people) {
       for (const form of [person.name, ...person.names]) {
-        push(people, fold(form), person);
+        // A family name alone is looked up among the surnames, where the day decides.
+        if (form.includes(' ') || form === person.name) push(people, fold(form), person);
         if (form.includes(' ')) phrases.add(form, { kind: 'person', name: person.name });
       }
       for (const surname of surnamesOf(person)) push(surnames, surname, person);

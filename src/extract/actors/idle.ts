@@ -1,4 +1,18 @@
-import type { Actor } from '../extraction';
+import type { Actor, Extraction } from '../extraction';
+
+/** What may refer to actors. */
+export type Reading = Pick<Extraction, 'statements' | 'proposals' | 'positions' | 'events'>;
+
+function usedIn({ statements, proposals, positions, events }: Reading): ReadonlySet<string> {
+  const holders = statements.flatMap(({ about }) => about.flatMap(({ holder }) => holder ?? []));
+  return new Set([
+    ...statements.flatMap(({ speaker, also, to }) => [speaker, ...also, ...to]),
+    ...holders,
+    ...proposals.flatMap(({ proposedBy, parties = [] }) => [...proposedBy, ...parties]),
+    ...positions.map(({ actor }) => actor),
+    ...events.flatMap(({ participants }) => participants),
+  ]);
+}
 
 /** A body known by a description only: "a border force". */
 const isDescription = ({ name }: Actor): boolean => !/\p{Lu}/u.test(name);
@@ -6,10 +20,9 @@ const isDescription = ({ name }: Actor): boolean => !/\p{Lu}/u.test(name);
 /**
  * The actors an extraction shows: every state, person and organization named, and of the unnamed groups and bodies those
  * that something refers to. "30,000 troops" in passing is nobody's statement and no actor.
- *
- * @param used ids of actors that statements, positions, proposals or events refer to
  */
-export function withoutIdle(actors: readonly Actor[], used: ReadonlySet<string>): Actor[] {
+export function withoutIdle(actors: readonly Actor[], reading: Reading): Actor[] {
+  const used = usedIn(reading);
   return actors.filter(
     (actor) => used.has(actor.id) || actor.kind === 'state' || (actor.kind !== 'group' && !isDescription(actor)),
   );

@@ -50,6 +50,9 @@ function knownSpans({ tokens }: Annotation, gazetteer: Gazetteer): NameSpan[] {
     const match = tokens[i]!.isSpace ? undefined : longestAt(tokens, i, gazetteer);
     if (!match) continue;
     const known = choose(match.values);
+    // "Sheikh Sabah" is a man, Sabah a place.
+    if (known.kind === 'place' && i > 0 && isCapital(tokens[i - 1]!) && COURTESY.has(fold(tokens[i - 1]!.text)))
+      continue;
     spans.push({ first: match.first, last: match.last, kind: known.kind, known });
     i = match.last;
   }

@@ -125,15 +125,13 @@ export function antecedents(
   excluded: ReadonlySet<number>,
 ): Ranked[] {
   const best = new Map<string, Ranked>();
+  const barred = new Set(excluded);
   for (const heard of discourse.before(token.i, 40)) {
     if (scene.narrated[token.sentence.i]! - scene.narrated[heard.sentence]! > 8) break;
-    const several = heard.who.length > 1;
-    if (
-      heard.who.some((n) => excluded.has(n)) ||
-      !canMean(scene.roster.at(heard.who[0]!), form, several) ||
-      isCoArgument(scene, heard, token)
-    )
-      continue;
+    // Nearest first: whoever is argument of the same verb is out wherever else he stands.
+    if (isCoArgument(scene, heard, token)) for (const n of heard.who) barred.add(n);
+    if (heard.who.some((n) => barred.has(n))) continue;
+    if (!canMean(scene.roster.at(heard.who[0]!), form, heard.who.length > 1)) continue;
     const key = heard.who.join();
     const score = points(scene, heard, token, form);
     const known = best.get(key);

@@ -1,8 +1,11 @@
 /** Phrases that mean several actors, or the one named right behind them. */
+
+import type { Token } from '../../language/annotation';
 import { stateOf } from './affiliation';
 import type { Described } from './described';
+import type { Discourse } from './discourse';
 import { functionOf } from './lexicon';
-import { type Meaning, textOf } from './scene';
+import { type Meaning, type Scene, textOf } from './scene';
 
 /** General words for holders of high office. */
 const GENERAL: Readonly<Record<string, RegExp>> = {
@@ -62,6 +65,20 @@ export function asApposed({ scene, token }: Described): Meaning | undefined {
   )
     for (const n of scene.meanings[part.i]?.who ?? []) who.add(n);
   return { who: [...who], reason: 'named in apposition' };
+}
+
+const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** "The four accused it", "both agreed": those last spoken of together, or the last so many. */
+export function readCount(scene: Scene, discourse: Discourse, token: Token): Meaning | undefined {
+  const count = NUMBERS[token.text.toLowerCase()];
+  const stands = /^(nsubj|nsubjpass|pobj|dobj)$/.test(token.dep) && !token.rights.some(({ dep }) => dep === 'prep');
+  const definite = token.tag !== 'CD' || token.lefts.some(({ text }) => /^the$/i.test(text));
+  if (!count || !stands || !definite) return undefined;
+  for (const { who } of discourse.before(token.i))
+    if (who.length === count) return { who, reason: `the ${count} spoken of together` };
+  const who = discourse.lastOf(token.i, count, (n) => !scene.roster.at(n).plural);
+  return who.length > 0 ? { who, reason: `the ${count} spoken of last` } : undefined;
 }
 
 /** "the French and German foreign ministers": for each state its minister, by name where the article names him. */

@@ -7,7 +7,6 @@ import { byLabel } from './labels';
 import { DOCUMENT_NOUNS, singular } from './lexicon';
 import { phraseOf } from './phrase';
 import { formOf } from './pronouns';
-import type { Draft } from './roster';
 import { type Meaning, type Scene, textOf } from './scene';
 import type { TitleFacts } from './title-facts';
 

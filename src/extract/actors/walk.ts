@@ -10,6 +10,7 @@ import type { NameSpan } from './name-spans';
 import { isSubject } from './phrase';
 import { formOf, isFirstPerson, readPronoun } from './pronouns';
 import { type Meaning, type Scene, textOf } from './scene';
+import { readCount } from './several';
 
 const isQuoted = (scene: Scene, token: Token) => scene.document.quotationOf[token.i]! >= 0;
 
@@ -68,6 +69,7 @@ function readToken(walk: Walk, token: Token): Meaning | undefined {
     if (isFirstPerson(token) || form === 'you' || isQuoted(scene, token)) return undefined;
     return readPronoun(scene, discourse, token);
   }
+  if (token.tag === 'CD' || /^both$/i.test(token.text)) return readCount(scene, discourse, token);
   if (!/^(NN|NNS|NNP|NNPS)$/.test(token.tag) || /^(compound|amod|nmod|npadvmod)$/.test(token.dep)) return undefined;
   const explained = acronymDraft(scene, token.text);
   return explained

@@ -12,6 +12,9 @@ test.each([
   ],
   ['Kenya accused Somalia of a raid. It said soldiers had crossed the river.', 'It', 'Kenya'],
   ['Kenya and Uganda signed. They said trade would grow.', 'They', 'Kenya + Uganda'],
+  ['Bahrain, Egypt and Oman cut ties with Qatar. The three said it was late.', 'three', 'Bahrain + Egypt + Oman'],
+  ['Bahrain, Egypt and Oman cut ties with Qatar. The three accused it of theft.', 'it', 'Qatar'],
+  ['Charles Michel met Elio Di Rupo. The former Belgian premier said it was sad.', 'premier', 'former Belgian premier'],
   ['Mahmoud Abbas told King Abdullah that the talks were dead.', 'Abbas', 'Mahmoud Abbas'],
   [
     'Mette Frederiksen spoke to Jens Stoltenberg. The Danish prime minister said Greenland was not for sale.',

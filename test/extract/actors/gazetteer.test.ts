@@ -63,5 +63,7 @@ test('a gazetteer that is wrong says where', () => {
 
 test('groups that nothing refers to are left out', () => {
   const { cast } = read('Peru sent 2,000 troops to a village. A local official in Lima said nothing.');
-  expect(withoutIdle(cast.actors, new Set()).map(({ name }) => name)).toEqual(['Peru']);
+  expect(
+    withoutIdle(cast.actors, { statements: [], proposals: [], positions: [], events: [] }).map(({ name }) => name),
+  ).toEqual(['Peru']);
 });
