@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { FOUND, figure, type Measure, OF_FOUND, type Scores } from '../score';
+import { FOUND, figure, type Measure, type Scores } from '../score';
 import { PROJECT } from './articles';
 
 const FILE = path.join(PROJECT, 'eval', 'floors.json');
@@ -12,7 +12,10 @@ export type Floors = z.infer<typeof form>;
 
 export const readFloors = (): Floors => (existsSync(FILE) ? form.parse(JSON.parse(readFileSync(FILE, 'utf8'))) : {});
 
-const MEASURES = Object.keys({ ...FOUND, ...OF_FOUND }) as Measure[];
+/** Of the shares right among what was found only these two: the others fall when harder cases are found. */
+const MEASURES = [...(Object.keys(FOUND) as Measure[]), 'act', 'date'] as const;
+/** A figure over fewer cases moves too much with each to be held. */
+const LEAST_CASES = 20;
 /** Whole per cents, so that a change that moves one article a little is not held up. */
 const down = Math.floor;
 
@@ -29,7 +32,7 @@ export function undercut(part: string, scores: Scores, floors: Floors): readonly
 /** Floors lifted to the figures reached, in whole per cents; none is lowered. */
 export function raised(floors: Floors, reached: readonly (readonly [string, Scores])[]): Floors {
   const parts = reached.map(([part, scores]) => {
-    const measured = MEASURES.filter((measure) => scores[measure].gold > 0);
+    const measured = MEASURES.filter((measure) => scores[measure].gold >= LEAST_CASES);
     const entries = measured.map((m) => [m, Math.max(floors[part]?.[m] ?? 0, down(figure(scores, m)))] as const);
     return [part, Object.fromEntries(entries)] as const;
   });

@@ -22,6 +22,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 function figures(parts: readonly { part: Part; scores: Scores }[]): readonly string[] {
   const cell = (scores: Scores, measure: Measure) => {
+    if (scores[measure].gold === 0) return '–';
     const value = oneDecimal(figure(scores, measure));
     if (!(measure in FOUND)) return value;
     return `**${value}** (${oneDecimal(precision(scores[measure]))} / ${oneDecimal(recall(scores[measure]))})`;
