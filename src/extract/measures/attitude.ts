@@ -100,11 +100,28 @@ export function holdersOf({ token, form }: Attitude): Token[] {
   return childrenWith(token, 'nsubj').length > 0 ? childrenWith(token, 'nsubj') : copulaSubjects(token);
 }
 
-/** "Israel's opposition", "opposition from Israel"; "are in favour of": the subject. */
+/** Verbs whose subject has the attitude that is their object: "voiced support". */
+const HAVING = new Set([
+  'have',
+  'express',
+  'voice',
+  'show',
+  'raise',
+  'give',
+  'announce',
+  'signal',
+  'declare',
+  'reiterate',
+  'make',
+]);
+
+/** "Israel's opposition", "opposition from Israel"; "are in favour of", "has no objection": the subject. */
 function nounHolders(noun: Token): Token[] {
   const own = possessorsOf(noun);
   const isIn = noun.dep === 'pobj' && noun.head.lemma === 'in' && noun.head.head.lemma === 'be';
-  return own.length === 0 && isIn ? agentsOf(noun.head.head) : own;
+  if (own.length > 0) return own;
+  if (isIn) return agentsOf(noun.head.head);
+  return noun.dep === 'dobj' && HAVING.has(noun.head.lemma) ? agentsOf(noun.head) : [];
 }
 
 /** The subject of the copula, or the noun that it is said of: "Iran, determined to raise production". */

@@ -24,9 +24,16 @@ export function conditionOver(path: readonly Token[]): Token | undefined {
 const takesGround = (token: Token) =>
   token.children.some((c) => c.dep === 'prep' && ['on', 'upon', 'to'].includes(c.lemma));
 
+/** "will not sign without the consent of parliament", "accepted on condition that". */
+function isWithout(prep: Token, governor: Token): boolean {
+  if (prep.lemma === 'without') return governor.children.some(({ dep }) => dep === 'neg');
+  return prep.lemma === 'on' && prep.children.some(({ lemma }) => lemma === 'condition' || lemma === 'understanding');
+}
+
 function conditionIn(child: Token, governor: Token): Token | undefined {
   if (child.dep === 'advcl') return markOf(child, governor);
   if (['acomp', 'attr', 'oprd'].includes(child.dep) && DEPENDS.has(child.lemma) && takesGround(child)) return child;
+  if (child.dep === 'prep' && isWithout(child, governor)) return child;
   if (child.dep === 'prep') return child.children.find((c) => c.lemma === 'only' && modalsOf(governor).length > 0);
   return ['long', 'soon'].includes(child.lemma) && child.children.some(({ dep }) => dep === 'advcl')
     ? child
@@ -83,6 +90,7 @@ const isNeededStrictly = (verb: Token) =>
 /** Whether the phrase stands inside the condition itself ("if they agree to a truce"). */
 export function isInsideCondition(path: readonly Token[]): Token | undefined {
   const clause = path.find(({ dep }) => dep === 'advcl');
+  if (clause?.children.some(({ lemma }) => lemma === 'even') || clause?.leftEdge.lemma === 'even') return undefined;
   return clause?.children.find(({ dep, lemma }) => dep === 'mark' && ['if', 'unless'].includes(lemma.toLowerCase()));
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Stance, Statement } from '../extraction';
 import type { Context } from '../measures/context';
 import { agentsOf, isNegated, isVerb, modalsOf } from '../measures/grammar';
-import { evaluations } from '../measures/lexicon';
+import { beginnings, evaluations } from '../measures/lexicon';
 import type { Cluster } from '../proposals/coreference';
 import { sideOf } from '../proposals/description';
 import { conditionOver, isAsked, isInsideCondition } from './condition';
@@ -63,12 +63,10 @@ function ofAnother(inner: Taken, nested: number, i: number, path: readonly Token
       rule: `act: ${context.statements[i]!.act}, of what another says`,
       weight: 3,
     };
-  if (sides)
-    return {
-      ...inner,
-      stance: inner.stance === 'proposes' ? 'supports' : inner.stance,
-      rule: `${inner.rule}, of the speaker's side`,
-    };
+  if (sides) {
+    const stance = inner.stance === 'proposes' ? 'supports' : inner.stance;
+    return conditioned({ ...inner, stance, rule: `${inner.rule}, of the speaker's side` }, path);
+  }
   return { stance: 'neutral', rule: 'stance of another, reported', holder: speaker, weight: 3 };
 }
 
@@ -91,7 +89,10 @@ function ofAttitudes(path: readonly Token[], i: number, context: Context): Taken
   const word = last.attitude.token;
   if (act && (DIRECTIONAL.has(context.statements[i]!.act) || (act === 'opposes' && own.length === 0))) {
     const said =
-      own.includes(last) && last.stance !== 'uncommitted' && (last.attitude.form !== 'nouns' || stance === act);
+      own.includes(last) &&
+      isSpoken(last) &&
+      last.stance !== 'uncommitted' &&
+      (last.attitude.form !== 'nouns' || stance === act);
     return { stance: said ? stance : combined(act, stance), rule: last.rule, word, weight: 4 };
   }
   if (own.length === 0)
@@ -103,7 +104,7 @@ function ofAttitudes(path: readonly Token[], i: number, context: Context): Taken
       weight: 3,
     };
   return {
-    stance: ownStance(chain, own),
+    stance: isOwnPlan(own[own.length - 1]!, path) ? 'proposes' : ownStance(chain, own),
     rule: own[own.length - 1]!.rule,
     word: own[own.length - 1]!.attitude.token,
     weight: 4,
@@ -117,8 +118,21 @@ function ownStance(chain: readonly Governing[], own: readonly Governing[]): Stan
   return upTo.reduce<Stance | undefined>((inner, { stance }) => combined(stance, inner), undefined)!;
 }
 
+/** Whose attitude it is stands there, or it is the speaker's own "must". */
+const isSpoken = ({ holders, rule }: Governing): boolean => holders.length > 0 || rule === 'called necessary';
+
+/** Who plans or pledges to do it puts it forward. */
+const isOwnPlan = ({ attitude, stance }: Governing, path: readonly Token[]): boolean =>
+  stance !== 'uncommitted' &&
+  COMMITTING.has(attitude.token.lemma) &&
+  path[0]?.head === attitude.token &&
+  isVerb(path[0]);
+
+const COMMITTING = new Set(['plan', 'intend', 'pledge', 'promise', 'vow', 'offer', 'undertake', 'decide']);
+
 /** Holders of the attitude, when none of them is on the speaker's side; "someone" when they are nobody known. */
-function othersIn({ holders }: Governing, i: number, context: Context): string[] {
+function othersIn({ holders, attitude }: Governing, i: number, context: Context): string[] {
+  if (holders.length === 0 && attitude.form === 'nouns') return ['someone'];
   const side = holders.map((holder) => whose(holder, i, context));
   return side.length === 0 || side.includes('own') ? [] : side;
 }
@@ -199,9 +213,15 @@ function presumed(mention: Token, path: readonly Token[], i: number, context: Co
       word: found.word,
       weight: PRESUMED,
     };
-  const foreseen = path.find((token) => modalsOf(token).some((modal) => FUTURE.has(modal)) || isGoingTo(token, path));
+  const foreseen = path.find((token) => isForeseen(token, mention, path));
   if (foreseen) return { stance: 'supports', rule: 'foreseen', word: foreseen, weight: PRESUMED };
   return { stance: 'neutral', rule: 'mentioned', weight: 1 };
+}
+
+/** Said to come about or to be done, not only to have some effect. */
+function isForeseen(verb: Token, mention: Token, path: readonly Token[]): boolean {
+  if (isNegated(verb) || (verb !== mention && !beginnings.has(verb.lemma))) return false;
+  return modalsOf(verb).some((modal) => FUTURE.has(modal)) || isGoingTo(verb, path);
 }
 
 /** Stances of this weight give way to what the speaker says of the proposal elsewhere. */
@@ -215,13 +235,15 @@ const isGoingTo = (verb: Token, path: readonly Token[]) =>
 /** What is made a condition is asked for; the case of which one warns is not. */
 function asCondition(taken: Taken, mark: Token): Taken {
   const feared = mark.lemma.toLowerCase() === 'if' && taken.rule.startsWith('act: warn');
+  if (mark.lemma.toLowerCase() === 'if' && /^(judged|spoken of) for/.test(taken.rule))
+    return { ...taken, stance: 'conditional', rule: `${taken.rule}, if so`, word: mark };
   return feared ? taken : { ...taken, stance: 'proposes', rule: 'made a condition', word: mark, weight: 3 };
 }
 
 function conditioned(taken: Taken, path: readonly Token[]): Taken {
   if (taken.stance === 'neutral' && taken.holder) return taken;
   const inside = isInsideCondition(path);
-  if (inside && taken.weight <= 3) return asCondition(taken, inside);
+  if (inside && taken.weight < 4) return asCondition(taken, inside);
   const word = inside ? undefined : conditionOver(path);
   return word
     ? { ...taken, stance: 'conditional', rule: `${taken.rule}, on a condition`, word, weight: taken.weight + 0.5 }
