@@ -45,9 +45,15 @@ function driverFor({ uri, username, password }: Address): Driver {
   });
 }
 
+/** Asked once, not again and again as a managed transaction would while nobody answers. */
 async function versionOf(driver: Driver, database?: string): Promise<string> {
-  const { records } = await driver.executeQuery(cypherFile('admin/components'), {}, { database, routing: 'READ' });
-  return String(records[0]?.get('version') ?? '');
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  try {
+    const { records } = await session.run(cypherFile('admin/components'));
+    return String(records[0]?.get('version') ?? '');
+  } finally {
+    await session.close();
+  }
 }
 
 /** Connects and asks for the version; a Failure (exit code 3) says what to do when that does not work. */

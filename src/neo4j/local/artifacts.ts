@@ -13,7 +13,7 @@ const ATTEMPTS = 3;
 const TIMEOUT_MS = 60_000;
 
 export interface Artifact {
-  /** Maven coordinate, `group:artifact:version`. */
+  /** Maven coordinate, `group:artifact:version` or `group:artifact:jar:classifier:version`. */
   readonly coordinate: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -24,14 +24,20 @@ export interface Artifact {
 /** Called with bytes done and bytes in all. */
 export type Progress = (done: number, total: number) => void;
 
+/** As a Maven repository calls it. */
+function fileOf(coordinate: string): string {
+  const [, artifact, ...rest] = coordinate.split(':');
+  const [version, classifier] = rest.length === 1 ? rest : [rest[2], rest[1]];
+  return `${[artifact, version, ...(classifier ? [classifier] : [])].join('-')}.jar`;
+}
+
 export function parseArtifacts(text: string): Artifact[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [coordinate, sha256, bytes] = line.trim().split(/\s+/) as [string, string, string];
-      const [, artifact, version] = coordinate.split(':');
-      return { coordinate, sha256, bytes: Number(bytes), file: `${artifact}-${version}.jar` };
+      return { coordinate, sha256, bytes: Number(bytes), file: fileOf(coordinate) };
     });
 }
 

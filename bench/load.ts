@@ -1,0 +1,192 @@
+/**
+ * `npm run bench -- load [--quick]`: how fast articles go into Neo4j, and questions come out. Figures, no pass or fail.
+ * It runs against a server of its own in a temporary folder, so that no graph of anybody's is touched.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { batchOf } from '../src/graph/batch-of';
+import { connect, type Database } from '../src/neo4j/connect';
+import { type Loader, type Outcome, openLoader } from '../src/neo4j/load/loader';
+import { nodeUpserts, relationshipUpserts, type Upsert } from '../src/neo4j/load/rows';
+import { userFolders } from '../src/neo4j/local/folders';
+import { startLocal, stopLocal } from '../src/neo4j/local/local-server';
+import { freePort } from '../src/neo4j/local/ports';
+import { addressOf } from '../src/neo4j/local/record';
+import type { Given } from '../src/neo4j/query/parameters';
+import { queries } from '../src/neo4j/query/query-file';
+import { runQuery } from '../src/neo4j/query/run';
+import { wipe } from '../src/neo4j/wipe';
+import { madeUp } from './made-up';
+
+const STATEMENTS = 10;
+const UNDER_WAY = 200;
+const TIMES = 20;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const seconds = (start: number): number => (performance.now() - start) / 1000;
+const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6);
+
+/** Loads articles `from` to `to`, so many under way at once; memory is looked at as it goes. */
+async function load(loader: Loader, from: number, to: number): Promise<{ seconds: number; outcomes: Set<Outcome> }> {
+  const outcomes = new Set<Outcome>();
+  const under = new Set<Promise<unknown>>();
+  const start = performance.now();
+  for (let i = from; i < to; i++) {
+    const { article, extraction } = madeUp(i, STATEMENTS);
+    const sent = loader.load(article, extraction).then((outcome) => {
+      outcomes.add(outcome);
+      under.delete(sent);
+    });
+    under.add(sent);
+    if (under.size >= UNDER_WAY) await Promise.race(under);
+  }
+  await Promise.all(under);
+  return { seconds: seconds(start), outcomes };
+}
+
+/** The rows that so many articles give, and how many there are. */
+function rowsOf(articles: number): { upserts: Upsert[]; rows: number } {
+  const batches = Array.from({ length: articles }, (_, i) => {
+    const { article, extraction } = madeUp(i, STATEMENTS);
+    return batchOf(article, extraction);
+  });
+  const nodes = nodeUpserts(
+    batches.flatMap((batch) => batch.nodes),
+    false,
+  );
+  const upserts = [...nodes, ...relationshipUpserts(batches.flatMap(({ relationships }) => relationships))];
+  return { upserts, rows: upserts.reduce((sum, { rows }) => sum + rows.length, 0) };
+}
+
+const BARE = 'UNWIND $rows AS row CREATE (n:Bare {id: row.id}) SET n += row.properties';
+const BARE_CONSTRAINT = 'CREATE CONSTRAINT bare IF NOT EXISTS FOR (n:Bare) REQUIRE n.id IS UNIQUE';
+
+/** As many rows with the same properties, by UNWIND CREATE of 2,000 at a time, on a constrained id. */
+async function bareCreate(database: Database, upserts: readonly Upsert[]): Promise<number> {
+  const rows = upserts.flatMap((upsert) => upsert.rows);
+  const session = database.session('write');
+  await session.executeWrite((tx) => tx.run(BARE_CONSTRAINT));
+  const start = performance.now();
+  for (let i = 0; i < rows.length; i += 2000) {
+    await session.executeWrite((tx) => tx.run(BARE, { rows: rows.slice(i, i + 2000) }));
+  }
+  const taken = seconds(start);
+  await session.executeWrite((tx) => tx.run('DROP CONSTRAINT bare'));
+  await session.close();
+  return taken;
+}
+
+async function loading(database: Database, statements: number): Promise<void> {
+  const articles = statements / STATEMENTS;
+  const { upserts, rows } = rowsOf(articles);
+  const loader = await openLoader(database);
+  await load(loader, 0, 100);
+  await wipe(database);
+  const bare = await bareCreate(database, upserts);
+  await wipe(database);
+  const first = await load(loader, 0, articles);
+  const again = await load(loader, 0, articles);
+  const rate = (taken: number) => `${Math.round(rows / taken)} rows/s`;
+  print(`${statements} statements in ${articles} articles, ${rows} nodes and relationships`);
+  print(`bare UNWIND CREATE of as many rows  ${rate(bare)}`);
+  print(
+    `loaded                              ${rate(first.seconds)} (${(bare / first.seconds).toFixed(2)} of bare, goal 0.5)`,
+  );
+  print(
+    `the same again (${[...again.outcomes]})            ${again.seconds.toFixed(2)} s (${(first.seconds / again.seconds).toFixed(0)} times faster, goal 20)`,
+  );
+  await loader.close();
+}
+
+async function memory(database: Database, articles: readonly number[]): Promise<void> {
+  await wipe(database);
+  const loader = await openLoader(database);
+  let from = 0;
+  for (const to of articles) {
+    const taken = await load(loader, from, to);
+    print(`after ${to} articles: ${megabytes()} MB resident, ${((to - from) / taken.seconds).toFixed(0)} articles/s`);
+    from = to;
+  }
+  await loader.close();
+}
+
+const percentile = (values: number[], share: number): number =>
+  values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+
+/** Values for what a question must be given, and for optional ones that narrow it to one matter. */
+async function givenFor(database: Database): Promise<Record<string, string>> {
+  const one = async (name: string, given: Given = {}) => {
+    const answer = await runQuery(database, name, given);
+    if (answer.kind !== 'rows') throw new Error(`${name} gives rows`);
+    return Object.fromEntries(answer.columns.map((column, i) => [column, String(answer.rows[0]?.[i])]));
+  };
+  const { id: proposal } = await one('proposals', { limit: 1 });
+  const { id: article } = await one('articles', { limit: 1 });
+  return {
+    actor: 'Ada Berg',
+    from: 'Ada Berg',
+    to: 'Ivo Olan',
+    state: 'state:FR',
+    proposal: proposal!,
+    article: article!,
+    id: 'person:ada-berg',
+    text: 'fishing accord',
+  };
+}
+
+async function asking(database: Database): Promise<void> {
+  const values = await givenFor(database);
+  print(`question              p50 ms   p95 ms   (${TIMES} times each, goal p95 50)`);
+  for (const { name, parameters } of queries()) {
+    const given = Object.fromEntries(
+      parameters.filter((one) => one.name in values).map((one) => [one.name, values[one.name]]),
+    );
+    await runQuery(database, name, given);
+    const times: number[] = [];
+    for (let i = 0; i < TIMES; i++) {
+      const start = performance.now();
+      await runQuery(database, name, given);
+      times.push(performance.now() - start);
+    }
+    print(
+      `${name.padEnd(20)} ${percentile(times, 0.5).toFixed(1).padStart(7)} ${percentile(times, 0.95).toFixed(1).padStart(8)}`,
+    );
+  }
+}
+
+/** The built program where there is one, as users run it; else the sources. */
+function startUp(): void {
+  const root = path.join(__dirname, '..');
+  const built = path.join(root, 'dist', 'cli', 'main.js');
+  const times: number[] = [];
+  for (let i = 0; i < 10; i++) {
+    const start = performance.now();
+    try {
+      execFileSync(process.execPath, [built, '--help'], { stdio: 'ignore' });
+    } catch {
+      return print('start-up of --help: not measured, npm run build comes first');
+    }
+    times.push(performance.now() - start);
+  }
+  print(`start-up of --help: ${percentile(times, 0.5).toFixed(0)} ms (median of 10, goal 200)`);
+}
+
+export async function run(argv: string[]): Promise<void> {
+  const small = argv.includes('--quick') ? 10 : 1;
+  const data = mkdtempSync(path.join(tmpdir(), 'demarche-bench-'));
+  const folders = { ...userFolders(), data };
+  const record = await startLocal({ folders, ports: { bolt: await freePort() } });
+  const database = await connect(addressOf(folders, record));
+  try {
+    await loading(database, 20_000 / small);
+    await memory(database, [1_000 / small, 10_000 / small]);
+    await asking(database);
+    startUp();
+  } finally {
+    await database.close();
+    await stopLocal({ folders });
+    rmSync(data, { recursive: true, force: true });
+  }
+}
