@@ -1,9 +1,11 @@
 import { isHeadlineLike, isTeaserLabel } from '../left-out/teaser';
 import { linesOf } from '../lines';
+import { paragraphsOf } from './html-text';
 
 /** Names that pages give to blocks of links to other articles. */
 const BLOCK =
   /\b(?:related|recommend(?:ed|ations?)?|read-?(?:more|next|also|on)|more-?(?:stories|news|on|from|like)|also-?read|see-?also|most-?(?:read|popular|viewed)|trending|teasers?|promo|up-?next|in-?article-?link|rich-?link|further-?reading|outbrain|taboola|you-?may)\b/i;
+const LABEL_BEFORE_LINK = /^(?:read (?:more|also)|also read|see also|related)\s*[:|]/i;
 const CONTAINERS = 'aside, section, div, ul, ol, nav, p, figure';
 const MAX_TEASERS = 60;
 /** A block with this much text besides its links holds body. */
@@ -35,11 +37,9 @@ function isTeaserBlock(block: Element): boolean {
 }
 
 function opensWithLabel(block: Element): boolean {
-  const label = linesOf(block.textContent ?? '')[0];
-  return (
-    label !== undefined &&
-    (isTeaserLabel(label) || /^(?:read (?:more|also)|also read|see also|related)\s*[:|]/i.test(label.text))
-  );
+  const [opening = ''] = paragraphsOf(block);
+  const [line] = linesOf(opening.replace(/^(?:#+|-|Photo:) /, ''));
+  return line !== undefined && (isTeaserLabel(line) || LABEL_BEFORE_LINK.test(line.text));
 }
 
 /** Paragraphs of some length with no link in them are the article's own. */

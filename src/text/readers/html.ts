@@ -3,6 +3,9 @@ import { metadataOf } from './html-metadata';
 import { takeTeasers } from './html-teasers';
 import { paragraphsOf } from './html-text';
 
+/** Characters below which what is left of a page is a menu or a notice. */
+const MIN_LENGTH = 100;
+
 /**
  * The article of a page. Its text is made here and kept with it: title, paragraphs, and the headlines of other articles
  * that stood on the page as a list at the end.
@@ -15,7 +18,7 @@ export function readHtml(html: string): Draft | { readonly reason: string } {
   const teasers = takeTeasers(document, metadata.title);
   const article = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 }).parse();
   const paragraphs = article?.content ? paragraphsOf(article.content) : [];
-  if (paragraphs.length === 0) return { reason: 'no readable article in the page' };
+  if (paragraphs.join('').length < MIN_LENGTH) return { reason: 'no readable article in the page' };
   const title = metadata.title ?? article?.title ?? undefined;
   return {
     ...metadata,
