@@ -68,10 +68,14 @@ const NEW = new Set(['new', 'fresh', 'further', 'additional', 'another', 'second
 
 /** "fresh sanctions" are others than those that there are. */
 export function isNovel(description: Description, members: readonly Description[]): boolean {
-  const novel = (one: Description) =>
-    !one.definite &&
-    [one.candidate.head, ...undergoersOf(one.candidate.head)].some((token) =>
-      token.children.some(({ text, dep }) => NEW.has(text.toLowerCase()) || dep === 'nummod'),
-    );
   return novel(description) && !members.some(novel);
+}
+
+/** "fresh sanctions", "impose further tariffs", "17 accords". */
+function novel({ definite, candidate: { head } }: Description): boolean {
+  const counted = head.children.some(({ dep }) => dep === 'nummod');
+  const isNew = [head, ...undergoersOf(head)].some((token) =>
+    token.children.some(({ text }) => NEW.has(text.toLowerCase())),
+  );
+  return !definite && (counted || isNew);
 }

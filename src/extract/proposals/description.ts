@@ -145,7 +145,9 @@ export function sideOf(actor: string, { cast }: Context): string {
   return cast.actors.find(({ id }) => id === actor)?.represents ?? actor;
 }
 
+/** Unnamed groups ("world powers") are left out: nothing tells whether two of them are one. */
 function sidesOf(tokens: readonly Token[], context: Context): string[] {
   const actors = tokens.flatMap((token) => context.cast.referenceAt(token.i).actors);
-  return unique(actors.map((actor) => sideOf(actor, context)));
+  const named = actors.filter((actor) => context.cast.actors.find(({ id }) => id === actor)?.kind !== 'group');
+  return unique(named.map((actor) => sideOf(actor, context)));
 }

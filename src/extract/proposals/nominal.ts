@@ -57,11 +57,11 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
       'measure noun',
       !isSaidOfIt(noun) && !hasNo(noun),
     ];
+  if (entry && ACTIONS.has(entry.kind) && prepositionalObjects(noun, ['of']).length > 0)
+    return ['measure', 'action noun'];
   if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun'];
   if (namedWhole.has(lemma) && isPutForward(noun)) return ['noun', 'proposal put forward'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
-  if (entry && ACTIONS.has(entry.kind) && prepositionalObjects(noun, ['of']).length > 0)
-    return ['measure', 'action noun'];
   if (entry && isPlanned(noun)) return ['measure', 'measure not yet carried out'];
   if (entry && isGoverned(noun, context)) return ['measure', 'measure under an attitude'];
   if (entry && isMeans(noun)) return ['measure', 'means of settling'];
@@ -110,7 +110,9 @@ const hasNo = (noun: Token) => noun.children.some(({ dep, text }) => dep === 'de
 const BARE = new Set(['det', 'punct', 'poss', 'predet', 'cc', 'conj']);
 /** Nothing but a determiner goes with it. */
 export const isBare = (noun: Token): boolean =>
-  noun.children.every((child) => BARE.has(child.dep) || (child.i > noun.i && !TELLING.has(child.dep)));
+  noun.children.every(
+    (child) => BARE.has(child.dep) || (child.i > noun.i && (!TELLING.has(child.dep) || noun.next?.text === '(')),
+  );
 
 const TELLING = new Set(['acl', 'relcl', 'prep', 'ccomp', 'appos']);
 
