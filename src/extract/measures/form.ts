@@ -40,7 +40,7 @@ export function statementForm(
     ...statement,
     ...(date ? { date: date.precision === 'day' ? date.start : null, dateDetail: date } : {}),
     ...(entries.length > 0 ? { certainty: certaintyOf(entries) } : {}),
-    about: entries.map((entry) => aboutForm(entry, context)),
+    about: entries.map((entry) => aboutForm(entry, statement, context)),
   };
 }
 
@@ -51,11 +51,13 @@ function certaintyOf(entries: readonly Entry[]): Certainty {
   return own.includes('conditional') ? 'conditional' : 'asserted';
 }
 
-function aboutForm({ proposal, stance, rule, word, holder }: Entry, context: Context): About {
+/** The evidence is the word that decided; where the act of speech decides, its cue, or without one what is said. */
+function aboutForm({ proposal, stance, rule, word, holder }: Entry, statement: Statement, context: Context): About {
+  const evidence = word ? textAt(word.start, word.end, context) : (statement.cue ?? statement.content[0]);
   return {
     proposal: proposalId(proposal),
     stance,
-    ...(word ? { evidence: textAt(word.start, word.end, context) } : {}),
+    ...(evidence ? { evidence } : {}),
     rule,
     ...(holder ? { holder } : {}),
   };

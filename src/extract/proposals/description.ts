@@ -7,7 +7,7 @@ import { generics, negotiating } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
 import { attitudeOver } from './governing';
-import { complementOf, isGeneric } from './kinds';
+import { complementOf, isGeneric, undergoersOf } from './kinds';
 import { isDefinite } from './nominal';
 
 export interface Description {
@@ -42,7 +42,9 @@ export function describe(candidate: Candidate, context: Context): Description {
   const tokens = tokensIn(context.tokens, candidate.span);
   const owning = ownersOf(head);
   const core = coreOf(head).filter((token) => !EMPTY.has(lemmaOf(token)));
-  const words = tokens.filter(
+  const telling =
+    isVerb(head) && candidate.kind !== 'other' ? undergoersOf(head).flatMap(({ subtree }) => subtree) : tokens;
+  const words = telling.filter(
     (token) => (!core.includes(token) || token.dep === 'compound') && token !== head && counts(token, context),
   );
   return {

@@ -41,7 +41,11 @@ test('a stance of a third party is kept as that', () => {
   expect(about).toMatchObject({ stance: 'neutral', holder: expect.any(String) });
 });
 
-test('every stance names its rule and all but bare mentions their words', () => {
+test('where the act decides, its cue is the evidence', () => {
+  expect(stanceOf('Kenya called for a ban on ivory.', 'ban on ivory')?.evidence?.text).toBe('called for');
+});
+
+test('every stance names its rule and its words', () => {
   const about = stanceOf('Kenya said it would welcome a ban on ivory.', 'ban on ivory');
   expect(about?.rule).toBeDefined();
   expect(about?.evidence?.text).toBe('welcome');
