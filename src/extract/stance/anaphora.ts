@@ -3,9 +3,10 @@ import type { Token } from '../../language/annotation';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import { type Cluster, salience } from '../proposals/coreference';
-import { readMention, type Taken } from '.';
+import { readMention } from '.';
 import { evaluationBy } from './evaluation';
 import { questionBefore } from './question';
+import type { Taken } from './taken';
 
 export interface Referred {
   readonly proposal: number;

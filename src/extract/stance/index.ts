@@ -1,24 +1,15 @@
 /** The stance of a statement's speaker on each proposal that its content names. */
 import type { Token } from '../../language/annotation';
-import type { Stance, Statement } from '../extraction';
+import type { Stance } from '../extraction';
 import type { Context } from '../measures/context';
-import { agentsOf, isNegated, isVerb, modalsOf } from '../measures/grammar';
-import { beginnings, evaluations } from '../measures/lexicon';
+import { isNegated, isVerb } from '../measures/grammar';
 import type { Cluster } from '../proposals/coreference';
-import { sideOf } from '../proposals/description';
+import { actStance, DIRECTIONAL, ofAct } from './act';
 import { conditionOver, isAsked, isInsideCondition } from './condition';
-import { evaluationBy, evaluationIn } from './evaluation';
+import { ofHarm, ofJudgement, presumed } from './judgement';
 import { combined, type Governing, governingOn, pathUp } from './predicate';
-
-export interface Taken {
-  readonly stance: Stance;
-  readonly rule: string;
-  /** The word that decided it. */
-  readonly word?: Token;
-  readonly holder?: string;
-  /** How much the rule says: an attitude outweighs an evaluation, that the act, that what is only presumed. */
-  readonly weight: number;
-}
+import { FIRST_PERSON, isSide } from './side';
+import type { Taken } from './taken';
 
 /** What the speaker of statement `i` thinks of the proposal, by the mention that says most. */
 export function stanceOn(i: number, found: Cluster, context: Context): Taken | undefined {
@@ -69,14 +60,6 @@ function ofAnother(inner: Taken, nested: number, i: number, path: readonly Token
   }
   return { stance: 'neutral', rule: 'stance of another, reported', holder: speaker, weight: 3 };
 }
-
-export function isSide(actor: string, statement: Statement, context: Context): boolean {
-  return [statement.speaker, ...statement.also].some(
-    (speaker) => speaker === actor || sideOf(speaker, context) === sideOf(actor, context),
-  );
-}
-
-const FIRST_PERSON = /^(i|we|us|our|my|ourselves)$/i;
 
 /** The attitudes over the mention folded from the inside out; the speaker's own decide, else they are reported. */
 function ofAttitudes(path: readonly Token[], i: number, context: Context): Taken | undefined {
@@ -145,92 +128,6 @@ function whose(holder: Token, i: number, context: Context): string {
   if (actors.length === 0) return PRONOUN.test(holder.text) ? 'own' : 'someone';
   return actors.some((actor) => isSide(actor, context.statements[i]!, context)) ? 'own' : actors[0]!;
 }
-
-function ofJudgement(path: readonly Token[]): Taken | undefined {
-  const subject = path.find(({ dep }) => dep === 'nsubj' || dep === 'csubj' || dep === 'nsubjpass');
-  const predicate = subject && path.includes(subject.head) ? subject.head : undefined;
-  if (!predicate || !subject || path.indexOf(subject) > 3) return undefined;
-  const found = evaluationBy(predicate, subject);
-  if (!found) return undefined;
-  const stance = found.verdict === 'against' ? 'opposes' : found.denial ? 'accepts' : 'supports';
-  return { stance, rule: `judged ${found.verdict}`, word: found.word, weight: 3.5 };
-}
-
-/** What would harm it is deplored: "jeopardises a return to the treaty". */
-function ofHarm(path: readonly Token[]): Taken | undefined {
-  const at = path.findIndex(
-    (token, n) => n > 0 && isVerb(token) && evaluations.get(token.lemma) === 'against' && path[n - 1]!.dep === 'dobj',
-  );
-  const word = path[at];
-  return word && !isNegated(word) ? { stance: 'supports', rule: 'harm to it deplored', word, weight: 3.2 } : undefined;
-}
-
-const BY_ACT: Partial<Record<Statement['act'], Stance>> = {
-  propose: 'proposes',
-  request: 'proposes',
-  support: 'supports',
-  reject: 'opposes',
-  promise: 'proposes',
-  accuse: 'opposes',
-  warn: 'opposes',
-};
-/** Acts that are themselves for or against what they speak of. */
-const DIRECTIONAL = new Set<Statement['act']>(['propose', 'request', 'support', 'reject']);
-const DIRECT = 2;
-
-function actStance(i: number, path: readonly Token[], context: Context): Stance | undefined {
-  const { act } = context.statements[i]!;
-  const stance = BY_ACT[act];
-  if (stance !== 'proposes') return act === 'warn' && isOwnAction(path, i, context) ? 'proposes' : stance;
-  const steps = path.filter(({ dep }) => !['conj', 'prep', 'aux'].includes(dep)).length;
-  if (act === 'promise') return isOwnAction(path, i, context) ? 'proposes' : 'supports';
-  return steps > DIRECT ? 'supports' : stance;
-}
-
-/** The mention is the very action that the speaker's side announces. */
-function isOwnAction(path: readonly Token[], i: number, context: Context): boolean {
-  const [mention] = path;
-  if (!mention || !isVerb(mention)) return false;
-  const agents = agentsOf(mention).flatMap((agent) =>
-    FIRST_PERSON.test(agent.text) ? [context.statements[i]!.speaker] : context.cast.referenceAt(agent.i).actors,
-  );
-  return agents.length === 0 || agents.some((agent) => isSide(agent, context.statements[i]!, context));
-}
-
-function ofAct(path: readonly Token[], i: number, context: Context): Taken | undefined {
-  const stance = actStance(i, path, context);
-  return stance && { stance, rule: `act: ${context.statements[i]!.act}`, weight: 3 };
-}
-
-/** Nothing is said for or against it in so many words. */
-function presumed(mention: Token, path: readonly Token[], i: number, context: Context): Taken {
-  const sentence = context.contents[i]!.filter((token) => token.sentence === mention.sentence);
-  const found = evaluationIn(sentence);
-  if (found)
-    return {
-      stance: found.verdict === 'for' ? 'supports' : 'opposes',
-      rule: `spoken of ${found.verdict}`,
-      word: found.word,
-      weight: PRESUMED,
-    };
-  const foreseen = path.find((token) => isForeseen(token, mention, path));
-  if (foreseen) return { stance: 'supports', rule: 'foreseen', word: foreseen, weight: PRESUMED };
-  return { stance: 'neutral', rule: 'mentioned', weight: 1 };
-}
-
-/** Said to come about or to be done, not only to have some effect. */
-function isForeseen(verb: Token, mention: Token, path: readonly Token[]): boolean {
-  if (isNegated(verb) || (verb !== mention && !beginnings.has(verb.lemma))) return false;
-  return modalsOf(verb).some((modal) => FUTURE.has(modal)) || isGoingTo(verb, path);
-}
-
-/** Stances of this weight give way to what the speaker says of the proposal elsewhere. */
-export const PRESUMED = 2;
-const FUTURE = new Set(['will', 'would', "'ll", '’ll']);
-
-const isGoingTo = (verb: Token, path: readonly Token[]) =>
-  (verb.text === 'going' && verb.children.some(({ dep }) => dep === 'xcomp')) ||
-  (verb.dep === 'xcomp' && verb.head.text === 'going' && path.includes(verb));
 
 /** What is made a condition is asked for; the case of which one warns is not. */
 function asCondition(taken: Taken, mark: Token): Taken {

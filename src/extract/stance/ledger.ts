@@ -1,8 +1,11 @@
 /** The stances of all statements on all proposals, each seen in the light of the others. */
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
-import { isSide, PRESUMED, stanceOn, type Taken } from '.';
+import { stanceOn } from '.';
 import { referredTo } from './anaphora';
+import { PRESUMED } from './judgement';
+import { isSide } from './side';
+import type { Taken } from './taken';
 
 export interface Entry extends Taken {
   readonly statement: number;

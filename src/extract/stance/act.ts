@@ -1,0 +1,44 @@
+/** The stance that the act of speech itself takes: to demand is to propose, to reject is to oppose. */
+import type { Token } from '../../language/annotation';
+import type { Stance, Statement } from '../extraction';
+import type { Context } from '../measures/context';
+import { agentsOf, isVerb } from '../measures/grammar';
+import { FIRST_PERSON, isSide } from './side';
+import type { Taken } from './taken';
+
+const BY_ACT: Partial<Record<Statement['act'], Stance>> = {
+  propose: 'proposes',
+  request: 'proposes',
+  support: 'supports',
+  reject: 'opposes',
+  promise: 'proposes',
+  accuse: 'opposes',
+  warn: 'opposes',
+};
+/** Acts that are themselves for or against what they speak of. */
+export const DIRECTIONAL = new Set<Statement['act']>(['propose', 'request', 'support', 'reject']);
+const DIRECT = 2;
+
+export function actStance(i: number, path: readonly Token[], context: Context): Stance | undefined {
+  const { act } = context.statements[i]!;
+  const stance = BY_ACT[act];
+  if (stance !== 'proposes') return act === 'warn' && isOwnAction(path, i, context) ? 'proposes' : stance;
+  const steps = path.filter(({ dep }) => !['conj', 'prep', 'aux'].includes(dep)).length;
+  if (act === 'promise') return isOwnAction(path, i, context) ? 'proposes' : 'supports';
+  return steps > DIRECT ? 'supports' : stance;
+}
+
+/** The mention is the very action that the speaker's side announces. */
+function isOwnAction(path: readonly Token[], i: number, context: Context): boolean {
+  const [mention] = path;
+  if (!mention || !isVerb(mention)) return false;
+  const agents = agentsOf(mention).flatMap((agent) =>
+    FIRST_PERSON.test(agent.text) ? [context.statements[i]!.speaker] : context.cast.referenceAt(agent.i).actors,
+  );
+  return agents.length === 0 || agents.some((agent) => isSide(agent, context.statements[i]!, context));
+}
+
+export function ofAct(path: readonly Token[], i: number, context: Context): Taken | undefined {
+  const stance = actStance(i, path, context);
+  return stance && { stance, rule: `act: ${context.statements[i]!.act}`, weight: 3 };
+}

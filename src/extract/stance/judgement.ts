@@ -1,0 +1,56 @@
+/** What is said of a proposal without a stance in so many words: judged, deplored, foreseen, or only mentioned. */
+import type { Token } from '../../language/annotation';
+import type { Context } from '../measures/context';
+import { isNegated, isVerb, modalsOf } from '../measures/grammar';
+import { beginnings, evaluations } from '../measures/lexicon';
+import { evaluationBy, evaluationIn } from './evaluation';
+import type { Taken } from './taken';
+
+export function ofJudgement(path: readonly Token[]): Taken | undefined {
+  const subject = path.find(({ dep }) => dep === 'nsubj' || dep === 'csubj' || dep === 'nsubjpass');
+  const predicate = subject && path.includes(subject.head) ? subject.head : undefined;
+  if (!predicate || !subject || path.indexOf(subject) > 3) return undefined;
+  const found = evaluationBy(predicate, subject);
+  if (!found) return undefined;
+  const stance = found.verdict === 'against' ? 'opposes' : found.denial ? 'accepts' : 'supports';
+  return { stance, rule: `judged ${found.verdict}`, word: found.word, weight: 3.5 };
+}
+
+/** What would harm it is deplored: "jeopardises a return to the treaty". */
+export function ofHarm(path: readonly Token[]): Taken | undefined {
+  const at = path.findIndex(
+    (token, n) => n > 0 && isVerb(token) && evaluations.get(token.lemma) === 'against' && path[n - 1]!.dep === 'dobj',
+  );
+  const word = path[at];
+  return word && !isNegated(word) ? { stance: 'supports', rule: 'harm to it deplored', word, weight: 3.2 } : undefined;
+}
+
+/** Nothing is said for or against it in so many words. */
+export function presumed(mention: Token, path: readonly Token[], i: number, context: Context): Taken {
+  const sentence = context.contents[i]!.filter((token) => token.sentence === mention.sentence);
+  const found = evaluationIn(sentence);
+  if (found)
+    return {
+      stance: found.verdict === 'for' ? 'supports' : 'opposes',
+      rule: `spoken of ${found.verdict}`,
+      word: found.word,
+      weight: PRESUMED,
+    };
+  const foreseen = path.find((token) => isForeseen(token, mention, path));
+  if (foreseen) return { stance: 'supports', rule: 'foreseen', word: foreseen, weight: PRESUMED };
+  return { stance: 'neutral', rule: 'mentioned', weight: 1 };
+}
+
+/** Said to come about or to be done, not only to have some effect. */
+function isForeseen(verb: Token, mention: Token, path: readonly Token[]): boolean {
+  if (isNegated(verb) || (verb !== mention && !beginnings.has(verb.lemma))) return false;
+  return modalsOf(verb).some((modal) => FUTURE.has(modal)) || isGoingTo(verb, path);
+}
+
+/** Stances of this weight give way to what the speaker says of the proposal elsewhere. */
+export const PRESUMED = 2;
+const FUTURE = new Set(['will', 'would', "'ll", '’ll']);
+
+const isGoingTo = (verb: Token, path: readonly Token[]) =>
+  (verb.text === 'going' && verb.children.some(({ dep }) => dep === 'xcomp')) ||
+  (verb.dep === 'xcomp' && verb.head.text === 'going' && path.includes(verb));
