@@ -10,6 +10,8 @@ export interface DateMention {
   readonly expression: Expression;
   /** The word that carries it, by which it hangs in the tree. */
   readonly token: Token;
+  /** The day from which it counts, where that is not the day of the article. */
+  readonly base?: Base;
 }
 
 export function dateMentions(document: Document): DateMention[] {
@@ -40,6 +42,10 @@ export function evidenceOf({ expression: { start, end } }: DateMention, { articl
 }
 
 /** The day of what a date hangs on, by the tense of its verb. */
-export function resolved(mention: DateMention, document: Document, base: Base = baseOf(document)): ResolvedDate {
+export function resolved(
+  mention: DateMention,
+  document: Document,
+  base: Base = mention.base ?? baseOf(document),
+): ResolvedDate {
   return resolve(mention.expression.meaning, directionAt(mention.token), base, evidenceOf(mention, document));
 }

@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution';
 import type { Cast } from '../cast';
 import { dateMentions } from '../dates';
 import { positionDate } from '../dates/position-date';
+import { countedFromQuotations } from '../dates/quoted';
 import { statementDates } from '../dates/statement-date';
 import { eventsIn } from '../events';
 import type { Event, Position, Proposal, Statement } from '../extraction';
@@ -37,8 +38,9 @@ export function readProposals(
     ),
   );
   const ledger = ledgerOf(clusters, named, context);
-  const mentions = dateMentions(document);
-  const dates = statementDates(mentions, context);
+  const found = dateMentions(document);
+  const dates = statementDates(found, context);
+  const mentions = countedFromQuotations(found, dates, context);
   const entriesOf = (i: number) => ledger.filter((entry) => entry.statement === i);
   return {
     statements: statements.map((statement, i) => statementForm(statement, entriesOf(i), dates.get(i), context)),

@@ -15,3 +15,8 @@ test('unresolved without a publication date', () => {
   const { statements } = readingOf('Kenya said on Monday that it would close the port.', '');
   expect(statements[0]).toMatchObject({ date: null, dateDetail: { precision: 'unresolved' } });
 });
+
+test('inside a quotation days count from the day of the quotation', () => {
+  const text = 'Kenya’s president said on Monday: “The ministers of Chile and Peru met in Nairobi yesterday.”';
+  expect(readingOf(text).events).toContainEqual(expect.objectContaining({ kind: 'talks', date: '2024-05-12' }));
+});
