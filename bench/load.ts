@@ -166,7 +166,8 @@ function startUp(): void {
     try {
       execFileSync(process.execPath, [built, '--help'], { stdio: 'ignore' });
     } catch {
-      return print('start-up of --help: not measured, npm run build comes first');
+      print('start-up of --help: not measured, npm run build comes first');
+      return;
     }
     times.push(performance.now() - start);
   }

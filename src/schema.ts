@@ -344,6 +344,7 @@ export const relationships = {
       uncertain: { type: 'boolean', about: 'the article leaves open who this is' },
       parties: { type: 'strings', about: 'ids of the actors a proposal binds' },
       modifiers: { type: 'strings', about: 'what sets a proposal apart' },
+      context: { type: 'strings', about: 'ids of the states that the article is mainly about', hidden: true },
       score: { type: 'float', about: 'how sure it is that this is the same as in other articles, 0 to 1' },
       reason: { type: 'string', about: 'why it is taken for this one' },
     },

@@ -104,9 +104,9 @@ function evidenceFor({ ownId, mentions }: Named, relationships: readonly BatchRe
 }
 
 function namingProperties(named: Named): Properties {
-  const { key, ownId, kind, name, forms, mentions, role, state, uncertain, parties, modifiers } = named;
+  const { key, ownId, kind, name, forms, mentions, role, state, uncertain, parties, modifiers, context } = named;
   const list = { key, ownId, kind, name, forms: [...forms].sort(), mentions: mentions.length, role, represents: state };
-  return { ...list, uncertain, parties, modifiers };
+  return { ...list, uncertain, parties, modifiers, context };
 }
 
 /** One relationship an article and name; names that nothing in the text shows are left out. */

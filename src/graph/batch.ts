@@ -43,6 +43,8 @@ export interface Naming {
   readonly uncertain?: boolean;
   readonly parties?: readonly string[];
   readonly modifiers?: readonly string[];
+  /** Ids of the states that the article is mainly about. */
+  readonly context?: readonly string[];
   /** Where the article names it first. */
   readonly start: number;
 }

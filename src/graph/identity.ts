@@ -24,11 +24,17 @@ export type Assignments = ReadonlyMap<string, Assignment>;
 
 /** Why one own id is taken for what another is. */
 export interface Agreement {
-  /** The later or vaguer name, which needs the reason. */
+  /** The later name, which needs the reason. */
   readonly a: string;
   readonly b: string;
   readonly score: number;
   readonly reason: string;
+}
+
+/** What keeps two names from ever being one, however they are linked; names with one profile conflict with the same. */
+export interface Conflicts {
+  readonly profileOf: (naming: Naming) => string;
+  readonly between: (a: Naming, b: Naming) => boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -53,14 +59,17 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
 interface Cluster {
   readonly ids: Set<string>;
   readonly articles: Set<string>;
+  readonly profiles: Map<string, Naming>;
 }
 
 /** Disjoint sets of own ids, each with the articles that its members stand in. */
-function clustersOf(namings: readonly Naming[]): Map<string, Cluster> {
+function clustersOf(namings: readonly Naming[], { profileOf }: Conflicts): Map<string, Cluster> {
   const clusters = new Map<string, Cluster>();
-  for (const { ownId, articleId } of namings) {
-    const cluster = clusters.get(ownId) ?? { ids: new Set([ownId]), articles: new Set<string>() };
+  for (const naming of namings) {
+    const { ownId, articleId } = naming;
+    const cluster = clusters.get(ownId) ?? { ids: new Set([ownId]), articles: new Set(), profiles: new Map() };
     cluster.articles.add(articleId);
+    cluster.profiles.set(profileOf(naming), naming);
     clusters.set(ownId, cluster);
   }
   return clusters;
@@ -73,6 +82,7 @@ function join(clusters: Map<string, Cluster>, left: Cluster, right: Cluster): vo
     clusters.set(id, into);
   }
   for (const article of from.articles) into.articles.add(article);
+  for (const [profile, naming] of from.profiles) into.profiles.set(profile, naming);
 }
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -81,6 +91,16 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false;
 };
 
+/** Why two sets cannot be one. */
+function barrier(decisions: readonly Decision[], { between }: Conflicts): (left: Cluster, right: Cluster) => boolean {
+  const apart = decisions.filter(({ kind }) => kind === 'apart');
+  const split = ({ ids: l }: Cluster, { ids: r }: Cluster) =>
+    apart.some(({ a, b }) => (l.has(a) && r.has(b)) || (l.has(b) && r.has(a)));
+  const conflict = ({ profiles: l }: Cluster, { profiles: r }: Cluster) =>
+    [...l.values()].some((a) => [...r.values()].some((b) => between(a, b)));
+  return (left, right) => split(left, right) || meet(left.articles, right.articles) || conflict(left, right);
+}
+
 const pair = ({ a, b }: Pick<Agreement, 'a' | 'b'>): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 const byScore = (x: Agreement, y: Agreement): number => y.score - x.score || (pair(x) < pair(y) ? -1 : 1);
 
@@ -88,34 +108,41 @@ const byScore = (x: Agreement, y: Agreement): number => y.score - x.score || (pa
 const reach = (id: string): string => `${id.includes('#') ? 1 : 0}${id}`;
 const least = (ids: ReadonlySet<string>): string => [...ids].sort((a, b) => (reach(a) < reach(b) ? -1 : 1))[0]!;
 
+const NO_CONFLICTS: Conflicts = { profileOf: () => '', between: () => false };
+
 /**
  * Joins what agrees, best agreements first. Two names of one article are not joined, since the article told them apart;
- * nor is what a person split. The node's id is the least of its members' own ids: these are digests for proposals, so
- * that a new member rarely changes it.
+ * nor is what a person split, nor what conflicts. The node's id is the least of its members' own ids: these are digests
+ * for proposals, so that a new member rarely changes it. `settled` are pairs that are one whatever else is known.
  */
 export function assign(
   namings: readonly Naming[],
   agreements: readonly Agreement[],
   decisions: readonly Decision[],
+  conflicts: Conflicts = NO_CONFLICTS,
+  settled: readonly Pick<Agreement, 'a' | 'b'>[] = [],
 ): Assignments {
-  const clusters = clustersOf(namings);
-  const apart = decisions.filter(({ kind }) => kind === 'apart');
-  const together = decisions.filter(({ kind }) => kind === 'together');
+  const clusters = clustersOf(namings, conflicts);
+  const barred = barrier(decisions, conflicts);
   const why = new Map<string, Agreement>();
-  const split = (left: Cluster, right: Cluster) =>
-    apart.some(({ a, b }) => (left.ids.has(a) && right.ids.has(b)) || (left.ids.has(b) && right.ids.has(a)));
-  const unite = (agreement: Agreement, byHand: boolean) => {
-    const [left, right] = [clusters.get(agreement.a), clusters.get(agreement.b)];
-    if (!left || !right) return;
-    if (left !== right) {
-      if (!byHand && (split(left, right) || meet(left.articles, right.articles))) return;
-      join(clusters, left, right);
-    }
-    for (const id of byHand ? [agreement.a, agreement.b] : [agreement.a]) if (!why.has(id)) why.set(id, agreement);
+  const unite = (a: string, b: string, force: boolean): boolean => {
+    const [left, right] = [clusters.get(a), clusters.get(b)];
+    if (!left || !right || (left !== right && !force && barred(left, right))) return false;
+    if (left !== right) join(clusters, left, right);
+    return true;
   };
-  for (const { a, b } of together) unite({ a, b, score: 1, reason: 'merged by hand' }, true);
-  for (const agreement of [...agreements].sort(byScore)) unite(agreement, false);
-  const ruled = new Set(apart.flatMap(({ a, b }) => [a, b]));
+  const explain = (id: string, agreement: Agreement) => {
+    if (!why.has(id)) why.set(id, agreement);
+  };
+  for (const { a, b } of decisions.filter(({ kind }) => kind === 'together')) {
+    if (!unite(a, b, true)) continue;
+    for (const id of [a, b]) explain(id, { a, b, score: 1, reason: 'merged by hand' });
+  }
+  for (const { a, b } of settled) unite(a, b, true);
+  for (const agreement of [...agreements].sort(byScore)) {
+    if (unite(agreement.a, agreement.b, false)) explain(agreement.a, agreement);
+  }
+  const ruled = new Set(decisions.filter(({ kind }) => kind === 'apart').flatMap(({ a, b }) => [a, b]));
   return new Map(
     [...clusters].map(([ownId, { ids }]) => {
       const { score, reason } = why.get(ownId) ?? (ruled.has(ownId) ? { score: 1, reason: 'split by hand' } : {});

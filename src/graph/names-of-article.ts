@@ -80,8 +80,31 @@ function partiesOf({ name, parties }: Proposal, actors: ReadonlyMap<string, Name
   const meant = parties
     ? parties.flatMap((id) => actors.get(id) ?? [])
     : [...actors.values()].filter((actor) => occurrences(name, [actor.name, ...actor.forms]).length > 0);
-  const sides = meant.map(({ state, ownId, kind }) => (state && kind !== 'person' ? stateId(state) : ownId));
-  return [...new Set(sides)].sort();
+  return [...new Set(meant.flatMap(sideOf))].sort();
+}
+
+/** Who speaks for a state stands for it; unnamed people and persons for themselves are no side that recurs. */
+function sideOf({ state, ownId, kind }: Named): string[] {
+  if (state) return [stateId(state)];
+  return kind === 'organization' || kind === 'state' ? [ownId] : [];
+}
+
+/** So many states at most are what an article is about. */
+const MAIN_STATES = 4;
+
+/** The states that the article names most, through whoever speaks for them. */
+function contextOf(actors: ReadonlyMap<string, Named>): string[] {
+  const counts = new Map<string, number>();
+  for (const named of new Set(actors.values())) {
+    for (const side of sideOf(named)) {
+      if (side.startsWith('state:')) counts.set(side, (counts.get(side) ?? 0) + named.mentions.length);
+    }
+  }
+  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return ordered
+    .slice(0, MAIN_STATES)
+    .map(([side]) => side)
+    .sort();
 }
 
 /** Modifiers that it gives, or else the words of its name that name neither its kind nor an actor. */
@@ -107,6 +130,7 @@ function proposalNaming(article: Article, proposal: Proposal, actors: ReadonlyMa
     kind,
     parties: partiesOf(proposal, actors),
     modifiers: modifiersOf(proposal, actors),
+    context: contextOf(actors),
     mentions: mentionsIn(article, proposal.mentions, [name]),
   });
 }

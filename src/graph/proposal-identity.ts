@@ -1,87 +1,111 @@
 /** Which proposals of different articles are one: kind, parties, what sets them apart, and time must agree. */
+import type { ProposalKind } from '../extract/extraction';
 import type { Naming } from './batch';
-import { type Agreement, daysApart, groupBy } from './identity';
+import { durationsIn } from './durations';
+import { type Agreement, type Conflicts, daysApart, groupBy } from './identity';
 
-/** Wordings with nothing different between them: the matter goes on as long as nobody is silent longer than this. */
-export const SAME_WORDING_DAYS = 120;
-/** One wording says less than the other: only what is reported close together is taken for the same. */
-export const LESS_SAID_DAYS = 30;
+/** Said in the same words: the matter goes on as long as nobody is silent longer than this. */
+export const SAME_WORDING_DAYS = 60;
+/** Said in other words: only what is reported close together is taken for the same. */
+export const OTHER_WORDING_DAYS = 30;
 
-/** Namings that say the same of a proposal, oldest first. */
-interface Wording {
-  readonly kind: string;
-  readonly parties: readonly string[];
-  readonly modifiers: readonly string[];
-  readonly namings: readonly Naming[];
+/** Between the same sides there is one of these at a time, whatever words an article has for it. */
+const ONE_AT_A_TIME: ReadonlySet<string> = new Set<ProposalKind>([
+  'ceasefire',
+  'humanitarian-pause',
+  'peace-agreement',
+  'political-transition',
+  'territorial-concession',
+  'troop-withdrawal',
+  'security-guarantee',
+  'safe-zone',
+  'prisoner-exchange',
+  'monitoring',
+]);
+
+const partiesOf = ({ parties = [] }: Naming): readonly string[] => parties;
+const modifiersOf = ({ modifiers = [] }: Naming): readonly string[] => modifiers;
+const contextOf = ({ context = [] }: Naming): readonly string[] => context;
+const durationsOf = ({ name }: Naming): string[] => durationsIn(name);
+
+const shared = (a: readonly string[], b: readonly string[]): number => a.filter((item) => b.includes(item)).length;
+const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && shared(a, b) === 0;
+
+/** Other parties, or another duration: two proposals, though a third name may fit both. */
+export const proposalConflicts: Conflicts = {
+  profileOf: (naming) => JSON.stringify([naming.label, partiesOf(naming), durationsOf(naming)]),
+  between: (a, b) =>
+    a.label === 'Proposal' &&
+    b.label === 'Proposal' &&
+    (disjoint(partiesOf(a), partiesOf(b)) || disjoint(durationsOf(a), durationsOf(b))),
+};
+
+/** The parties that one names are sides of the other's article, and the two articles have their sides in common. */
+function sidesAgree(a: Naming, b: Naming): boolean {
+  const within = (inner: Naming, outer: Naming) => {
+    const sides = new Set([...partiesOf(outer), ...contextOf(outer)]);
+    return partiesOf(inner).every((party) => sides.has(party));
+  };
+  const common = shared(contextOf(a), contextOf(b));
+  const enough = Math.min(2, contextOf(a).length, contextOf(b).length);
+  return within(a, b) && within(b, a) && common >= Math.max(1, enough);
 }
 
-const sayingOf = ({ kind, parties = [], modifiers = [] }: Naming): string =>
-  JSON.stringify([kind, [...parties].sort(), [...modifiers].sort()]);
+const jaccard = (a: readonly string[], b: readonly string[]): number => {
+  const both = shared(a, b);
+  return both === 0 ? 0 : both / (a.length + b.length - both);
+};
+
+/** 0.5 for kind, sides and time, the rest for the parties and words that both name. */
+function scoreOf(a: Naming, b: Naming): number {
+  const sides = jaccard(partiesOf(a), partiesOf(b));
+  return Math.round((0.5 + 0.2 * sides + 0.2 * jaccard(modifiersOf(a), modifiersOf(b))) * 100) / 100;
+}
+
+const wordingOf = (naming: Naming): string => JSON.stringify([partiesOf(naming), modifiersOf(naming)]);
+const isTold = (naming: Naming): boolean => partiesOf(naming).length + modifiersOf(naming).length > 0;
+
+/** Why the later one is what the earlier is; undefined when it is not, or cannot be told. */
+export function proposalAgreement(later: Naming, earlier: Naming): Agreement | undefined {
+  const days = daysApart(later.on, earlier.on);
+  if (days === undefined || later.kind !== earlier.kind || later.articleId === earlier.articleId) return undefined;
+  if (proposalConflicts.between(later, earlier)) return undefined;
+  const [a, b] = [later.ownId, earlier.ownId];
+  const sameWording = isTold(later) && wordingOf(later) === wordingOf(earlier);
+  if (sameWording && days <= SAME_WORDING_DAYS && shared(contextOf(later), contextOf(earlier)) > 0) {
+    return { a, b, score: 1, reason: `same kind, parties and modifiers, ${days} days apart` };
+  }
+  const words = shared(modifiersOf(later), modifiersOf(earlier)) > 0;
+  if (days > OTHER_WORDING_DAYS || !sidesAgree(later, earlier)) return undefined;
+  if (!words && !ONE_AT_A_TIME.has(later.kind ?? '')) return undefined;
+  const what = words ? 'kind, sides and some words' : 'kind and sides';
+  return { a, b, score: scoreOf(later, earlier), reason: `same ${what}, ${days} days apart` };
+}
 
 const inTime = (a: Naming, b: Naming): number => (a.on! < b.on! ? -1 : a.on! > b.on! ? 1 : a.key < b.key ? -1 : 1);
 
-/** Without a day, or with nothing but a kind, nothing can be said of what it is the same as. */
-function wordingsOf(namings: readonly Naming[]): Wording[] {
-  const telling = namings.filter(({ on, parties = [], modifiers = [] }) => on && parties.length + modifiers.length > 0);
-  return [...groupBy(telling, sayingOf).values()].map((group) => {
-    const { kind = '', parties = [], modifiers = [] } = group[0]!;
-    return { kind, parties, modifiers, namings: group.sort(inTime) };
-  });
+/** With so many that came before it and agree; each of them has its own before it. */
+const LINKS = 5;
+
+/** A name that fits two which conflict with each other stays apart from both: it does not tell which is meant. */
+function agreementsOf(ordered: readonly Naming[], at: number): Agreement[] {
+  const later = ordered[at]!;
+  const fits: { naming: Naming; agreement: Agreement }[] = [];
+  for (let i = at - 1; i >= 0 && fits.length < LINKS; i--) {
+    if (daysApart(later.on, ordered[i]!.on)! > SAME_WORDING_DAYS) break;
+    const agreement = proposalAgreement(later, ordered[i]!);
+    if (agreement) fits.push({ naming: ordered[i]!, agreement });
+  }
+  const torn = fits.some(({ naming: a }) => fits.some(({ naming: b }) => proposalConflicts.between(a, b)));
+  return torn ? [] : fits.map(({ agreement }) => agreement);
 }
 
-/** Each joins the one before it in time. */
-function sameWording({ namings }: Wording): Agreement[] {
-  return namings.slice(1).flatMap((b, i) => {
-    const a = namings[i]!;
-    const days = daysApart(a.on, b.on)!;
-    if (days > SAME_WORDING_DAYS) return [];
-    return [{ a: b.ownId, b: a.ownId, score: 1, reason: `same kind, parties and modifiers, ${days} days apart` }];
-  });
-}
-
-const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((item) => b.includes(item));
-const sizeOf = ({ parties, modifiers }: Wording): number => parties.length + modifiers.length;
-
-/** What the vaguer says holds of the fuller, and at least one party or modifier is the same. */
-function saysLess(vaguer: Wording, fuller: Wording): boolean {
-  if (vaguer.kind !== fuller.kind || sizeOf(vaguer) >= sizeOf(fuller)) return false;
-  const parties = fuller.parties.length === 0 || subset(vaguer.parties, fuller.parties);
-  const shared = vaguer.modifiers.length > 0 || vaguer.parties.some((party) => fuller.parties.includes(party));
-  return parties && shared && subset(vaguer.modifiers, fuller.modifiers);
-}
-
-function share(vaguer: Wording, fuller: Wording): number {
-  const [few, many] = [vaguer, fuller].map(({ parties, modifiers }) => new Set([...parties, ...modifiers]));
-  const both = [...few!].filter((item) => many!.has(item)).length;
-  return Math.round((both / new Set([...few!, ...many!]).size) * 100) / 100;
-}
-
-function nearestIn({ namings }: Wording, to: Naming): { naming: Naming; days: number } | undefined {
-  const others = namings.filter(({ articleId }) => articleId !== to.articleId);
-  const all = others.map((naming) => ({ naming, days: daysApart(naming.on, to.on)! }));
-  const near = all.filter(({ days }) => days <= LESS_SAID_DAYS);
-  return near.length === 0 ? undefined : near.reduce((a, b) => (b.days < a.days ? b : a));
-}
-
-/** A vaguer wording joins the one fuller wording near in time that it fits; where it fits two, it stays apart. */
-function lessSaid(vaguer: Wording, wordings: readonly Wording[]): Agreement[] {
-  const fuller = wordings.filter((wording) => saysLess(vaguer, wording));
-  if (fuller.length === 0) return [];
-  return vaguer.namings.flatMap((naming) => {
-    const fits = fuller.flatMap((wording) => {
-      const near = nearestIn(wording, naming);
-      return near ? [{ ...near, score: share(vaguer, wording) }] : [];
-    });
-    const [only] = fits;
-    if (fits.length !== 1 || !only) return [];
-    const reason = `same kind, says less but nothing different, ${only.days} days apart`;
-    return [{ a: naming.ownId, b: only.naming.ownId, score: only.score, reason }];
-  });
-}
-
-/** Agreements among proposals, whatever their order. */
+/** Agreements among proposals, whatever the order they are given in. Without a day nothing can be said. */
 export function proposalAgreements(namings: readonly Naming[]): Agreement[] {
-  return [...groupBy(wordingsOf(namings), ({ kind }) => kind).values()].flatMap((wordings) =>
-    wordings.flatMap((wording) => [...sameWording(wording), ...lessSaid(wording, wordings)]),
-  );
+  const dated = namings.filter(({ on }) => on !== undefined);
+  return [...groupBy(dated, ({ kind }) => kind ?? '').values()].flatMap((group) => {
+    const ordered = group.sort(inTime);
+    return ordered.flatMap((_, at) => agreementsOf(ordered, at));
+  });
 }

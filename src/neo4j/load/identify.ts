@@ -3,7 +3,7 @@ import type { Naming } from '../../graph/batch';
 import { type Assignments, assign, type Decision, groupBy } from '../../graph/identity';
 import { isFullName } from '../../graph/ids';
 import { personAgreements, surnameOf } from '../../graph/person-identity';
-import { proposalAgreements, SAME_WORDING_DAYS } from '../../graph/proposal-identity';
+import { proposalAgreements, proposalConflicts, SAME_WORDING_DAYS } from '../../graph/proposal-identity';
 import { dateOf } from '../encode';
 import {
   labelOf,
@@ -28,14 +28,46 @@ function shift(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** One interval a kind, wide enough for every agreement. */
-function intervals(namings: readonly Naming[]): Row[] {
+interface Interval {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Per kind, the days that new names can reach; overlapping intervals are one. */
+function intervalsOf(namings: readonly Naming[]): Interval[] {
   const dated = namings.filter(({ label, on }) => label === 'Proposal' && on);
-  return [...groupBy(dated, ({ kind }) => kind ?? '')].map(([kind, group]) => {
-    const days = group.map(({ on }) => on!).sort();
-    const from = dateOf(shift(days[0]!, -SAME_WORDING_DAYS));
-    return { kind, from, to: dateOf(shift(days.at(-1)!, SAME_WORDING_DAYS)) };
+  return [...groupBy(dated, ({ kind }) => kind ?? '')].flatMap(([kind, group]) => {
+    const intervals: { kind: string; from: string; to: string }[] = [];
+    for (const day of group.map(({ on }) => on!).sort()) {
+      const [from, to] = [shift(day, -SAME_WORDING_DAYS), shift(day, SAME_WORDING_DAYS)];
+      const last = intervals.at(-1);
+      if (last && from <= last.to) last.to = to;
+      else intervals.push({ kind, from, to });
+    }
+    return intervals;
   });
+}
+
+/** Twice as far, so that whatever a new name can reach is known with all that it can reach itself. */
+const searched = (intervals: readonly Interval[]): Row[] =>
+  intervals.map(({ kind, from, to }) => ({
+    kind,
+    from: dateOf(shift(from, -SAME_WORDING_DAYS)),
+    to: dateOf(shift(to, SAME_WORDING_DAYS)),
+  }));
+
+/** Names beyond what new ones can reach stay where they are: not all that bears on them has been looked at. */
+function settledOf(there: readonly Placed[], intervals: readonly Interval[]): Placed[] {
+  const reached = ({ naming: { kind, on } }: Placed) =>
+    intervals.some((one) => one.kind === kind && on !== undefined && one.from <= on && on <= one.to);
+  return there.filter((placed) => placed.naming.label === 'Proposal' && !reached(placed));
+}
+
+/** Each with another that stands for the same node. */
+function settledPairs(settled: readonly Placed[], there: readonly Placed[]): { a: string; b: string }[] {
+  const others = groupBy(there, ({ at }) => at);
+  return settled.map(({ naming, at }) => ({ a: naming.ownId, b: others.get(at)![0]!.naming.ownId }));
 }
 
 /** Only surnames that somebody is called by alone matter. */
@@ -83,20 +115,32 @@ export async function identify(
     ...left.filter(({ label }) => label === 'Proposal' || label === 'Person'),
     ...(await ruledNodes(work, new Set([...ownIds, ...left.map(({ id }) => id)]), decisions)),
   ];
+  const kept = (await namingsOfNodes(work, nodes)).filter(({ naming }) => !replaced.has(naming.articleId));
+  const intervals = intervalsOf([...fresh, ...kept.map(({ naming }) => naming)]);
   const there = byKey([
-    ...(await namingsOfProposalsNear(work, intervals(fresh))),
+    ...(await namingsOfProposalsNear(work, searched(intervals))),
     ...(await namingsOfPersons(work, await openSurnames(work, fresh))),
-    ...(await namingsOfNodes(work, nodes)),
+    ...kept,
   ]).filter(({ naming }) => !replaced.has(naming.articleId));
   const all = [...fresh, ...there.map(({ naming }) => naming)];
+  const settled = settledOf(there, intervals);
+  const fixed = new Set(settled.map(({ naming }) => naming.ownId));
   const proposals = all.filter(({ label }) => label === 'Proposal');
   const persons = all.filter(({ label }) => label === 'Person');
-  const assignments = assign(all, [...proposalAgreements(proposals), ...personAgreements(persons)], decisions);
+  const agreements = [...proposalAgreements(proposals), ...personAgreements(persons)];
+  const open = agreements.filter(({ a }) => !fixed.has(a));
+  const assignments = assign(all, open, decisions, proposalConflicts, settledPairs(settled, there));
+  return { assignments, ...changes(there, assignments, fixed) };
+}
+
+function changes(there: readonly Placed[], assignments: Assignments, fixed: ReadonlySet<string>) {
   const now = there.map((placed) => ({ ...placed, becomes: assignments.get(placed.naming.ownId)! }));
   const moved = now.filter(({ at, becomes }) => becomes.id !== at);
-  const other = now.filter(({ score, reason, becomes }) => becomes.score !== score || becomes.reason !== reason);
+  const other = now.filter(
+    ({ naming, score, reason, becomes }) =>
+      !fixed.has(naming.ownId) && (becomes.score !== score || becomes.reason !== reason),
+  );
   return {
-    assignments,
     moved: [...new Set(moved.map(({ naming }) => naming.articleId))].sort(),
     reasons: other.map(({ id, becomes: { score = null, reason = null } }) => ({ id, score, reason })),
   };

@@ -49,6 +49,7 @@ function placedOf({ naming, articleId, on, labels, id }: Row): Placed {
       uncertain: values.uncertain === true || undefined,
       parties: strings(values.parties),
       modifiers: strings(values.modifiers),
+      context: strings(values.context),
       start: Number(values.start),
     },
   };

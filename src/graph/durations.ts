@@ -1,0 +1,27 @@
+/** How long something is to last, as a name tells it: "30-day", "forty-five-day", "of six months". */
+const UNITS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const NUMBER = `\\d+|(?:(?:${TENS.join('|')})(?:-(?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.join('|')})`;
+/** "A two-day-old ceasefire" tells its age. */
+const DURATION = new RegExp(`\\b(${NUMBER})[- ](hour|day|week|month|year)s?\\b(?!-old)`, 'gi');
+
+function valueOfWords(words: string): number {
+  return words
+    .toLowerCase()
+    .split('-')
+    .map((word) => (UNITS.includes(word) ? UNITS.indexOf(word) + 1 : (TENS.indexOf(word) + 2) * 10))
+    .reduce((sum, value) => sum + value, 0);
+}
+
+/** "45 day" and the like, sorted. */
+export function durationsIn(text: string): string[] {
+  const found = [...text.matchAll(DURATION)].map(([, number, unit]) => {
+    const value = /^\d/.test(number!) ? Number(number) : valueOfWords(number!);
+    return `${value} ${unit!.toLowerCase()}`;
+  });
+  return [...new Set(found)].sort();
+}
