@@ -52,7 +52,8 @@ export function Dock() {
   return (
     <aside class="dock" aria-label={shown.title}>
       <Grip width={width.value} set={set} />
-      <div class="tabs" role="tablist" aria-label="Panels">
+      <div class="tabs">
+        <div class="tab-list" role="tablist" aria-label="Panels">
         {panels.map(({ id, title, icon, key }) => (
           <button
             key={id}
@@ -69,6 +70,7 @@ export function Dock() {
             <span>{title}</span>
           </button>
         ))}
+        </div>
         <IconButton icon="close" label="Close the panel" shortcut="Esc" onClick={() => (panel.value = undefined)} />
       </div>
       <div class="dock-panel" id="dock-panel" role="tabpanel" aria-labelledby={`tab-${shown.id}`}>

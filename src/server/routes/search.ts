@@ -15,13 +15,22 @@ interface Hit {
 const EACH = 8;
 const SCOPES = ['search-proposals', 'search-actors', 'search-statements'] as const;
 
+/** Words that Lucene's English analyser drops from the index, so that asking for them finds nothing. */
+const STOP_WORDS = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they ' +
+    'this to was will with'
+  ).split(' '),
+);
+
 /**
  * A query for Lucene from what a person typed: every word must occur, whole or as a beginning. Words are letters and
  * digits only, in lower case, so that nothing in them is Lucene's syntax.
  */
 export function luceneQuery(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => `(${word} OR ${word}*)`).join(' AND ');
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.map((word) => `(${word} OR ${word}*)`).join(' AND ');
 }
 
 /** Each index has a scale of its own: scores are shares of its best hit, so that the lists can be joined. */

@@ -73,6 +73,20 @@ export function complete(context: CompletionContext): CompletionResult | null {
   return { from, options: [...options(KEYWORDS, 'keyword'), ...options(FUNCTIONS, 'function', (name) => `${name}(`)] };
 }
 
+/**
+ * Typing over a selection of several lines: the browser's own editing would keep the colours of what was there by inline
+ * styles, which the page's policy forbids and reports.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const typed = event.inputType === 'insertText' && !event.isComposing ? event.data : null;
+    if (typed === null || view.state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(typed), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--code-keyword)', fontWeight: '600' },
   { tag: tags.string, color: 'var(--code-string)' },
@@ -125,8 +139,8 @@ export function openEditor(box: HTMLElement, { text, changed, run }: EditorOptio
       marks,
       look,
       placeholder('MATCH (n) RETURN n LIMIT 25'),
-      // Plain text: otherwise the browser keeps the colours of what is typed over by inline styles, which the policy forbids.
-      EditorView.contentAttributes.of({ 'aria-label': 'Cypher query', contenteditable: 'plaintext-only' }),
+      EditorView.contentAttributes.of({ 'aria-label': 'Cypher query' }),
+      typeOver,
       EditorView.updateListener.of((update) => {
         if (update.docChanged) changed(update.state.doc.toString());
       }),

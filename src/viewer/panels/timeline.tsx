@@ -10,6 +10,7 @@ import { type Bin, binsOf } from './bins';
 
 const STEP_MS = 700;
 const MOST = 90;
+const TICK_WIDTH = 58;
 
 const rangeOf = (bins: readonly Bin[], a: number, b: number): TimeRange => ({
   from: dayText(bins[Math.min(a, b)]!.from),
@@ -57,9 +58,31 @@ function rangeText({ from, to }: TimeRange): string {
 }
 
 /** Every few columns one date, as many as fit without touching. */
-function ticksOf(bins: readonly Bin[]): Bin[] {
-  const every = Math.max(1, Math.ceil(bins.length / 9));
+function ticksOf(bins: readonly Bin[], width: number): Bin[] {
+  const every = Math.max(1, Math.ceil(bins.length / Math.max(1, Math.floor(width / TICK_WIDTH))));
   return bins.filter((_, i) => i % every === 0);
+}
+
+function Ticks({ bins }: { readonly bins: readonly Bin[] }) {
+  const row = useRef<HTMLDivElement>(null);
+  const width = useSignal(400);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => {
+      width.value = entry!.contentRect.width;
+    });
+    watch.observe(row.current!);
+    return () => watch.disconnect();
+  }, []);
+  const [first, last] = [bins[0]!.from, bins.at(-1)!.to];
+  return (
+    <div class="ticks" aria-hidden="true" ref={row}>
+      {ticksOf(bins, width.value).map((bin) => (
+        <span key={bin.from} style={{ left: `${(100 * (bin.from - first)) / (last - first + 1)}%` }}>
+          {shortDay(bin.from)}
+        </span>
+      ))}
+    </div>
+  );
 }
 
 function Columns({ bins }: { readonly bins: readonly Bin[] }) {
@@ -136,16 +159,7 @@ export function Timeline() {
       </div>
       <div class="timeline-main">
         <Columns bins={bins} />
-        <div class="ticks" aria-hidden="true">
-          {ticksOf(bins).map((bin) => (
-            <span
-              key={bin.from}
-              style={{ left: `${(100 * (bin.from - bins[0]!.from)) / (bins.at(-1)!.to - bins[0]!.from + 1)}%` }}
-            >
-              {shortDay(bin.from)}
-            </span>
-          ))}
-        </div>
+        <Ticks bins={bins} />
       </div>
       <div class="timeline-note">
         <span class="timeline-range">{open ? 'All days' : rangeText(view.value.time)}</span>

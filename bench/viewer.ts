@@ -1,0 +1,142 @@
+/** The page in a real browser: first paint, frames a second, and what filter, hover and expand cost the main thread. */
+import { execFileSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { SubgraphNode, SubgraphRelationship } from '../src/graph/subgraph';
+import { openDatabase } from '../src/neo4j/open';
+import { serveViewer } from '../src/server/serve';
+import { openBrowser } from '../test/viewer/site';
+
+const SIZES = [1000, 5000, 10_000, 50_000] as const;
+const KINDS = ['Statement', 'Statement', 'Statement', 'Person', 'Proposal', 'State'] as const;
+const STANCES = ['supports', 'opposes', 'conditional', 'uncommitted'] as const;
+const EDGES_PER_NODE = 4;
+
+/** A made-up view of `order` nodes and four times as many relationships, as the page saves it. */
+function viewFile(order: number): string {
+  const day = (i: number) => new Date(Date.UTC(2031, 0, 1 + (i % 90))).toISOString().slice(0, 10);
+  const nodes = Array.from({ length: order }, (_, i): SubgraphNode => {
+    const kind = KINDS[i % KINDS.length]!;
+    return { id: `n${i}`, labels: [kind], properties: { name: `${kind} ${i}`, content: `Words ${i}`, date: day(i), mode: 'direct', act: 'say' } };
+  });
+  // Most relationships stay near, some go anywhere: clusters, as articles make them.
+  const other = (i: number, k: number) => (k === 0 ? (i * 7919) % order : (i + k * 3) % order);
+  const relationships = nodes.flatMap(({ id }, i) =>
+    Array.from({ length: EDGES_PER_NODE }, (_, k): SubgraphRelationship => ({
+      id: `${id}-${k}`,
+      type: k % 2 ? 'ABOUT' : 'MENTIONS',
+      source: id,
+      target: `n${other(i, k)}`,
+      properties: k % 2 ? { stance: STANCES[i % STANCES.length]! } : {},
+    })),
+  );
+  const view = { steps: [], hidden: [], pinned: [], filters: {}, time: {} };
+  return JSON.stringify({ format: 'demarche view 1', view, nodes, relationships, articles: {} });
+}
+
+async function openFile(page: Page, order: number): Promise<void> {
+  await page.keyboard.press('s');
+  await page.locator('input[type=file]').setInputFiles({ name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(viewFile(order)) });
+  await page.locator('.canvas-count', { hasText: order.toLocaleString('en') }).waitFor({ timeout: 120_000 });
+  await page.locator('.canvas-tools [aria-label="Arrange again"]').waitFor({ timeout: 240_000 });
+  await page.keyboard.press('1');
+  await page.keyboard.press('Escape');
+}
+
+/** Frames a second while the wheel zooms in and out for three seconds. */
+async function framesWhileZooming(page: Page): Promise<number> {
+  const box = (await page.locator('.canvas').boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.evaluate(() => {
+    const counter = { frames: 0, from: performance.now() };
+    Object.assign(window, { counter });
+    const count = () => {
+      counter.frames += 1;
+      requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+  });
+  const end = Date.now() + 3000;
+  for (let i = 0; Date.now() < end; i += 1) {
+    await page.mouse.wheel(0, i % 10 < 5 ? -120 : 120);
+    await page.waitForTimeout(60);
+  }
+  return page.evaluate(() => {
+    const { frames, from } = (window as never as { counter: { frames: number; from: number } }).counter;
+    return (1000 * frames) / (performance.now() - from);
+  });
+}
+
+/** Longest stretch in ms for which the main thread was taken by one event's script, median of the runs. */
+async function mainThread(page: Page, act: () => Promise<unknown>, runs = 5): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const scripted = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'ScriptDuration')!.value;
+  };
+  const spent: number[] = [];
+  for (let i = 0; i < runs; i += 1) {
+    const before = await scripted();
+    await act();
+    await page.waitForTimeout(400);
+    spent.push((await scripted()) - before);
+  }
+  return spent.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+async function freshPage(browser: Browser, address: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await page.goto(address);
+  await page.locator('.start-head').waitFor();
+  return page;
+}
+
+async function firstPaint(browser: Browser, address: string): Promise<string> {
+  const text = 'MATCH (n) WITH n LIMIT 1000 OPTIONAL MATCH (n)-[r]->(m) WHERE false RETURN n';
+  const link = `${address}/#steps=${encodeURIComponent(JSON.stringify([{ kind: 'cypher', text }]))}`;
+  const times: number[] = [];
+  let nodes = '';
+  for (let i = 0; i < 5; i += 1) {
+    const page = await (await browser.newContext()).newPage();
+    const from = Date.now();
+    await page.goto(link, { waitUntil: 'commit' });
+    await page.locator('.canvas-count', { hasText: /^[1-9]/ }).waitFor();
+    times.push(Date.now() - from);
+    nodes = await page.locator('.canvas-count').innerText();
+    await page.context().close();
+  }
+  return `first paint of ${nodes}: ${times.sort((a, b) => a - b)[2]} ms (median of 5)`;
+}
+
+export async function run(): Promise<void> {
+  const root = path.join(__dirname, '..');
+  execFileSync('npm', ['run', '--silent', 'build:viewer', '--', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' });
+  const database = await openDatabase();
+  const served = await serveViewer({ host: '127.0.0.1', port: 0, database });
+  const browser = await openBrowser();
+  console.log(`${cpus().length} cores, ${browser.version()}, software renderer (SwiftShader)`);
+  try {
+    console.log(await firstPaint(browser, served.address));
+    for (const order of SIZES) {
+      const page = await freshPage(browser, served.address);
+      await openFile(page, order);
+      const frames = await framesWhileZooming(page);
+      const toggle = () => page.locator('.facet-value input').first().click();
+      const filter = await mainThread(page, toggle);
+      const box = (await page.locator('.canvas').boundingBox())!;
+      let x = 0;
+      const hover = await mainThread(page, () => page.mouse.move(box.x + box.width / 2 + (x += 7), box.y + box.height / 2));
+      const [shown, edges] = [order, order * EDGES_PER_NODE].map((n) => n.toLocaleString('en'));
+      console.log(
+        `${shown} nodes, ${edges} relationships: ${frames.toFixed(1)} frames/s; script time of a filter ${filter.toFixed(1)} ms, of pointing ${hover.toFixed(1)} ms`,
+      );
+      await page.context().close();
+    }
+  } finally {
+    await browser.close();
+    await served.stop();
+    await database.close();
+  }
+}
