@@ -53,7 +53,7 @@ export function canSpeak(tree: Tree, source: NounPhrase): boolean {
   return source.heads.some((head) => {
     if (!/^NNS?$/.test(tree.tag[head]!)) return true;
     const lemma = tree.lemma[head]!;
-    if (PEOPLE.has(lemma) || SOURCES.has(lemma) || DOCUMENTS.has(lemma)) return true;
+    if (PEOPLE.has(lemma) || PEOPLE.has(tree.lower[head]!) || SOURCES.has(lemma) || DOCUMENTS.has(lemma)) return true;
     return AGENT.test(tree.lower[head]!) && !NO_AGENT.has(lemma);
   });
 }

@@ -5,7 +5,7 @@
 import { type Candidate, merged, subtree, verbCandidate, withFrame, without } from './candidate';
 import type { Cue } from './cue';
 import { DISCOURSE } from './lexicon';
-import { childBy, childrenBy, isFinite, isNominal, isVerb, type Range, type Tree } from './tree';
+import { childBy, childrenBy, isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function clauseComplement(tree: Tree, cue: Cue): Candidate[] {
   const entry = withFrame(cue, 'clause') ?? withFrame(cue, 'addressee');
@@ -71,7 +71,7 @@ function misparsed(tree: Tree, cue: Cue): number[] {
     for (let at = tree.first[child]!; at <= tree.last[child]!; at++)
       if (
         isVerb(tree, at) &&
-        (isFinite(tree, at) || tree.dep[at] === 'amod') &&
+        (isFiniteVerb(tree, at) || tree.dep[at] === 'amod') &&
         childBy(tree, at, 'nsubj', 'nsubjpass', 'aux') === undefined &&
         at < child
       )
@@ -82,7 +82,7 @@ function misparsed(tree: Tree, cue: Cue): number[] {
 
 function isClause(tree: Tree, child: number): boolean {
   if (childBy(tree, child, 'nsubj', 'nsubjpass', 'expl', 'csubj', 'mark') !== undefined) return true;
-  if (tree.dep[child] === 'dep') return isVerb(tree, child) && isFinite(tree, child);
+  if (tree.dep[child] === 'dep') return isVerb(tree, child) && isFiniteVerb(tree, child);
   return (
     isVerb(tree, child) ||
     ['AUX', 'VERB'].includes(tree.document.annotation.tokens[child]!.pos) ||

@@ -1,5 +1,4 @@
 /** A speech verb in its clause: its entries in the lexicon, source, polarity and modality, read once for all constructions. */
-import type { AttributionClass } from '../attribution';
 import { HYPOTHETICAL, NEGATORS, VERBS, type VerbEntry } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import { isPassive, sourceOf } from './source';

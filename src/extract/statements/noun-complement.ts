@@ -154,7 +154,9 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   if (gap !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [gap] });
   if (head === undefined || RELATIVE.test(tree.lower[head]!)) return undefined;
   const [first, last] = subtree(tree, head);
-  const content: Range = [first, cue.passive ? last : tailOf(tree, cue, last)];
+  const second =
+    tree.dep[last + 1] === 'dep' || tree.tag[last + 1] === 'POS' ? childrenBy(tree, cue.token, 'dobj').at(-1)! : head;
+  const content: Range = [first, cue.passive ? last : tailOf(tree, cue, Math.max(last, tree.last[second]!))];
   const accused = entry.act === 'accuse' ? [head] : [];
   return verbCandidate(cue.passive ? 'passive with agent' : 'noun phrase object', cue, entry, {
     content: [content],

@@ -31,7 +31,7 @@ function extent(tree: Tree, head: number, cue: number | undefined): Range {
   for (const child of tree.children[head]!) {
     const foreign = FOREIGN.has(tree.dep[child]!) && (child > head || tree.dep[child] !== 'cc');
     const holdsCue = cue !== undefined && tree.first[child]! <= cue && tree.last[child]! >= cue;
-    if (child > head && (holdsCue || (foreign && !leadsConjunct(tree, head, child))))
+    if (child > head && (isTimePhrase(tree, child) || holdsCue || (foreign && !leadsConjunct(tree, head, child))))
       last = Math.min(last, tree.first[child]! - 1);
   }
   return [first, Math.max(head, last)];

@@ -9,7 +9,7 @@ import { addressed } from './clause-complement';
 import { type Cue, cueAt } from './cue';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { nounBeside, sourceOf } from './source';
-import { childBy, isFinite, isNominal, isVerb, type Range, type Tree } from './tree';
+import { isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
 
 /** Farthest that a cue stands from its quotation: tokens after it; characters before a colon and before a comma. */
 const AFTER = 25;
@@ -175,7 +175,7 @@ function lastCue(tree: Tree, at: number, from: number, colon: boolean): CueToken
     if (!isVerb(tree, token) || ['aux', 'auxpass', 'amod'].includes(tree.dep[token]!)) continue;
     const cue = cueAt(tree, token);
     if (cue !== undefined && (isSpeech(cue) || colon)) return { token, source: cue.source };
-    if (!colon && isFinite(tree, token)) return undefined;
+    if (!colon && isFiniteVerb(tree, token)) return undefined;
   }
   return undefined;
 }
@@ -294,5 +294,3 @@ function cueRange(tree: Tree, token: number, particle: number | undefined): Rang
   if (tree.lower[token - 1] === 'as' && tree.lemma[token - 2] === 'quote') return [token - 2, token];
   return [token, particle === token + 1 ? particle : token];
 }
-
-export const hasSubject = (tree: Tree, verb: number): boolean => childBy(tree, verb, 'nsubj') !== undefined;

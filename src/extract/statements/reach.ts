@@ -8,7 +8,8 @@ import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from '.
 /** The candidate with content cut before the reporter's asides and completed where it breaks off inside a quotation. */
 export function withReach(tree: Tree, candidate: Candidate, all: readonly Candidate[]): Candidate {
   if (FIXED.has(candidate.rule)) return candidate;
-  const pieces = candidate.content.map((piece) => completed(tree, candidate, piece, all));
+  const inside = quotationRange(tree, candidate);
+  const pieces = candidate.content.flatMap((piece) => clipped(completed(tree, candidate, piece, all), inside));
   const last = pieces.at(-1);
   if (last === undefined) return candidate;
   const cut =
@@ -25,6 +26,22 @@ const FIXED = new Set([
   'press statement',
   'free sentence',
 ]);
+
+/** The outermost quotation in which the cue stands: what is reported there stands there too. */
+function quotationRange(tree: Tree, { cueToken }: Candidate): Range | undefined {
+  if (cueToken === undefined || tree.document.quotationOf[cueToken]! < 0) return undefined;
+  const quotation = tree.document.quotations.find(
+    ({ depth, firstToken, lastToken }) =>
+      depth === 0 && firstToken !== undefined && firstToken <= cueToken && lastToken! >= cueToken,
+  );
+  return quotation === undefined ? undefined : [quotation.firstToken!, quotation.lastToken!];
+}
+
+function clipped([first, last]: Range, inside: Range | undefined): Range[] {
+  if (inside === undefined) return [[first, last]];
+  const piece: Range = [Math.max(first, inside[0]), Math.min(last, inside[1])];
+  return piece[0] <= piece[1] ? [piece] : [];
+}
 
 /** Content that touches a quotation takes the whole of it; one that breaks off at "and" goes on with the conjunct. */
 function completed(tree: Tree, candidate: Candidate, [first, last]: Range, all: readonly Candidate[]): Range {
@@ -74,10 +91,13 @@ function withAddition(tree: Tree, end: number): number {
 }
 
 /** Last token of the noun phrase that starts at `token` as a conjunct: "more money and | quicker access". */
+/** Labels under which a conjunct ends up, the last ones by mistake. */
+const CONJUNCT = new Set(['conj', 'appos', 'dobj', 'attr']);
+
 function conjunctEnd(tree: Tree, token: number): number | undefined {
   if (token >= tree.size) return undefined;
   for (let at = token; tree.first[at]! >= token && tree.head[at] !== at; at = tree.head[at]!)
-    if (tree.dep[at] === 'conj' && isNominal(tree, at) && tree.tag[at] !== 'PRP') return tree.last[at]!;
+    if (CONJUNCT.has(tree.dep[at]!) && isNominal(tree, at) && tree.tag[at] !== 'PRP') return tree.last[at]!;
   return undefined;
 }
 

@@ -42,6 +42,7 @@ function after(tree: Tree, cue: Cue): readonly [number, number] | undefined {
   while (first < last && isAdverbial(tree, first)) first++;
   for (let at = first; at < Math.min(last, first + 6); at++)
     if (tree.lower[at] === 'that' && tree.tag[at] === 'IN') first = at;
+  if (/^(this|so)$/.test(tree.lower[first]!) && /^(IN|,|RB)/.test(tree.tag[first + 1]!)) return undefined;
   const opens =
     /^(that|whether|if|he|she|they|it|we|there|i)$/.test(tree.lower[first]!) ||
     (first === cue.token + 1 && /^(DT|NNP|NNS|PRP|JJ|EX|CD)/.test(tree.tag[first]!));

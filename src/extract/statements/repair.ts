@@ -82,7 +82,6 @@ const GOING_ON = new Set([
   'urge',
   'tell',
   'vow',
-  'noting',
   'quote',
   'predict',
   'suggest',

@@ -4,7 +4,7 @@
  */
 import { DOCUMENTS } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
-import { childBy, childrenBy, isFinite, isNominal, isVerb, type Tree } from './tree';
+import { childBy, childrenBy, isFiniteVerb, isNominal, isVerb, type Tree } from './tree';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Clauses that take their subject from the verb above. */
@@ -48,7 +48,7 @@ export function sourceOf(tree: Tree, verb: number, cue = verb, depth = 0): NounP
     return RELATIVE.has(tree.lower[subject]!) ? antecedent(tree, verb, subject, cue) : named(tree, subject, cue);
   if (tree.dep[verb] === 'acl' && tree.tag[verb] === 'VBN') return agentOf(tree, verb, cue);
   const above = INHERITING.has(tree.dep[verb]!) ? inherited(tree, verb, cue, depth) : undefined;
-  return above ?? (isFinite(tree, verb) ? misplacedSubject(tree, verb, cue, depth) : undefined);
+  return above ?? (isFiniteVerb(tree, verb) ? misplacedSubject(tree, verb, cue, depth) : undefined);
 }
 
 /**

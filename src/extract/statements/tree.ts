@@ -113,6 +113,6 @@ const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'WP', 'WDT', 'CD', '
 
 export const isVerb = (tree: Tree, token: number): boolean => tree.tag[token]!.startsWith('VB');
 export const isNominal = (tree: Tree, token: number): boolean => NOMINAL.has(tree.tag[token]!);
-export const isFinite = (tree: Tree, token: number): boolean =>
+export const isFiniteVerb = (tree: Tree, token: number): boolean =>
   ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.tag[token]!) ||
   childrenBy(tree, token, 'aux', 'auxpass').some((child) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.tag[child]!));
