@@ -178,6 +178,8 @@ function asideAfterComma(
     return !isAlongside(tree, top);
   if (isReference(tree, top)) return true;
   if (dep === 'relcl' && (PHRASAL.has(candidate.rule) || /^W/.test(tree.tag[comma + 1]!))) return true;
+  if (dep === 'appos' && childBy(tree, top, 'relcl') !== undefined && childBy(tree, top, 'det') !== undefined)
+    return true;
   const clause = ['advcl', 'relcl', 'acl', 'prep', 'appos', 'conj'].includes(dep);
   return clause && dep !== 'conj' && ownCue(tree, candidate, top, all);
 }
