@@ -18,18 +18,25 @@ function viewFile(order: number): string {
   const day = (i: number) => new Date(Date.UTC(2031, 0, 1 + (i % 90))).toISOString().slice(0, 10);
   const nodes = Array.from({ length: order }, (_, i): SubgraphNode => {
     const kind = KINDS[i % KINDS.length]!;
-    return { id: `n${i}`, labels: [kind], properties: { name: `${kind} ${i}`, content: `Words ${i}`, date: day(i), mode: 'direct', act: 'say' } };
+    return {
+      id: `n${i}`,
+      labels: [kind],
+      properties: { name: `${kind} ${i}`, content: `Words ${i}`, date: day(i), mode: 'direct', act: 'say' },
+    };
   });
   // Most relationships stay near, some go anywhere: clusters, as articles make them.
   const other = (i: number, k: number) => (k === 0 ? (i * 7919) % order : (i + k * 3) % order);
   const relationships = nodes.flatMap(({ id }, i) =>
-    Array.from({ length: EDGES_PER_NODE }, (_, k): SubgraphRelationship => ({
-      id: `${id}-${k}`,
-      type: k % 2 ? 'ABOUT' : 'MENTIONS',
-      source: id,
-      target: `n${other(i, k)}`,
-      properties: k % 2 ? { stance: STANCES[i % STANCES.length]! } : {},
-    })),
+    Array.from(
+      { length: EDGES_PER_NODE },
+      (_, k): SubgraphRelationship => ({
+        id: `${id}-${k}`,
+        type: k % 2 ? 'ABOUT' : 'MENTIONS',
+        source: id,
+        target: `n${other(i, k)}`,
+        properties: k % 2 ? { stance: STANCES[i % STANCES.length]! } : {},
+      }),
+    ),
   );
   const view = { steps: [], hidden: [], pinned: [], filters: {}, time: {} };
   return JSON.stringify({ format: 'demarche view 1', view, nodes, relationships, articles: {} });
@@ -37,7 +44,9 @@ function viewFile(order: number): string {
 
 async function openFile(page: Page, order: number): Promise<void> {
   await page.keyboard.press('s');
-  await page.locator('input[type=file]').setInputFiles({ name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(viewFile(order)) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(viewFile(order)) });
   await page.locator('.canvas-count', { hasText: order.toLocaleString('en') }).waitFor({ timeout: 120_000 });
   await page.locator('.canvas-tools [aria-label="Arrange again"]').waitFor({ timeout: 240_000 });
   await page.keyboard.press('1');
@@ -112,7 +121,10 @@ async function firstPaint(browser: Browser, address: string): Promise<string> {
 
 export async function run(): Promise<void> {
   const root = path.join(__dirname, '..');
-  execFileSync('npm', ['run', '--silent', 'build:viewer', '--', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' });
+  execFileSync('npm', ['run', '--silent', 'build:viewer', '--', '--logLevel', 'error'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   const database = await openDatabase();
   const served = await serveViewer({ host: '127.0.0.1', port: 0, database });
   const browser = await openBrowser();
@@ -126,8 +138,11 @@ export async function run(): Promise<void> {
       const toggle = () => page.locator('.facet-value input').first().click();
       const filter = await mainThread(page, toggle);
       const box = (await page.locator('.canvas').boundingBox())!;
-      let x = 0;
-      const hover = await mainThread(page, () => page.mouse.move(box.x + box.width / 2 + (x += 7), box.y + box.height / 2));
+      let x = box.x + box.width / 2;
+      const hover = await mainThread(page, () => {
+        x += 7;
+        return page.mouse.move(x, box.y + box.height / 2);
+      });
       const [shown, edges] = [order, order * EDGES_PER_NODE].map((n) => n.toLocaleString('en'));
       console.log(
         `${shown} nodes, ${edges} relationships: ${frames.toFixed(1)} frames/s; script time of a filter ${filter.toFixed(1)} ms, of pointing ${hover.toFixed(1)} ms`,

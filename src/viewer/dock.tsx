@@ -54,22 +54,22 @@ export function Dock() {
       <Grip width={width.value} set={set} />
       <div class="tabs">
         <div class="tab-list" role="tablist" aria-label="Panels">
-        {panels.map(({ id, title, icon, key }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`tab-${id}`}
-            aria-selected={id === shown.id}
-            aria-controls="dock-panel"
-            class="tab"
-            title={`${title} (${key})`}
-            onClick={() => (panel.value = id)}
-          >
-            <Icon name={icon} size={16} />
-            <span>{title}</span>
-          </button>
-        ))}
+          {panels.map(({ id, title, icon, key }) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`tab-${id}`}
+              aria-selected={id === shown.id}
+              aria-controls="dock-panel"
+              class="tab"
+              title={`${title} (${key})`}
+              onClick={() => (panel.value = id)}
+            >
+              <Icon name={icon} size={16} />
+              <span>{title}</span>
+            </button>
+          ))}
         </div>
         <IconButton icon="close" label="Close the panel" shortcut="Esc" onClick={() => (panel.value = undefined)} />
       </div>

@@ -24,7 +24,7 @@ const onNode = (work: (id: string) => void) => () => {
 };
 
 /** Closes the innermost thing that is open. */
-function escape(): void {
+function closeInnermost(): void {
   if (dialog.value) dialog.value = undefined;
   else if (panel.value) panel.value = undefined;
   else select(undefined);
@@ -38,7 +38,7 @@ export const KEYS: readonly KeySpec[] = [
   { keys: ['s'], group: 'Everywhere', about: 'Share, save, export', run: () => (dialog.value = 'share') },
   { keys: ['d'], group: 'Everywhere', about: 'Dark or light', run: nextTheme },
   { keys: ['?'], group: 'Everywhere', about: 'This sheet', run: () => (dialog.value = 'help') },
-  { keys: ['Escape'], group: 'Everywhere', about: 'Close, deselect', run: escape },
+  { keys: ['Escape'], group: 'Everywhere', about: 'Close, deselect', run: closeInnermost },
   { keys: ['+', '='], group: 'Canvas', about: 'Zoom in', run: () => stage()?.zoom(1.6) },
   { keys: ['-'], group: 'Canvas', about: 'Zoom out', run: () => stage()?.zoom(1 / 1.6) },
   { keys: ['0'], group: 'Canvas', about: 'Show everything', run: () => stage()?.fit() },

@@ -42,7 +42,11 @@ const ask = ({ method = 'GET', path: url, headers, body }: Asked) =>
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
-        done({ status: response.statusCode!, headers: response.headers, json: safely(Buffer.concat(parts).toString()) }),
+        done({
+          status: response.statusCode!,
+          headers: response.headers,
+          json: safely(Buffer.concat(parts).toString()),
+        }),
       );
     });
     asked.on('error', failed).end(body);
@@ -82,15 +86,20 @@ test('every answer carries the policy, without inline scripts or styles', async 
   }
 });
 
-test.each(['/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json', '/assets/../../package.json', '//etc/passwd'])(
-  'no way out of the folder: %s',
-  async (url) => {
-    expect((await get(url)).status).toBe(404);
-  },
-);
+test.each([
+  '/../package.json',
+  '/..%2fpackage.json',
+  '/%2e%2e/package.json',
+  '/assets/../../package.json',
+  '//etc/passwd',
+])('no way out of the folder: %s', async (url) => {
+  expect((await get(url)).status).toBe(404);
+});
 
 test('counts know every label that a node can have as its own', () => {
-  const own = Object.keys(labels).filter((label) => label !== 'Actor').sort();
+  const own = Object.keys(labels)
+    .filter((label) => label !== 'Actor')
+    .sort();
   const text = readFileSync(path.join(__dirname, '../../cypher/server/counts.cypher'), 'utf8');
   expect([...text.matchAll(/AS name|\(n:(\w+)\)/g)].flatMap(([, label]) => label ?? []).sort()).toEqual(own);
 });
@@ -116,7 +125,9 @@ test('expanding pages through all neighbours, each once, and ties them to what i
     const { json } = await post('/api/expand', { id, type: 'ABOUT', direction: 'in', limit: 7, present });
     if (json.nodes.length === 0) break;
     expect(json.nodes.length).toBeLessThanOrEqual(7);
-    expect(json.relationships.filter(({ target }: { target: string }) => target === id).length).toBeGreaterThanOrEqual(json.nodes.length);
+    expect(json.relationships.filter(({ target }: { target: string }) => target === id).length).toBeGreaterThanOrEqual(
+      json.nodes.length,
+    );
     present.push(...json.nodes.map((node: { id: string }) => node.id));
     expect(json.left).toBe(total - (present.length - 1));
   }
@@ -128,9 +139,12 @@ test('filters hold for counts and pages alike', async () => {
   const id = await firstProposal();
   const filters = { stance: ['opposes'], source: ['Northern Wire'] };
   const all = (await post('/api/expand', { id, type: 'ABOUT', direction: 'in', limit: 200, present: [id] })).json;
-  const some = (await post('/api/expand', { id, type: 'ABOUT', direction: 'in', limit: 200, filters, present: [id] })).json;
+  const some = (await post('/api/expand', { id, type: 'ABOUT', direction: 'in', limit: 200, filters, present: [id] }))
+    .json;
   expect(some.nodes.length).toBeLessThan(all.nodes.length);
-  const about = some.relationships.filter(({ type, target }: { type: string; target: string }) => type === 'ABOUT' && target === id);
+  const about = some.relationships.filter(
+    ({ type, target }: { type: string; target: string }) => type === 'ABOUT' && target === id,
+  );
   expect(about.map(({ properties }: { properties: { stance: string } }) => properties.stance)).not.toContain('opposes');
   expect(Object.values<{ source: string }>(some.articles).map(({ source }) => source)).not.toContain('Northern Wire');
   const counts = (await post('/api/neighbours', { id, filters })).json;
@@ -145,7 +159,9 @@ test('an article comes with everything that its words prove, and every quote is 
     expect(json.article.text.slice(properties.start, properties.end)).toBe(properties.quote);
   }
   expect(json.nodes.filter(({ labels: [label] }: { labels: string[] }) => label === 'Statement')).toHaveLength(5);
-  expect(json.nodes.some(({ properties }: { properties: object }) => 'text' in properties || 'extraction' in properties)).toBe(false);
+  expect(
+    json.nodes.some(({ properties }: { properties: object }) => 'text' in properties || 'extraction' in properties),
+  ).toBe(false);
 });
 
 test.each([
@@ -166,11 +182,14 @@ test('the ledger holds every position with its words', async () => {
   const { json } = await get(`/api/ledger?proposal=${encodeURIComponent(await firstProposal())}`);
   expect(json.truncated).toBe(false);
   expect(json.entries.length).toBeGreaterThan(5);
-  for (const entry of json.entries) expect(entry).toMatchObject({ actor: expect.any(String), quote: expect.any(String) });
+  for (const entry of json.entries)
+    expect(entry).toMatchObject({ actor: expect.any(String), quote: expect.any(String) });
 });
 
 test('paths are chains whose steps are relationships between neighbours', async () => {
-  const people = (await post('/api/cypher', { text: 'MATCH (p:Person)-[:MADE]->() RETURN DISTINCT p ORDER BY p.id LIMIT 2' })).json.nodes;
+  const people = (
+    await post('/api/cypher', { text: 'MATCH (p:Person)-[:MADE]->() RETURN DISTINCT p ORDER BY p.id LIMIT 2' })
+  ).json.nodes;
   const [from, to] = people.map((node: { id: string }) => encodeURIComponent(node.id));
   const { json } = await get(`/api/paths?from=${from}&to=${to}`);
   expect(json.chains.length).toBeGreaterThan(0);

@@ -41,9 +41,12 @@ const SCENES: readonly ((page: Page, shot: Shot) => Promise<unknown>)[] = [
     await shot('evidence');
   },
   async (page, shot) => {
-    await page.evaluate((steps) => {
-      location.hash = new URLSearchParams({ steps }).toString();
-    }, JSON.stringify([{ kind: 'cypher', text: EVERYTHING_SAID }]));
+    await page.evaluate(
+      (steps) => {
+        location.hash = new URLSearchParams({ steps }).toString();
+      },
+      JSON.stringify([{ kind: 'cypher', text: EVERYTHING_SAID }]),
+    );
     await settled(page);
     const columns = (await page.locator('.columns').boundingBox())!;
     await page.mouse.move(columns.x + columns.width * 0.3, columns.y + 20);

@@ -28,7 +28,8 @@ const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-br
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = PLACES.find((place) => place && existsSync(place));
-  if (!executablePath) throw new Error('No Chromium is installed: "apt-get install chromium", or set CHROMIUM to its path.');
+  if (!executablePath)
+    throw new Error('No Chromium is installed: "apt-get install chromium", or set CHROMIUM to its path.');
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 

@@ -33,7 +33,7 @@ const settingsFor = (order: number) => ({
   edgeWeightInfluence: 1,
   scalingRatio: order < 60 ? 26 : 14,
   strongGravityMode: false,
-  gravity: order < 60 ? 0.6 : 1,
+  gravity: order < 60 ? 1.5 : 6,
   slowDown: order > 1000 ? 5 : 3,
   barnesHutOptimize: order > 400,
   barnesHutTheta: 0.7,

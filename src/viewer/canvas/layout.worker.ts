@@ -43,6 +43,6 @@ async function settle({ job, nodes, edges, settings, rounds, stillness }: Layout
   report(true);
 }
 
-onmessage = ({ data }: MessageEvent<LayoutJob>) => {
+addEventListener('message', ({ data }: MessageEvent<LayoutJob>) => {
   void settle(data);
-};
+});

@@ -3,8 +3,8 @@ import { MultiDirectedGraph } from 'graphology';
 import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
 import { type Graph, kindOf } from '../store/graph';
 import type { Point } from '../store/state';
-import { bundleKey } from './bundles';
 import { DASHES, darker, edgeLook, kindColour, kindIcon, shortCaption, type Theme } from './appearance';
+import { bundleKey } from './bundles';
 
 export interface NodeAttributes {
   x: number;

@@ -153,7 +153,8 @@ export class Overlay {
 
   private paintSelection(): void {
     const chosen = this.selection;
-    if (chosen?.kind === 'relationship' && this.model.hasEdge(chosen.id) && this.isDrawn(chosen.id)) this.lightEdge(chosen.id);
+    if (chosen?.kind === 'relationship' && this.model.hasEdge(chosen.id) && this.isDrawn(chosen.id))
+      this.lightEdge(chosen.id);
     const shown = chosen && this.model.hasNode(chosen.id) && !this.model.getNodeAttribute(chosen.id, 'hidden');
     if (chosen?.kind === 'node' && shown) {
       const node = sceneNode(this.sigma, this.model, chosen.id);

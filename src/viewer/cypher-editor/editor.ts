@@ -125,10 +125,15 @@ export function openEditor(box: HTMLElement, { text, changed, run }: EditorOptio
   const state = EditorState.create({
     doc: text,
     extensions: [
-      keymap.of([{ key: 'Mod-Enter', run: () => {
+      keymap.of([
+        {
+          key: 'Mod-Enter',
+          run: () => {
             run();
             return true;
-          } }]),
+          },
+        },
+      ]),
       lineNumbers(),
       history(),
       bracketMatching(),

@@ -96,12 +96,14 @@ export function SearchDialog() {
         />
         <kbd>Esc</kbd>
       </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list of a combobox (ARIA practices) */}
       <ul class="found" id="found" role="listbox" aria-label="Found">
         {found.value.map((item, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field's arrow keys and Enter choose
           <li
             key={`${item.label} ${item.id}`}
             id={`found-${i}`}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as above
             role="option"
             tabIndex={-1}
             aria-selected={i === at.value}

@@ -53,6 +53,7 @@ function ArticleText({
     first?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   }, [item.id, id]);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a region within the article's own section
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the text scrolls, so the keyboard must reach it
     <div class="article-text" ref={box} tabIndex={0} role="region" aria-label="Text of the article">
       {segmentsOf(text, spans, lit).map((segment) => (

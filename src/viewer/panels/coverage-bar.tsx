@@ -35,6 +35,7 @@ export function CoverageBar({ article }: { readonly article: ArticleView }) {
         aria-label={`Of the text, ${summary.map(({ as, percent }) => `${percent} % ${CAPTIONS[as]}`).join(', ')}`}
       >
         {stretches.map(({ start, end, as }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: as below
           // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut to what scrolling reaches
           <rect
             key={start}

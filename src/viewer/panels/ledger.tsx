@@ -207,6 +207,7 @@ function Grid({ entries, order }: { readonly entries: readonly LedgerEntry[]; re
   const groups = groupsOf(entries, order);
   const undated = groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ day }) => day === undefined)));
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a region that scrolls, within the panel
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls, so the keyboard must reach it
     <div class="ledger-scroll" tabIndex={0} role="region" aria-label="Positions over time">
       <table class="ledger-grid">

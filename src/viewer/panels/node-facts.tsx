@@ -16,7 +16,19 @@ import { ledgerOf, panel } from '../store/ui';
 import { PropertyRows } from './relationship-facts';
 import { OffCanvas } from './statement-facts';
 
-const APART = new Set(['id', 'name', 'title', 'text', 'articleId', 'start', 'end', 'quote', 'digest', 'uncertain', 'kind']);
+const APART = new Set([
+  'id',
+  'name',
+  'title',
+  'text',
+  'articleId',
+  'start',
+  'end',
+  'quote',
+  'digest',
+  'uncertain',
+  'kind',
+]);
 
 interface Way {
   readonly type: string;

@@ -39,9 +39,7 @@ export function PropertyRows({
     <>
       {shown.map(([name, value]) => (
         <Row key={name} name={name.replace(/([A-Z])/g, ' $1').toLowerCase()}>
-          <span title={specs[name]?.about}>
-            {shownValue(name, value, specs[name])}
-          </span>
+          <span title={specs[name]?.about}>{shownValue(name, value, specs[name])}</span>
         </Row>
       ))}
     </>

@@ -18,7 +18,10 @@ class Gate {
   async open(): Promise<void> {
     this.server = createServer((near) => {
       const far = dial(Number(this.target.port), this.target.hostname);
-      for (const [one, other] of [[near, far], [far, near]] as const) {
+      for (const [one, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
         this.sockets.add(one);
         one.pipe(other);
         one.on('error', () => other.destroy()).on('close', () => other.destroy());
@@ -121,7 +124,9 @@ test('a saved view opens again from its file; a file of something else is refuse
   const file = (await (await download).path())!;
   const fresh = await site.open();
   await fresh.keyboard.press('s');
-  await fresh.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[1]') });
+  await fresh
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[1]') });
   await fresh.locator('.notice.error', { hasText: 'no view of this page' }).waitFor();
   await fresh.locator('input[type=file]').setInputFiles(file);
   await settled(fresh);
@@ -139,7 +144,10 @@ test('exports hold what is drawn', async () => {
   const graphml = await exported('GraphML');
   expect([count(graphml, /<node /g), count(graphml, /<edge /g)]).toEqual([nodes, relationships]);
   const parse = (text: string) =>
-    page.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? '', text);
+    page.evaluate(
+      (xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? '',
+      text,
+    );
   expect(await parse(gexf)).toBe('');
   expect(await parse(graphml)).toBe('');
   const json = JSON.parse(await exported('JSON'));
@@ -182,7 +190,13 @@ describe.each(['light', 'dark'] as const)('%s theme', (colorScheme) => {
       const { violations } = await new AxeBuilder({ page: themed as never }).analyze();
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' | ')}`);
+        .map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html)
+              .slice(0, 3)
+              .join(' | ')}`,
+        );
     };
     await themed.locator('.talked-open').first().waitFor();
     expect(await faults()).toEqual([]);

@@ -60,7 +60,10 @@ describe('start page', () => {
     expect(await ask.isDisabled()).toBe(true);
     const options = card.locator('datalist option');
     await options.first().waitFor({ state: 'attached' });
-    await card.locator('input').first().fill((await options.first().getAttribute('value'))!);
+    await card
+      .locator('input')
+      .first()
+      .fill((await options.first().getAttribute('value'))!);
     await ask.click();
     await settled(page);
     expect((await drawnOn(page)).nodes).toBeGreaterThan(20);
@@ -102,7 +105,10 @@ describe('canvas and expanding', () => {
     await selectFirst('Person');
     const before = await drawnOn(page);
     await page.keyboard.press('e');
-    await page.waitForFunction((n) => !document.querySelector('.canvas-count')!.textContent!.startsWith(`${n} `), before.nodes);
+    await page.waitForFunction(
+      (n) => !document.querySelector('.canvas-count')!.textContent!.startsWith(`${n} `),
+      before.nodes,
+    );
     const after = await drawnOn(page);
     expect(after.nodes).toBeGreaterThan(before.nodes);
     await page.keyboard.press('Control+z');
@@ -121,7 +127,10 @@ describe('canvas and expanding', () => {
     await way.waitFor();
     expect(await way.locator('.way-count').innerText()).toMatch(/^0 of \d+$/);
     await way.getByRole('button').click();
-    await page.locator('.way-count', { hasText: /^4\d of 4\d$/ }).first().waitFor();
+    await page
+      .locator('.way-count', { hasText: /^4\d of 4\d$/ })
+      .first()
+      .waitFor();
     expect(await way.getByRole('button').innerText()).toBe('all shown');
   });
 
@@ -187,11 +196,15 @@ describe('filters and time', () => {
     await settled(page);
     await page.locator('.facet-value', { hasText: 'withheld' }).first().locator('input').uncheck();
     await page.keyboard.press('1');
-    const total = async () => Number((await page.locator('.way', { hasText: 'about' }).locator('.way-count').innerText()).split(' of ')[1]);
+    const total = async () =>
+      Number((await page.locator('.way', { hasText: 'about' }).locator('.way-count').innerText()).split(' of ')[1]);
     await page.locator('.way', { hasText: 'about' }).waitFor();
     const filtered = await total();
     await page.locator('.rail-head .link').click();
-    await page.waitForFunction((n) => !document.querySelector('.surroundings')!.textContent!.includes(`of ${n}`), filtered);
+    await page.waitForFunction(
+      (n) => !document.querySelector('.surroundings')!.textContent!.includes(`of ${n}`),
+      filtered,
+    );
     expect(await total()).toBeGreaterThan(filtered);
   });
 
@@ -234,9 +247,17 @@ describe('evidence', () => {
     const first = await words('content');
     expect(await page.locator('.article-text .lit-content').first().isVisible()).toBe(true);
     await page.keyboard.press('j');
-    await page.waitForFunction((text) => [...document.querySelectorAll('.article-text .lit-content')].map((e) => e.textContent).join('') !== text, first);
+    await page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll('.article-text .lit-content')].map((e) => e.textContent).join('') !== text,
+      first,
+    );
     await page.keyboard.press('k');
-    await page.waitForFunction((text) => [...document.querySelectorAll('.article-text .lit-content')].map((e) => e.textContent).join('') === text, first);
+    await page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll('.article-text .lit-content')].map((e) => e.textContent).join('') === text,
+      first,
+    );
   });
 
   test('other spans are marked and open by click, what was left out is shown as left out, coverage adds up', async () => {
@@ -265,7 +286,8 @@ describe('evidence', () => {
     await page.keyboard.type('truce holds');
     await page.locator('.found li', { hasText: 'Statement' }).first().click();
     await page.locator('.article-text .lit-content').first().waitFor();
-    const words = async (part: string) => (await page.locator(`.article-text .lit-${part}`).evaluateAll((all) => all.map((one) => one.textContent).join('')));
+    const words = async (part: string) =>
+      await page.locator(`.article-text .lit-${part}`).evaluateAll((all) => all.map((one) => one.textContent).join(''));
     expect(await words('source')).toBe('Minister Zoë <Quill> 👩‍⚖️');
     expect(await words('cue')).toBe('said');
     expect(await words('content')).toBe('“The <i>truce</i> & 𝒜 holds 🕊️”');
