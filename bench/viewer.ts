@@ -42,7 +42,7 @@ function viewFile(order: number): string {
   return JSON.stringify({ format: 'demarche view 1', view, nodes, relationships, articles: {} });
 }
 
-async function openFile(page: Page, order: number): Promise<void> {
+export async function openFile(page: Page, order: number): Promise<void> {
   await page.keyboard.press('s');
   await page
     .locator('input[type=file]')

@@ -6,7 +6,7 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 
-const SEGMENTS = 10;
+const SEGMENTS = 6;
 const BODY = 0;
 const HEAD_BASE = 1;
 const HEAD_TIP = 2;

@@ -41,7 +41,7 @@ export type Model = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 export const newModel = (): Model => new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
 
 /** Beyond this many edges, curves, dashes and arrows would be a blur that costs frames. */
-export const FINE_EDGES = 15_000;
+export const FINE_EDGES = 5000;
 
 /** FNV-1a: the same id starts at the same place in every session, so that layouts can be repeated. */
 function hash(text: string): number {
