@@ -145,7 +145,14 @@ export function Timeline() {
   const { days, undated } = visible.value;
   const bins = binsOf(days, MOST);
   const { playing, toggle } = usePlay(bins);
-  if (bins.length === 0) return null;
+  // Keeps its place when it has nothing to show: a jump of the canvas would redraw everything.
+  if (bins.length === 0) {
+    return (
+      <section class="timeline" aria-label="Timeline">
+        <p class="muted">No dated statement under these filters.</p>
+      </section>
+    );
+  }
   const { from, to } = view.value.time;
   const open = from === undefined && to === undefined;
   return (
