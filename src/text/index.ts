@@ -15,7 +15,8 @@ import { type QuotationPair, quotationsOf } from './quotations';
  * Analyses an article: what is body and what is left out, paragraphs, quotations, and the annotation of the body, each
  * paragraph parsed by itself. Pure: the same article gives the same document.
  */
-export function documentOf(article: Article): Document {
+export function documentOf(given: Article): Document {
+  const article = withoutNulls(given);
   const layout = layoutOf(article.text, article.title);
   const body = bodyOf(article, layout.body);
   const pairs = quotationsOf(article.text, body.paragraphs);
@@ -40,6 +41,12 @@ export function documentOf(article: Article): Document {
     paragraphOf: paragraphOf(paragraphs, annotation.tokens.length),
     quotationOf: quotationOf(pairs, annotation),
   };
+}
+
+/** JSON writes absence as null; inside it is undefined. */
+function withoutNulls(article: Article): Article {
+  const given = Object.entries(article).filter(([, value]) => value !== null);
+  return given.length === Object.keys(article).length ? article : (Object.fromEntries(given) as unknown as Article);
 }
 
 function datelineOnItsOwn({ publishedOn }: Article, leftOut: readonly LeftOut[]): Document['dateline'] {

@@ -172,3 +172,10 @@ test('a text with no words gives an empty document', () => {
   const { paragraphs, quotations, annotation } = of('\n \n---\n');
   expect([paragraphs, quotations, annotation.tokens.length]).toEqual([[], [], 0]);
 });
+
+test('what JSON gives as null is taken for absent', () => {
+  const nulls = { id: 'a', text: 'Iran hopes that it works.', title: null, publishedOn: null, source: null, url: null };
+  const document = documentOf(nulls as unknown as Parameters<typeof documentOf>[0]);
+  expect(document.article).toEqual({ id: 'a', text: 'Iran hopes that it works.' });
+  expect(document.paragraphs).toHaveLength(1);
+});
