@@ -118,13 +118,15 @@ test('an RSS feed is an article an item', async () => {
   ]);
 });
 
-test('folders with all below them, by name; what is hidden or no text is passed over', async () => {
+test('folders with all below them, by name; what is hidden, no text or about the folder is passed over', async () => {
+  for (const name of ['README.md', 'LICENSE', 'a/readme.txt', 'LICENCE-data.txt', 'a/.note.txt']) put(name, SENTENCE);
   put('b.txt', `${SENTENCE} Two.`);
   put('a/x.txt', `${SENTENCE} One.`);
   put('c.jsonl', `${JSON.stringify({ id: 'three', text: SENTENCE })}\n`);
   put('.hidden.txt', SENTENCE);
   put('style.css', 'p { }');
-  expect((await read([folder])).map((one) => (one as Article).id)).toEqual(['a/x', 'b', 'three']);
+  put('licence-talks.txt', `${SENTENCE} Three.`);
+  expect((await read([folder])).map((one) => (one as Article).id)).toEqual(['a/x', 'b', 'three', 'licence-talks']);
 });
 
 test('two files of one name do not take each other’s place', async () => {

@@ -13,8 +13,14 @@ export interface FoundFile {
 const NO_ARTICLES =
   /\.(?:css|js|mjs|map|ts|json|png|jpe?g|gif|svg|webp|ico|bmp|avif|woff2?|ttf|eot|otf|mp[34]|webm|m4a|wav|lock|ya?ml|toml|ini|gitignore)$/i;
 
+/** Files about the other files, whatever their extension: "README.md", "LICENSE", "LICENCE-data.txt". */
+const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|copying)(?:-data)?(?:\.\w+)?$/i;
+
+const isPassedOver = (name: string) => NO_ARTICLES.test(name) || ABOUT_THE_FOLDER.test(name);
+
 /**
- * The files of paths, folders with all below them in the order of their names; hidden files are passed over.
+ * The files of paths, folders with all below them in the order of their names; hidden files, READMEs and licences in
+ * folders are passed over.
  * @throws Failure (wrong use) when a path that was given is not there.
  */
 export async function* filesOf(paths: readonly string[]): AsyncGenerator<FoundFile> {
@@ -33,7 +39,7 @@ async function* filesBelow(folder: string, root: string): AsyncGenerator<FoundFi
   for (const entry of entries) {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(file, root);
-    else if (entry.isFile() && !NO_ARTICLES.test(entry.name)) yield { file, name: nameOf(path.relative(root, file)) };
+    else if (entry.isFile() && !isPassedOver(entry.name)) yield { file, name: nameOf(path.relative(root, file)) };
   }
 }
 
