@@ -5,6 +5,8 @@ import { type Scored, scoredForm } from '../score/form';
 export interface GoldArticle {
   readonly text: string;
   readonly gold: Scored;
+  /** It tells of invented states, which the gazetteer of the sample names. */
+  readonly invented: boolean;
 }
 
 export const PROJECT = path.join(__dirname, '..', '..');
@@ -12,6 +14,9 @@ export const PROJECT = path.join(__dirname, '..', '..');
 export const REFERENCE = path.join(PROJECT, '..', 'shared', 'gold');
 /** Gold that is the project's own. */
 export const OWN = path.join(PROJECT, 'test', 'fixtures', 'gold');
+
+/** The invented states of the sample and of the project's own gold. */
+export const INVENTED = path.join(PROJECT, 'data', 'sample', 'gazetteer.json');
 
 export const present = (folder: string) => existsSync(folder);
 
@@ -22,7 +27,7 @@ export function readGold(folder: string): readonly GoldArticle[] {
     const json = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
     if (!json.statements) return [];
     const text = readFileSync(path.join(folder, name.replace(/\.json$/, '.txt')), 'utf8');
-    return [{ text, gold: scoredForm.parse(json) }];
+    return [{ text, gold: scoredForm.parse(json), invented: path.resolve(folder) === OWN }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** The stages of extraction, composed: attributions, cast, statements, then what is read out of them. */
 import type { Document, Span } from '../text/document';
-import { castOf, withoutIdle } from './actors';
+import { castOf, type Gazetteer, withoutIdle } from './actors';
 import type { Attribution } from './attribution';
 import type { Attitude, Extraction } from './extraction';
 import { readProposals } from './measures';
@@ -9,12 +9,14 @@ import { findAttributions, statementsOf } from './statements';
 export interface ExtractOptions {
   /** Also list attitudes, thoughts and speech that did not take place. */
   readonly attitudes?: boolean;
+  /** Known states, bodies and persons; the standard ones unless others are given (`gazetteerWith`). */
+  readonly gazetteer?: Gazetteer;
 }
 
 /** Everything that is read out of one document. Pure: the same document gives the same extraction. */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const attributions = findAttributions(document);
-  const cast = castOf(document, attributions);
+  const cast = castOf(document, attributions, options.gazetteer);
   const reading = readProposals(document, cast, attributions, statementsOf(document, attributions, cast));
   const { article, leftOut } = document;
   return {

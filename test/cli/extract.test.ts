@@ -63,3 +63,33 @@ test('threads give the same lines in the same order', async () => {
   expect(extractions(one!.out)).toHaveLength(60);
   expect(two!.out).toBe(one!.out);
 }, 180_000);
+
+describe('--gazetteer', () => {
+  const put = (name: string, content: string) => {
+    writeFileSync(file(name), content);
+    return file(name);
+  };
+  const invented = (code: string, name: string) =>
+    JSON.stringify({ states: [{ code, name, adjectives: [`${name}n`], capitals: [`${name} City`] }] });
+
+  test('tells of states of one own, in each thread, and may be repeated', async () => {
+    const lines = Array.from({ length: 45 }, (_, i) =>
+      JSON.stringify({ id: `n${i}`, text: 'Ruritania said it would sign. Grustark said it would not.' }),
+    );
+    const given = [put('a.json', invented('QX', 'Ruritania')), put('b.json', invented('QY', 'Grustark'))];
+    const options = given.flatMap((one) => ['--gazetteer', one]);
+    const { out } = await demarche(['extract', '-', '--jobs', '2', ...options], { input: lines.join('\n') });
+    const found = extractions(out).map(({ actors }) => actors.map(({ kind, represents }) => `${kind} ${represents}`));
+    expect(found).toEqual(Array(45).fill(['state QX', 'state QY']));
+  });
+
+  test.each([
+    ['no JSON', '{'],
+    ['not of the form', '{"states": [{"code": "Ruritania", "name": "Ruritania"}]}'],
+  ])('a file that is %s is wrong use', async (_, content) => {
+    const wrong = put('wrong.json', content);
+    const { code, out, err } = await demarche(['extract', file('one.txt'), '--gazetteer', wrong]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`${wrong} is no gazetteer`);
+  });
+});

@@ -42,7 +42,7 @@ const causes = (change: (copy: Scored) => void) => {
   const predicted = structuredClone(gold);
   change(predicted);
   const reading = {
-    article: { text, gold },
+    article: { text, gold, invented: false },
     document,
     extraction: {} as Extraction,
     alignment: align(gold, predicted),

@@ -1,6 +1,6 @@
 /**
  * Pictures of the page for docs/, of the graph that is in the database: `npm run screenshots` after `npm run demo` or
- * `demarche ingest data/sample`. Small screens of the page, so that each file stays under 300 kB.
+ * `demarche ingest data/sample --gazetteer data/sample/gazetteer.json`. Small screens of the page, so that each file stays under 300 kB.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';

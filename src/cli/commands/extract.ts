@@ -23,8 +23,8 @@ Examples:
 
 async function extract(paths: readonly string[], options: Arguments): Promise<void> {
   const { run } = await import('../pipeline/run');
-  const { published, source, ids, jobs, reject, attitudes } = options;
-  const settings = { publishedOn: published, source, ids, jobs, attitudes, rejectFile: reject };
+  const { published, source, ids, jobs, reject, attitudes, gazetteer } = options;
+  const settings = { publishedOn: published, source, ids, jobs, attitudes, rejectFile: reject, gazetteers: gazetteer };
   const totals = await run(paths, settings, { take: ({ extraction }) => print(JSON.stringify(extraction)) });
   if (totals.rejects > 0) process.exitCode = EXIT.rejected;
 }

@@ -26,9 +26,9 @@ Examples:
 
 async function ingest(
   paths: readonly string[],
-  { published, source, ids, jobs, reject, dryRun }: Arguments,
+  { published, source, ids, jobs, reject, gazetteer, dryRun }: Arguments,
 ): Promise<void> {
-  const options = { publishedOn: published, source, ids, jobs, rejectFile: reject };
+  const options = { publishedOn: published, source, ids, jobs, rejectFile: reject, gazetteers: gazetteer };
   const totals = dryRun
     ? await (await import('../pipeline/dry-run')).dryRun(paths, options)
     : await (await import('../pipeline/load')).load(paths, options);

@@ -8,11 +8,15 @@ export interface InputArguments {
   readonly ids: 'name' | 'content';
   readonly jobs: number;
   readonly reject?: string;
+  readonly gazetteer?: readonly string[];
 }
 
 export function addInputArguments(command: Command): Command {
   return command
-    .argument('<path...>', 'files (text, HTML, JSONL), folders with all below them, or - for standard input')
+    .argument(
+      '<path...>',
+      'files (text, HTML, JSONL), folders with all below them (but READMEs, licences and hidden files), or - for standard input',
+    )
     .option('--published <day>', 'day of publication of articles that bring none, YYYY-MM-DD', day)
     .option('--source <name>', 'source of articles that bring none')
     .addOption(
@@ -26,7 +30,12 @@ export function addInputArguments(command: Command): Command {
       positive,
       availableParallelism(),
     )
-    .option('--reject <file>', 'write what could not be read here, as JSON lines, instead of on standard error');
+    .option('--reject <file>', 'write what could not be read here, as JSON lines, instead of on standard error')
+    .option(
+      '--gazetteer <file>',
+      'states, bodies and persons known before the standard ones (data/gazetteer/README.md); may be repeated',
+      (file: string, files: readonly string[] = []) => [...files, file],
+    );
 }
 
 function day(value: string): string {

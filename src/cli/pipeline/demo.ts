@@ -14,6 +14,8 @@ import { load } from './load';
 import { summaryOf } from './summary';
 
 const SAMPLE = path.join(__dirname, '..', '..', '..', 'data', 'sample');
+/** The states of the made-up articles. */
+const GAZETTEER = path.join(SAMPLE, 'gazetteer.json');
 const ARTICLES = ['truce.jsonl', 'negotiation'].map((name) => path.join(SAMPLE, name));
 
 interface Question {
@@ -87,7 +89,7 @@ export async function demo(port: number): Promise<void> {
   const stop = async () => void (keep || (await stopServer()));
   const forget = stoppingAtInterrupt(stop);
   try {
-    const totals = await load(ARTICLES, { ids: 'name', jobs: availableParallelism() });
+    const totals = await load(ARTICLES, { ids: 'name', jobs: availableParallelism(), gazetteers: [GAZETTEER] });
     process.stdout.write(`${summaryOf(totals).join('\n')}\n`);
     await withDatabase(async (database) => {
       process.stdout.write(await found(database));

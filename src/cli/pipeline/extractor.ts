@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ExtractOptions } from '../../extract/extract';
 import type { Article } from '../../text/article';
-import { extractArticle, type Result } from './extract-article';
+import { extractArticle, gazetteerOf, type Result, type TaskOptions } from './extract-article';
 
 /** Articles until which starting threads, each with its own copy of the model, costs more than it saves. */
 const POOL_PAYS = 40;
@@ -12,8 +11,12 @@ export interface Extractor {
   readonly close: () => Promise<void>;
 }
 
-/** Extracts in this thread at first, in `jobs` threads from the article on where they pay; with one job never. */
-export function openExtractor(jobs: number, options: ExtractOptions): Extractor {
+/**
+ * Extracts in this thread at first, in `jobs` threads from the article on where they pay; with one job never.
+ * @throws Failure where a gazetteer file is none.
+ */
+export function openExtractor(jobs: number, options: TaskOptions): Extractor {
+  gazetteerOf(options);
   let seen = 0;
   let pool: Pool | undefined;
   return {

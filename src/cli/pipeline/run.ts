@@ -1,14 +1,14 @@
 import type { Extraction } from '../../extract/extraction';
 import type { Article, Reject } from '../../text/article';
 import { isReject, type ReadOptions, readArticles, sizeOf } from '../../text/read-articles';
+import type { TaskOptions } from './extract-article';
 import { openExtractor } from './extractor';
 import { inOrder } from './in-order';
 import { openProgress, type Progress } from './progress';
 import { openRejects } from './rejects';
 
-export interface RunOptions extends ReadOptions {
+export interface RunOptions extends ReadOptions, TaskOptions {
   readonly jobs: number;
-  readonly attitudes?: boolean;
   readonly rejectFile?: string;
 }
 
@@ -41,9 +41,10 @@ export interface Consumer {
 
 /** Reads and extracts articles one after the other and hands each on in the order of the input; rejects are counted and told. */
 export async function run(paths: readonly string[], options: RunOptions, { take, settle }: Consumer): Promise<Totals> {
+  const { attitudes, gazetteers } = options;
+  const extractor = openExtractor(options.jobs, { attitudes, gazetteers });
   const progress = openProgress(await sizeOf(paths));
   const rejects = openRejects(options.rejectFile, progress.say);
-  const extractor = openExtractor(options.jobs, { attitudes: options.attitudes });
   let [articles, statements] = [0, 0];
   const tell = () => progress.show({ articles, statements, rejects: rejects.count() });
   const work = async (read: Article | Reject) => ({

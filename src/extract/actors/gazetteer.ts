@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fold } from './fold';
 import {
@@ -90,16 +89,21 @@ function joined(files: readonly GazetteerFile[]): Gazetteer {
 /** Reads gazetteer files; what an earlier file defines comes before what a later one does. */
 export const loadGazetteer = (files: readonly string[]): Gazetteer => joined(files.map(readGazetteerFile));
 
-const DATA = path.join(__dirname, '..', '..', '..', 'data');
+const DATA = path.join(__dirname, '..', '..', '..', 'data', 'gazetteer');
 const STANDARD = ['states', 'leaders', 'office-holders', 'organizations', 'places', 'first-names'];
 let standard: Gazetteer | undefined;
 
-/** The gazetteer under data/, with the invented states of the sample before it. Read once. */
+const STANDARD_FILES = STANDARD.map((name) => path.join(DATA, `${name}.json`));
+
+/** The gazetteer under data/gazetteer. Read once. */
 export function standardGazetteer(): Gazetteer {
-  if (!standard) {
-    const sample = path.join(DATA, 'sample', 'gazetteer.json');
-    const files = STANDARD.map((name) => path.join(DATA, 'gazetteer', `${name}.json`));
-    standard = loadGazetteer(existsSync(sample) ? [sample, ...files] : files);
-  }
+  standard ??= loadGazetteer(STANDARD_FILES);
   return standard;
 }
+
+/**
+ * The standard gazetteer with files of one's own before it, so that what they define comes first.
+ * @throws Failure that names the file and the field that is wrong.
+ */
+export const gazetteerWith = (files: readonly string[]): Gazetteer =>
+  files.length === 0 ? standardGazetteer() : loadGazetteer([...files, ...STANDARD_FILES]);

@@ -18,7 +18,7 @@ import { meaningAt, type Speakers, speakersOf } from './speakers';
 import { titleFacts } from './title-facts';
 import { readIssuers, readNames, readNarration, readQuoted, startWalk } from './walk';
 
-export { type Gazetteer, loadGazetteer, standardGazetteer } from './gazetteer';
+export { type Gazetteer, gazetteerWith, loadGazetteer, standardGazetteer } from './gazetteer';
 export { withoutIdle } from './idle';
 
 function sceneOf(document: Document, gazetteer: Gazetteer, names: readonly NameSpan[]): Scene {
