@@ -52,6 +52,7 @@ const stance: PropertySpec = {
   required: true,
 };
 const rule: PropertySpec = { type: 'string', about: 'name of the rule that decided it' };
+const decidedBy: PropertySpec = { type: 'string', about: 'words within the evidence that decided the stance' };
 const on: PropertySpec = { type: 'date', about: 'day it holds for, where known' };
 const dated = {
   date: { type: 'date', about: 'first day, where the text tells it' },
@@ -242,6 +243,7 @@ export const relationships = {
       ...EVIDENCE,
       stance,
       rule,
+      decidedBy,
       holder: { type: 'string', about: 'actor whose stance the speaker reports' },
     },
   },
@@ -289,6 +291,7 @@ export const relationships = {
       on,
       reportedOn: { type: 'date', about: 'publication of the article: it holds on that day at the latest' },
       rule,
+      decidedBy,
       statementId: { type: 'string', about: 'statement that holds it' },
     },
   },

@@ -13,6 +13,8 @@ CALL () {
 }
 MATCH (p)<-[t:TAKES_POSITION]-(actor:Actor)
 WHERE t.stance IN ['proposes', 'supports', 'accepts', 'opposes'] AND coalesce(t.on, t.reportedOn) IS NOT NULL
+  // A copy says nothing of its own.
+  AND NOT EXISTS { MATCH (:Article {id: t.articleId})-[:SYNDICATED_FROM]->() }
 WITH p, coalesce(actor.represents, actor.id) AS side, {
   actor: actor.name,
   stance: t.stance,
@@ -28,6 +30,11 @@ UNWIND pro AS a
 UNWIND contra AS b
 WITH p, side, a, b, abs(duration.inDays(a.on, b.on).days) AS apart
 WHERE apart <= $days
+WITH p, side, a, b, apart
+ORDER BY apart, a.articleId, b.articleId, a.words, b.words
+// One row for each two people, with the words that are closest in time.
+WITH p, side, a.actor AS for, b.actor AS against, collect({a: a, b: b, apart: apart})[0] AS first
+WITH p, side, first.a AS a, first.b AS b, first.apart AS apart
 RETURN side,
   p.name AS proposal,
   CASE

@@ -3,27 +3,26 @@ import type { About, Extraction, Position } from '../extract/extraction';
 import type { Article } from '../text/article';
 import type { Span } from '../text/document';
 import type { BatchRelationship } from './batch';
-import { firstWithin } from './evidence';
+import { firstWithin, hull } from './evidence';
 import { endOf, link } from './link';
-import type { Named, NamesOfArticle } from './names-of-article';
+import type { NamesOfArticle } from './names-of-article';
 import { lookUp, type PlacedStatement, statementEnd } from './statements';
 
-/** The words that decided the stance, else where the content names the proposal, else the content. */
-function evidenceSpan({ evidence }: About, proposal: Named, { statement, content }: PlacedStatement): Span {
-  return evidence ?? firstWithin(proposal.mentions, statement.content) ?? content;
-}
+/** What is said together with the words that decide the stance, which alone ("said", "if") prove nothing. */
+const evidenceSpan = ({ evidence }: About, { content }: PlacedStatement): Span => hull([evidence, content])!;
 
 function aboutOf(article: Article, placed: PlacedStatement, about: About, names: NamesOfArticle): BatchRelationship[] {
   const { stance, rule, holder } = about;
   const { id, speaker, also, date } = placed.statement;
   const where = `statement ${id}`;
   const proposal = lookUp(names.proposals, about.proposal, where);
-  const span = evidenceSpan(about, proposal, placed);
+  const span = evidenceSpan(about, placed);
+  const decided = { stance, rule, decidedBy: about.evidence?.text };
   const of = holder ? lookUp(names.actors, holder, where) : undefined;
   const holders = of ? [of] : [speaker, ...also].map((actor) => lookUp(names.actors, actor, where));
-  const ledger = { stance, rule, on: date ?? undefined, reportedOn: article.publishedOn, statementId: placed.id };
+  const ledger = { ...decided, on: date ?? undefined, reportedOn: article.publishedOn, statementId: placed.id };
   return [
-    link(article, 'ABOUT', statementEnd(placed), endOf(proposal), span, { stance, rule, holder: of?.ownId }),
+    link(article, 'ABOUT', statementEnd(placed), endOf(proposal), span, { ...decided, holder: of?.ownId }),
     ...(stance === 'neutral'
       ? []
       : holders.map((actor) => link(article, 'TAKES_POSITION', endOf(actor), endOf(proposal), span, ledger))),

@@ -1,8 +1,9 @@
 /**
  * Nodes that several articles name are made from all their namings, whatever the order in which the articles came:
- * the latest article gives name and role, a proposal is called what the first calls it, other forms become aliases.
+ * the latest article gives name and role, a proposal keeps the handiest name it was given, other forms become aliases.
  */
 import type { BatchNode, Naming, Properties, Value } from './batch';
+import { durationsIn } from './durations';
 import { isFullName } from './ids';
 import { surnameOf } from './person-identity';
 import { stateName } from './state-names';
@@ -56,8 +57,15 @@ function withActor(before: Properties, naming: Naming): Properties {
   };
 }
 
+/** A short name that tells a duration says most at a glance; among equals the first that was used stays. */
+const SHORT = 6;
+const proposalOrder = (naming: Naming): string => {
+  const long = naming.name.split(/\s+/).length > SHORT ? 1 : 0;
+  return `${long}${durationsIn(naming.name).length > 0 ? 0 : 1}|${namingOrder(naming)}`;
+};
+
 function withProposal(before: Properties, naming: Naming): Properties {
-  const key = namingOrder(naming);
+  const key = proposalOrder(naming);
   const known = text(before.namedKey);
   const earlier = known === undefined || key < known;
   const name = earlier ? naming.name : text(before.name)!;

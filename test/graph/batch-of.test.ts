@@ -86,15 +86,15 @@ test.each<[string, unknown[]]>([
   [
     'TAKES_POSITION',
     [
-      ['person:ada-berg', QUOTA, 'a quota swap'],
-      ['person:a1#olan', QUOTA, 'rejects'],
+      ['person:ada-berg', QUOTA, 'a quota swap would be fair'],
+      ['person:a1#olan', QUOTA, 'Premier Olan rejects the swap'],
     ],
   ],
   [
     'ABOUT',
     [
-      ['statement:a1:53-79', QUOTA, 'a quota swap'],
-      ['statement:a1:96-125', QUOTA, 'rejects'],
+      ['statement:a1:53-79', QUOTA, 'a quota swap would be fair'],
+      ['statement:a1:96-125', QUOTA, 'Premier Olan rejects the swap'],
     ],
   ],
   ['HELD_IN', [[`event:talks:a1:141-158`, 'place:SU:tidal-city', 'met in Tidal City']]],

@@ -55,7 +55,7 @@ test.each<[string, RegExp]>([
   ['CALL db.clearQueryCaches()', /Refused/],
   ["CALL db.createLabel('X')", /Refused/],
   ['CALL db.awaitIndexes()', /Refused/],
-  ['/* x */ PROFILE CREATE (n)', /Refused|Line/],
+  ['/* x */ PROFILE CREATE (n)', /conflicting values for execution mode/],
   ['MATCH (n) CALL dbms.listConfig() YIELD name RETURN n, name', /dbms\.listConfig/],
   ['RETURN 1 UNION CALL dbms.listConfig() YIELD name RETURN name', /dbms\.listConfig|Line/],
   ['EXPLAIN MATCH (n) RETURN n', /Refused/],

@@ -1,11 +1,8 @@
-import type { Extraction } from '../../src/extract/extraction';
-import type { Decision } from '../../src/graph/identity';
 import { audit } from '../../src/neo4j/audit';
-import { exportLines } from '../../src/neo4j/export';
-import { merge, recordDecisions, split } from '../../src/neo4j/load/decide';
+import { exportLines, restore } from '../../src/neo4j/export';
+import { merge, split } from '../../src/neo4j/load/decide';
 import { openLoader } from '../../src/neo4j/load/loader';
 import { wipe } from '../../src/neo4j/wipe';
-import type { Article } from '../../src/text/article';
 import { actor, article, extraction, proposal, span } from '../graph/extraction';
 import { emptyDatabase } from '../neo4j-server';
 import { graphOf } from '../neo4j-server/graph';
@@ -117,20 +114,23 @@ test.each([
   await expect(attempt()).rejects.toThrow(message);
 });
 
-test('export, wipe, load: the same graph, decisions included', async () => {
+test('export, wipe, restore: the same graph, decisions included', async () => {
   await split(test_.database(), await swapId('turn'), 'turn');
   const expected = await graphOf(test_.database());
   const lines: string[] = [];
   for await (const line of exportLines(test_.database())) lines.push(line);
   await wipe(test_.database());
-  const parsed = lines.map((line) => JSON.parse(line) as { decision?: Decision; extraction: Extraction } & Article);
-  await recordDecisions(
-    test_.database(),
-    parsed.flatMap(({ decision }) => decision ?? []),
-  );
-  const items = parsed
-    .filter(({ decision }) => !decision)
-    .map(({ extraction: form, ...news }): News => [news as Article, form]);
-  await load(items);
+  async function* again() {
+    yield* lines;
+  }
+  await restore(test_.database(), again());
   expect(await graphOf(test_.database())).toEqual(expected);
+});
+
+test('a line that is no export is named', async () => {
+  async function* lines() {
+    yield '';
+    yield '{"id": "x"}';
+  }
+  await expect(restore(test_.database(), lines())).rejects.toThrow(/^Line 2 is none/);
 });

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type Command, Option } from 'commander';
+import { EXIT, Failure } from '../../failure';
 
 export function configure(program: Command): void {
   program
@@ -9,12 +10,30 @@ export function configure(program: Command): void {
     .addHelpText(
       'after',
       `
-What it prints, \`demarche ingest\` takes back: export, wipe, ingest gives the same graph.
+Each line is an article that \`demarche ingest\` reads, too. \`demarche restore\` gives the very same graph back, without
+reading the texts again and with all that was split and merged.
 
 Example:
   demarche export > graph.jsonl`,
     )
     .action(exportAll);
+  program
+    .command('restore')
+    .argument('<file>', 'what export printed; - for standard input')
+    .description('Puts back what export printed.')
+    .addHelpText('after', '\nExample:\n  demarche restore graph.jsonl')
+    .action(restore);
+}
+
+async function restore(file: string): Promise<void> {
+  const { createReadStream, existsSync } = await import('node:fs');
+  const { createInterface } = await import('node:readline');
+  if (file !== '-' && !existsSync(file)) throw new Failure(`There is no file ${file}.`, EXIT.usage);
+  const lines = createInterface({ input: file === '-' ? process.stdin : createReadStream(file, 'utf8') });
+  const { withDatabase } = await import('../database');
+  const { restore: run } = await import('../../neo4j/export');
+  const { nodesCreated, relationshipsCreated } = await withDatabase((database) => run(database, lines));
+  process.stdout.write(`written   ${nodesCreated} nodes, ${relationshipsCreated} relationships\n`);
 }
 
 async function exportAll(): Promise<void> {
