@@ -3,7 +3,7 @@ import type { LeftOut, LeftOutKind, Span, TextSpan } from './document';
 import { endsSentence } from './headline-form';
 import { type Label, labelsOf } from './labels';
 import { isBoilerplate } from './left-out/boilerplate';
-import { isByline } from './left-out/byline';
+import { isByline, isPlainByline } from './left-out/byline';
 import { isCaption } from './left-out/caption';
 import { datelineAlone } from './left-out/dateline';
 import { frontMatterOf } from './left-out/front-matter';
@@ -12,7 +12,7 @@ import { isHeadlineLike, isTeaserLabel, labelledHeadline, teaserHeadline } from 
 import { cleanTitle, titleLines, titleMarkLength } from './left-out/title';
 import { isTrailer, isTrailerAtEnd } from './left-out/trailer';
 import { type Line, textSpan } from './lines';
-import { isLoneMark } from './list-mark';
+import { isLoneMark, listMarkLength } from './list-mark';
 
 /** A line of the body. */
 export interface BodyLine {
@@ -98,6 +98,7 @@ function verdictOf(lines: readonly Line[], i: number, before: readonly Verdict[]
     previous: lines[i - 1],
     introduced: isIntroduced(lines, i, before),
     labelled: isBelowLabel(lines, i, before),
+    betweenProse: isBetweenProse(lines, i),
   });
   if (teaser && !zone.aboveProse) return { kind: 'teaser', part: teaser };
   if (isSectionHeading(line, lines[i - 1], lines[i + 1])) return { kind: 'section-heading' };
@@ -107,7 +108,7 @@ function verdictOf(lines: readonly Line[], i: number, before: readonly Verdict[]
 /** What a line is by its own words. Names of authors stand above the body or below it, never inside. */
 function wholeLineKind(line: Line, { aboveProse, belowProse }: Zone): LeftOutKind | undefined {
   if (isTrailer(line) || (belowProse && isTrailerAtEnd(line))) return 'trailer';
-  if ((aboveProse || belowProse) && isByline(line)) return 'byline';
+  if (isPlainByline(line) || ((aboveProse || belowProse) && isByline(line))) return 'byline';
   if ((aboveProse || belowProse) && datelineAlone(line.text)) return 'dateline';
   if (isCaption(line)) return 'caption';
   return isBoilerplate(line) ? 'boilerplate' : undefined;
@@ -125,6 +126,16 @@ function isIntroduced(lines: readonly Line[], i: number, before: readonly Verdic
     if (before[at]!.kind !== 'body' || endsSentence(text)) return false;
   }
   return false;
+}
+
+/** Whether a list of lines with no final stop, line `i` among them, stands below a sentence and above another, or ends the text. */
+function isBetweenProse(lines: readonly Line[], i: number): boolean {
+  const isItem = ({ text }: Line) => listMarkLength(text) > 0 && isHeadlineLike(text);
+  const before = lines.slice(0, i).findLast((line) => !isItem(line));
+  const after = lines.slice(i + 1).find((line) => !isItem(line));
+  return (
+    before !== undefined && isProse(before) && !before.text.endsWith(':') && (!after || !listMarkLength(after.text))
+  );
 }
 
 function isBelowLabel(lines: readonly Line[], i: number, before: readonly Verdict[]): boolean {

@@ -1,3 +1,4 @@
+import { documentOf } from '../../src/text';
 import { layoutOf } from '../../src/text/layout';
 
 const BODY = 'The foreign minister of Ruritania said on Monday that the talks would go on for another week at least.';
@@ -157,4 +158,50 @@ test('spans are slices of the text, also with Windows line ends', () => {
   const { leftOut: found } = layoutOf(text, undefined);
   expect(found.map(({ kind }) => kind)).toEqual(['title', 'trailer']);
   for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+});
+
+describe('live pages', () => {
+  test.each([
+    [
+      'section-heading: 15:15 Front says it will leave the town',
+      `${BODY}\n\n15:15 Front says it will leave the town\n\n${MORE}`,
+    ],
+    [
+      'section-heading: 3.05pm GMT - Zenda to visit Strelsau',
+      `${BODY}\n\n3.05pm GMT - Zenda to visit Strelsau\n\n${MORE}`,
+    ],
+    ['section-heading: [09:30] Zenda speaks', `${BODY}\n\n[09:30] Zenda speaks\n\n${MORE}`],
+    ['boilerplate: 15:15 GMT', `${BODY}\n\n15:15 GMT\n\n${MORE}`],
+    ['byline: Analysis by Petra Hallam, trade editor', `${BODY}\n\nAnalysis by Petra Hallam, trade editor\n\n${MORE}`],
+    ['byline: From our correspondents', `${BODY}\n\nFrom our correspondents\n\n${MORE}`],
+    ['byline: Petra Hallam reports from Strelsau', `${BODY}\n\nPetra Hallam reports from Strelsau\n\n${MORE}`],
+    [
+      'teaser: Grustark recalls its envoy from the talks',
+      `${BODY}\n\n- Grustark recalls its envoy from the talks\n\n${MORE}`,
+    ],
+    ['teaser: Who pays for the canal?', `${BODY}\n\n• Who pays for the canal?\n\n${MORE}`],
+  ])('%s', (expected, text) => {
+    expect([leftOut(text), body(text)]).toEqual([[expected], [BODY, MORE]]);
+  });
+
+  test.each([
+    ['a sentence behind the time of day', `${BODY}\n\n15:15 Grustark has left the talks, its envoy said.\n\n${MORE}`],
+    ['a price', `${BODY}\n\n12.50 euros a barrel was the price that it asked\n\n${MORE}`],
+    [
+      'a list of demands',
+      `${BODY}\n\n- Withdrawal of all troops from the river\n- An end to the tolls on the canal\n\n${MORE}`,
+    ],
+    ['a list of orders', `${BODY}\n\n- Withdraw all troops from the eastern river\n\n${MORE}`],
+    ['a list that a sentence announces', `${BODY}\n\nIt knows three things:\n\n- Grustark keeps the canal\n\n${MORE}`],
+    ['a list of sentences', `${BODY}\n\n- Grustark recalls its envoy from the talks.\n\n${MORE}`],
+    ['a sentence that names a reporter', `${BODY}\n\nPetra Hallam reports from Strelsau that it rains.\n\n${MORE}`],
+  ])('no word is lost of %s', (_, text) => {
+    expect([leftOut(text), body(text)]).toEqual([[], text.split('\n\n').flatMap((part) => part.split('\n'))]);
+  });
+
+  test('the time of day is cut off the sentence behind it', () => {
+    const { paragraphs, leftOut: cut, article } = documentOf({ id: 'a', text: `${BODY}\n\n15:15 ${MORE}` });
+    expect(paragraphs.map(({ start, end }) => article.text.slice(start, end))).toEqual([BODY, MORE]);
+    expect(cut.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['boilerplate: 15:15']);
+  });
 });

@@ -1,3 +1,4 @@
+import { annotate } from '../../language';
 import type { Span } from '../document';
 import { endsAsProse, endsSentence, isTitleCase, wordsOf } from '../headline-form';
 import type { Line } from '../lines';
@@ -32,14 +33,19 @@ export interface Surroundings {
   readonly introduced: boolean;
   /** The line stands below a label such as "Related articles", with nothing but headlines between. */
   readonly labelled: boolean;
+  /** The line stands in a list between two sentences of the body. */
+  readonly betweenProse: boolean;
 }
 
 /**
  * The headline of another article on a line of its own, as offsets into the line, undefined where the line is not one.
  * A sentence of the body must not be lost, so each form asks for more than the lack of a final stop: a label above, a
- * mark alone on the line before, or title case.
+ * mark alone on the line before, title case, or in a list that nothing announces a clause of its own.
  */
-export function teaserHeadline(line: Line, { previous, introduced, labelled }: Surroundings): Span | undefined {
+export function teaserHeadline(
+  line: Line,
+  { previous, introduced, labelled, betweenProse }: Surroundings,
+): Span | undefined {
   const mark = listMarkLength(line.text);
   const text = line.text.slice(mark);
   if (!isHeadlineLike(text)) return undefined;
@@ -47,9 +53,18 @@ export function teaserHeadline(line: Line, { previous, introduced, labelled }: S
   const marked = mark > 0 || afterLoneMark;
   const found =
     labelled ||
-    (marked && !introduced && (afterLoneMark || isTitleCase(text))) ||
+    (marked && !introduced && (afterLoneMark || isTitleCase(text) || (betweenProse && isHeadlineClause(text)))) ||
     (!introduced && isLongTitleCase(text));
   return found ? { start: mark, end: line.text.length } : undefined;
+}
+
+/** "Grustark leaves the talks", "Zenda to visit Strelsau", "Who pays?": a subject and its verb, which an item of a list of demands has not. */
+function isHeadlineClause(text: string): boolean {
+  if (!/^["“‘']?\p{Lu}/u.test(text)) return false;
+  const { sentences } = annotate(text);
+  const [root] = sentences.map((sentence) => sentence.root);
+  const isSubject = ({ dep }: { dep: string }) => /^(nsubj|nsubjpass|expl)$/.test(dep);
+  return sentences.length === 1 && /^(VBZ|VBP|VBD|VB|MD)$/.test(root!.tag) && root!.lefts.some(isSubject);
 }
 
 /** Seven words in title case: subheadings are shorter, sentences are not in title case. */
