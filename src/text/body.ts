@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import type { Document, LeftOut, Span, TextSpan } from './document';
+import { interviewTurns, type Turn } from './interview';
 import type { BodyLine } from './layout';
 import { datelineOf } from './left-out/dateline';
 import { kickerLength } from './left-out/kicker';
@@ -10,6 +11,7 @@ import { listMarkLength } from './list-mark';
 /** A paragraph before it is annotated. */
 export interface Stretch extends Span {
   readonly label?: TextSpan;
+  readonly turn?: Turn;
 }
 
 export interface Body {
@@ -47,7 +49,8 @@ export function bodyOf(article: Article, lines: readonly BodyLine[]): Body {
     if (span.start < span.end) paragraphs.push({ ...span, label: ownLabel ?? pending });
     pending = span.start < span.end ? undefined : (ownLabel ?? pending);
   }
-  return { paragraphs, leftOut, dateline };
+  const turns = interviewTurns(article.text, paragraphs);
+  return { paragraphs: paragraphs.map((paragraph, i) => ({ ...paragraph, turn: turns[i] })), leftOut, dateline };
 }
 
 /** A line without its label or list mark, its kicker and the trailer behind its last sentence. */

@@ -36,6 +36,8 @@ export interface Paragraph extends Span {
   readonly lastToken: number;
   /** The label of a turn that the paragraph opens ("SECRETARY KERRY", "QUESTION"), in transcripts. */
   readonly label?: TextSpan;
+  /** The turn of an interview with no labels that the paragraph opens. */
+  readonly turn?: 'question' | 'answer';
 }
 
 /**

@@ -17,7 +17,7 @@ const TURNS_SHARE = 0.5;
 export function kindOf(
   text: string,
   title: string | undefined,
-  paragraphs: readonly Pick<Paragraph, 'start' | 'end' | 'label'>[],
+  paragraphs: readonly Pick<Paragraph, 'start' | 'end' | 'label' | 'turn'>[],
   quotations: readonly Pick<Quotation, 'start' | 'end' | 'depth'>[],
 ): Document['kind'] {
   if (isTranscript(paragraphs)) return 'transcript';
@@ -36,9 +36,9 @@ export function kindOf(
 }
 
 /** From the first label on a turn lasts until the next, so what stands before the first is what counts against it. */
-function isTranscript(paragraphs: readonly Pick<Paragraph, 'start' | 'end' | 'label'>[]): boolean {
-  const labelled = paragraphs.filter(({ label }) => label).length;
-  const first = paragraphs.findIndex(({ label }) => label);
+function isTranscript(paragraphs: readonly Pick<Paragraph, 'start' | 'end' | 'label' | 'turn'>[]): boolean {
+  const labelled = paragraphs.filter(({ label, turn }) => label || turn).length;
+  const first = paragraphs.findIndex(({ label, turn }) => label || turn);
   if (labelled < 2) return false;
   const [whole, turns] = [paragraphs, paragraphs.slice(first)].map((some) =>
     some.reduce((sum, { start, end }) => sum + end - start, 0),

@@ -99,8 +99,8 @@ function firstAt(document: Document, offset: number): number {
 
 /** Whether somebody else than "we" is the speaker: a joint statement's own clauses are the issuers'. */
 function isLabelled(attributions: readonly Attribution[], i: number): boolean {
-  const { sourceHeads, label, source } = attributions[i]!;
-  return label !== undefined || (source !== undefined && sourceHeads.length > 0);
+  const { sourceHeads, label, source, rule } = attributions[i]!;
+  return label !== undefined || rule === 'turn' || (source !== undefined && sourceHeads.length > 0);
 }
 
 function referenceOf(idOf: ReadonlyMap<number, string>, { who, reason }: Meaning): Reference {

@@ -1,12 +1,12 @@
 /** Labels of a transcript's turns: "SECRETARY KERRY", "QUESTION", "MODERATOR". */
-import { COURTESY, functionOf, genderOfTitle, singular } from './lexicon';
+import { COURTESY, functionOf, genderOfTitle, MEDIA_NOUNS, singular } from './lexicon';
 import { wordsOf } from './person-names';
 import type { Draft, NewDraft } from './roster';
 import type { Scene } from './scene';
 import type { TitleFacts } from './title-facts';
 
 const titleCase = (label: string): string =>
-  label.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+  label.replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase());
 
 const QUESTIONER = /^(q|question|reporter|press|journalist)s?$/i;
 const UNNAMED = /\b(official|moderator|operator|participant)\b/i;
@@ -15,7 +15,10 @@ const UNNAMED = /\b(official|moderator|operator|participant)\b/i;
 export function byLabel(scene: Scene, label: string, facts: TitleFacts): Draft {
   const { roster } = scene;
   const clean = label.replace(/[:\s]+$|\(.*\)/g, '').trim();
-  if (QUESTIONER.test(clean)) return roster.intern('group:reporter', () => group('reporter', ['reporter']));
+  if (QUESTIONER.test(clean)) return reporter(scene);
+  if (/^(a|answer)$/i.test(clean)) return interviewed(scene);
+  const body = bodyNamed(scene, clean);
+  if (body) return body;
   const words = wordsOf(clean).filter((word) => !COURTESY.has(word) && !COURTESY.has(`${word}.`));
   const names = words.filter((word) => functionOf(word) === undefined);
   const nouns = words.filter((word) => functionOf(word)).map(singular);
@@ -28,6 +31,33 @@ export function byLabel(scene: Scene, label: string, facts: TitleFacts): Draft {
   draft.represents ??= facts.of(names, draft.nouns) ?? null;
   for (const word of clean.split(/\s+/)) draft.gender ??= genderOfTitle(word);
   return draft;
+}
+
+/** Whoever asks with no name. */
+export const reporter = ({ roster }: Scene): Draft =>
+  roster.intern('group:reporter', () => group('reporter', ['reporter']));
+
+/** The one who answers: the person with an office, or else the first, that the lines before the first turn name. */
+export function interviewed({ roster, document }: Scene): Draft {
+  const start = document.paragraphs.find(({ label, turn }) => label ?? turn)?.start ?? 0;
+  const first = ({ mentions }: Draft) => Math.min(Number.MAX_SAFE_INTEGER, ...mentions.map((mention) => mention.start));
+  const named = roster.drafts
+    .filter((draft) => draft.kind === 'person' && first(draft) < start)
+    .sort((a, b) => first(a) - first(b));
+  const official = named.find(({ role, represents }) => role !== undefined || represents !== null);
+  return official ?? named[0] ?? roster.intern('group:interviewee', () => group('interviewee', ['interviewee']));
+}
+
+/** "The Courier", "Goldport Times": a newspaper that asks, known from the text or by its name's form. */
+function bodyNamed({ roster }: Scene, label: string): Draft | undefined {
+  const name = label.replace(/^the\s+/i, '');
+  const same = (form: string) => form.replace(/^the\s+/i, '').toLowerCase() === name.toLowerCase();
+  const known = roster.drafts.find(
+    (draft) => draft.kind === 'organization' && (same(draft.name) || [...draft.aliases].some(same)),
+  );
+  const media = /^the\s/i.test(label) || MEDIA_NOUNS.has(name.split(/\s+/).at(-1)!.toLowerCase());
+  if (known || !media || functionOf(name.split(/\s+/).at(-1)!)) return known;
+  return roster.intern(`organization:${name.toLowerCase()}`, () => ({ kind: 'organization', name: label }));
 }
 
 const group = (name: string, nouns: readonly string[]): NewDraft => ({ kind: 'group', name, human: true, nouns });

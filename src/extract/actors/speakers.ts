@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Attribution } from '../attribution';
 import type { Discourse } from './discourse';
 import { fold, withoutArticle } from './fold';
-import { byLabel } from './labels';
+import { byLabel, interviewed, reporter } from './labels';
 import { DOCUMENT_NOUNS, singular } from './lexicon';
 import { phraseOf } from './phrase';
 import { formOf } from './pronouns';
@@ -165,9 +165,11 @@ export function speakersOf(
     if (!attribution) return NOBODY;
     const meaning = attribution.label
       ? labelled(attribution)
-      : attribution.sourceHeads.length > 0
-        ? bySource(attribution)
-        : goingOn(attribution);
+      : attribution.rule === 'turn'
+        ? { who: [(attribution.act === 'question' ? reporter : interviewed)(scene).n], reason: 'turn of an interview' }
+        : attribution.sourceHeads.length > 0
+          ? bySource(attribution)
+          : goingOn(attribution);
     known[i] = meaning;
     return meaning;
   };

@@ -14,22 +14,33 @@ import { childBy, childrenBy, isVerb, type Range, type Tree } from './tree';
 export function turns(tree: Tree): Candidate[] {
   if (tree.document.kind !== 'transcript') return [];
   const candidates: Candidate[] = [];
-  let open: { label: Paragraph['label']; content: Range[] } | undefined;
+  const asking = askingLabels(tree);
+  let open: Range[] | undefined;
   for (const paragraph of tree.document.paragraphs) {
-    if (paragraph.label !== undefined) {
-      open = { label: paragraph.label, content: [] };
-      candidates.push(turn(open.label, open.content));
+    if (paragraph.label !== undefined || paragraph.turn !== undefined) {
+      open = [];
+      candidates.push(turn(paragraph, asking, open));
     }
     if (open !== undefined && paragraph.lastToken >= paragraph.firstToken)
-      open.content.push([paragraph.firstToken, paragraph.lastToken]);
+      open.push([paragraph.firstToken, paragraph.lastToken]);
   }
   return candidates.filter((candidate) => candidate.content.length > 0);
 }
 
 const QUESTIONER = /^(Q|QUESTION|QUESTIONS?|REPORTER|PRESS)\b/i;
 
-function turn(label: Paragraph['label'], content: readonly Range[]): Candidate {
-  const act = QUESTIONER.test(label!.text) ? 'question' : 'say';
+/** Labels all of whose turns are questions, two or more: the newspaper that leads an interview. */
+function askingLabels({ document }: Tree): ReadonlySet<string> {
+  const asks = new Map<string, boolean[]>();
+  for (const { label, start, end } of document.paragraphs)
+    if (label)
+      asks.set(label.text, [...(asks.get(label.text) ?? []), /\?$/.test(document.article.text.slice(start, end))]);
+  return new Set([...asks].filter(([, turns]) => turns.length > 1 && turns.every(Boolean)).map(([label]) => label));
+}
+
+function turn({ label, turn: own }: Paragraph, asking: ReadonlySet<string>, content: readonly Range[]): Candidate {
+  const asks = label ? QUESTIONER.test(label.text) || asking.has(label.text) : own === 'question';
+  const act = asks ? 'question' : 'say';
   return { rule: 'turn', class: 'speech', act, strength: 3, asserted: true, content, addressees: [], label };
 }
 
