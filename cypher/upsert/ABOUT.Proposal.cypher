@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Statement {id: row.from})
 MATCH (to:Proposal {id: row.to})
-MERGE (from)-[r:ABOUT {id: row.id}]->(to)
+CREATE (from)-[r:ABOUT {id: row.id}]->(to)
 SET r += row.properties

@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Statement {id: row.from})
 MATCH (to:Actor {id: row.to})
-MERGE (from)-[r:ADDRESSED_TO {id: row.id}]->(to)
+CREATE (from)-[r:ADDRESSED_TO {id: row.id}]->(to)
 SET r += row.properties

@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Event {id: row.from})
 MATCH (to:Proposal {id: row.to})
-MERGE (from)-[r:CONCERNS {id: row.id}]->(to)
+CREATE (from)-[r:CONCERNS {id: row.id}]->(to)
 SET r += row.properties

@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Event {id: row.from})
 MATCH (to:Place {id: row.to})
-MERGE (from)-[r:HELD_IN {id: row.id}]->(to)
+CREATE (from)-[r:HELD_IN {id: row.id}]->(to)
 SET r += row.properties

@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Article {id: row.from})
 MATCH (to:Headline {id: row.to})
-MERGE (from)-[r:LINKS_TO {id: row.id}]->(to)
+CREATE (from)-[r:LINKS_TO {id: row.id}]->(to)
 SET r += row.properties

@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Actor {id: row.from})
 MATCH (to:Statement {id: row.to})
-MERGE (from)-[r:MADE {id: row.id}]->(to)
+CREATE (from)-[r:MADE {id: row.id}]->(to)
 SET r += row.properties

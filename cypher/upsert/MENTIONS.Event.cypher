@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Statement {id: row.from})
 MATCH (to:Event {id: row.to})
-MERGE (from)-[r:MENTIONS {id: row.id}]->(to)
+CREATE (from)-[r:MENTIONS {id: row.id}]->(to)
 SET r += row.properties

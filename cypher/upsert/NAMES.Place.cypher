@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Article {id: row.from})
 MATCH (to:Place {id: row.to})
-MERGE (from)-[r:NAMES {id: row.id}]->(to)
+CREATE (from)-[r:NAMES {id: row.id}]->(to)
 SET r += row.properties

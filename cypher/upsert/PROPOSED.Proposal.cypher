@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Actor {id: row.from})
 MATCH (to:Proposal {id: row.to})
-MERGE (from)-[r:PROPOSED {id: row.id}]->(to)
+CREATE (from)-[r:PROPOSED {id: row.id}]->(to)
 SET r += row.properties

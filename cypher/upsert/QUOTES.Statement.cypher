@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Statement {id: row.from})
 MATCH (to:Statement {id: row.to})
-MERGE (from)-[r:QUOTES {id: row.id}]->(to)
+CREATE (from)-[r:QUOTES {id: row.id}]->(to)
 SET r += row.properties

@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Statement {id: row.from})
 MATCH (to:Article {id: row.to})
-MERGE (from)-[r:REPORTED_IN {id: row.id}]->(to)
+CREATE (from)-[r:REPORTED_IN {id: row.id}]->(to)
 SET r += row.properties

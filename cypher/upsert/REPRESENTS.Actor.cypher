@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Actor {id: row.from})
 MATCH (to:Actor {id: row.to})
-MERGE (from)-[r:REPRESENTS {id: row.id}]->(to)
+CREATE (from)-[r:REPRESENTS {id: row.id}]->(to)
 SET r += row.properties

@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (from:Actor {id: row.from})
 MATCH (to:Event {id: row.to})
-MERGE (from)-[r:TOOK_PART_IN {id: row.id}]->(to)
+CREATE (from)-[r:TOOK_PART_IN {id: row.id}]->(to)
 SET r += row.properties

@@ -25,7 +25,11 @@ export function dockerAnswers(env: NodeJS.ProcessEnv = process.env): boolean {
 }
 
 function compose(arguments_: readonly string[], env: NodeJS.ProcessEnv): void {
-  const { status, stderr } = spawnSync('docker', ['compose', '-f', COMPOSE, ...arguments_], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    'docker',
+    ['compose', '--project-name', 'demarche', '-f', COMPOSE, ...arguments_],
+    { env, encoding: 'utf8' },
+  );
   if (status === 0) return;
   const reason = (stderr ?? '').trim().split('\n').slice(-2).join(' ');
   throw new Failure(`Docker could not run Neo4j: ${reason}. Mend it, or set NEO4J_URI.`, EXIT.database);

@@ -53,12 +53,16 @@ function nodeUpsert(label: string): string {
   return `${header(`Write nodes: ${label}`, 'id, properties')}UNWIND $rows AS row\nMERGE (n:${key} {id: row.id})\n${set}\n`;
 }
 
-function relationshipUpsert(type: string, from: string, to: string): string {
+/**
+ * What an article says it alone says, and the loader has taken it away before: it is created, which spares the search
+ * among all that its ends have, and the constraint on the id watches. What no article owns may be there already.
+ */
+function relationshipUpsert(type: string, from: string, to: string, owned: boolean): string {
   const lines = [
     'UNWIND $rows AS row',
     `MATCH (from:${from} {id: row.from})`,
     `MATCH (to:${to} {id: row.to})`,
-    `MERGE (from)-[r:${type} {id: row.id}]->(to)`,
+    `${owned ? 'CREATE' : 'MERGE'} (from)-[r:${type} {id: row.id}]->(to)`,
     'SET r += row.properties',
   ];
   return `${header(`Write relationships: (:${from})-[:${type}]->(:${to})`, 'id, from, to, properties')}${lines.join('\n')}\n`;
@@ -75,9 +79,9 @@ export function generatedCypher(): ReadonlyMap<string, string> {
     ['migrations/R__Full_text', fullTextIndexes()],
   ]);
   for (const [label] of labelEntries) files.set(nodeUpsertName(label), nodeUpsert(label));
-  for (const [type, { from, to }] of relationshipEntries) {
+  for (const [type, { from, to, evidence }] of relationshipEntries) {
     for (const target of new Set(to.map(keyLabel))) {
-      files.set(relationshipUpsertName(type, target), relationshipUpsert(type, from, target));
+      files.set(relationshipUpsertName(type, target), relationshipUpsert(type, from, target, evidence));
     }
   }
   return files;

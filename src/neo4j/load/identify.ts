@@ -22,6 +22,8 @@ export interface Identified {
   readonly moved: readonly string[];
   /** Names that stay where they are for another reason than before: id of the relationship, score, reason. */
   readonly reasons: readonly Row[];
+  /** Proposals that go on whole under another id, from the old to the new. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 function shift(day: string, days: number): string {
@@ -133,14 +135,31 @@ export async function identify(
   return { assignments, ...changes(there, assignments, fixed) };
 }
 
+/** A node whose names all become one that is not there yet needs no move; of several, the one with most names. */
+function renamesOf(now: readonly (Placed & { becomes: { id: string } })[]): Map<string, string> {
+  const nodes = groupBy(
+    now.filter(({ naming }) => naming.label === 'Proposal'),
+    ({ at }) => at,
+  );
+  const renames = new Map<string, { from: string; size: number }>();
+  for (const [from, names] of nodes) {
+    const to = names[0]!.becomes.id;
+    const whole = to !== from && !nodes.has(to) && names.every(({ becomes }) => becomes.id === to);
+    if (whole && names.length > (renames.get(to)?.size ?? 0)) renames.set(to, { from, size: names.length });
+  }
+  return new Map([...renames].map(([to, { from }]) => [from, to]));
+}
+
 function changes(there: readonly Placed[], assignments: Assignments, fixed: ReadonlySet<string>) {
   const now = there.map((placed) => ({ ...placed, becomes: assignments.get(placed.naming.ownId)! }));
-  const moved = now.filter(({ at, becomes }) => becomes.id !== at);
+  const renamed = renamesOf(now);
+  const moved = now.filter(({ at, becomes }) => becomes.id !== (renamed.get(at) ?? at));
   const other = now.filter(
     ({ naming, score, reason, becomes }) =>
       !fixed.has(naming.ownId) && (becomes.score !== score || becomes.reason !== reason),
   );
   return {
+    renamed,
     moved: [...new Set(moved.map(({ naming }) => naming.articleId))].sort(),
     reasons: other.map(({ id, becomes: { score = null, reason = null } }) => ({ id, score, reason })),
   };

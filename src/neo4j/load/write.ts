@@ -39,6 +39,11 @@ const send = (work: Work, upserts: readonly Upsert[]): void => {
   for (const { name, rows } of upserts) work.write(name, { rows });
 };
 
+function rename(work: Work, renamed: ReadonlyMap<string, string>): void {
+  const rows = [...renamed].map(([from, to]) => ({ from, to }));
+  if (rows.length > 0) work.write('load/rename-proposals', { rows });
+}
+
 /** Names that keep the node they stand for, of articles that are written anew because another name of theirs moved. */
 async function unmoved(work: Work, ids: readonly string[], decided: Assignments): Promise<[string, Assignment][]> {
   const kept = await namingsOfArticles(work, ids);
@@ -70,10 +75,12 @@ export async function writeGroup(
   const replaced = [...known, ...gone];
   const fresh: Naming[] = entries.flatMap(({ batch }) => batch.namings);
   const left = [...(await touchedBy(work, replaced)), ...again];
-  const { assignments: decided, moved, reasons } = await identify(work, fresh, new Set(replaced), left);
+  const { assignments: decided, moved, reasons, renamed } = await identify(work, fresh, new Set(replaced), left);
+  const idNow = (node: SharedNode): SharedNode => ({ ...node, id: renamed.get(node.id) ?? node.id });
+  rename(work, renamed);
   const rewritten = await storedEntries(work, moved);
   const assignments = new Map([...decided, ...(await unmoved(work, moved, decided))]);
-  const touched = [...left, ...(await touchedBy(work, moved))];
+  const touched = [...left.map(idNow), ...(await touchedBy(work, moved))];
   removeSaid(work, [...replaced, ...moved]);
   removeArticles(work, gone);
   const batches = [...entries, ...rewritten].map(({ batch }) => batch);
