@@ -19,6 +19,10 @@ const ABOUT = /^(for|to|on|with|about|against|in|over)$/i;
 const APART =
   /^(opposition|rebel|rebels|dissident|exiled?|exiles|separatist|insurgent|militia|party|former|ex|ousted|deposed|candidate|union|campaign|republican|democrat|democratic|jihadist|militant|shadow|presidential candidate|human rights|non|state-backed)$/i;
 
+/** They sit in a body of the state and speak for themselves. */
+const LEGISLATOR =
+  /^(senators?|congress(?:man|men|woman|women|person)|lawmakers?|legislators?|parliamentarians?|mps?|backbenchers?)$/i;
+
 /** State and body that a name names. */
 export function stateOf(name: NameSpan | undefined): string | undefined {
   const known = name?.known;
@@ -54,6 +58,7 @@ export function affiliationIn(
     if (named === undefined && (code || body)) named = body ? body.represents : code;
     i = Math.max(i, name.last);
   }
+  if (LEGISLATOR.test(tokens[head]!.text)) return { represents: null, state, organization };
   const official = functionOf(tokens[head]!.text) === 'official';
   if (apart) return { represents: named === undefined && !official ? undefined : null, state, organization };
   if (functionOf(tokens[head]!.text) === 'private') return { represents: null, state, organization };

@@ -116,7 +116,8 @@ function asGroup(described: Described): Meaning | undefined {
   const short = textOf(scene, phrase.first, token.i).replace(/\s+/g, ' ');
   const bare = phrase.first === token.i && phrase.last === token.i;
   const goesBack =
-    (phrase.definite && (bare || phrase.plural)) || (/^(one|the)\s/i.test(`${short} `) && phrase.last === token.i);
+    (phrase.definite && (bare || phrase.plural || /^same\s/i.test(short))) ||
+    (/^(one|the)\s/i.test(`${short} `) && phrase.last === token.i);
   const same = goesBack
     ? discourse.nearest(token.i, (n) => scene.roster.at(n).kind === 'group' && scene.roster.at(n).nouns.has(noun))
     : undefined;

@@ -28,7 +28,10 @@ export function byLabel(scene: Scene, label: string, facts: TitleFacts): Draft {
   const name = titleCase(names.join(' '));
   const draft =
     known ?? roster.intern(`person:${names.join(' ')}`, () => ({ kind: 'person', name, human: true, nouns }));
-  draft.represents ??= facts.of(names, draft.nouns) ?? null;
+  // "MR KIRBY" at the briefing of a ministry speaks for it.
+  const titled =
+    clean.split(/\s+/).length > names.length && [...draft.nouns].every((noun) => functionOf(noun) === 'official');
+  draft.represents ??= facts.of(names, draft.nouns) ?? (titled ? facts.issuer : undefined) ?? null;
   for (const word of clean.split(/\s+/)) draft.gender ??= genderOfTitle(word);
   return draft;
 }

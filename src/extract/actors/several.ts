@@ -52,9 +52,18 @@ export function asSeveral(described: Described): Meaning | undefined {
   return who.length > 0 ? { who, reason: `the ${phrase.count} spoken of last` } : undefined;
 }
 
+/** "its leader, known as Abu Salim": the name behind the participle. */
+function knownAs(scene: Scene, token: Token): Token | undefined {
+  const participle = token.rights.find(
+    ({ dep, tag, text }) => /^acl/.test(dep) && tag === 'VBN' && /^known$/i.test(text),
+  );
+  const preposition = participle?.rights.find(({ text }) => /^as$/i.test(text));
+  return preposition?.rights.find(({ dep, i }) => dep === 'pobj' && scene.nameAt(i)?.kind === 'person');
+}
+
 /** "top exporters Russia and Saudi Arabia", "the militant group, Islamic State": those named. */
 export function asApposed({ scene, token }: Described): Meaning | undefined {
-  const named = token.rights.find(({ dep, i }) => dep === 'appos' && scene.nameAt(i));
+  const named = token.rights.find(({ dep, i }) => dep === 'appos' && scene.nameAt(i)) ?? knownAs(scene, token);
   const meaning = named && scene.meanings[named.i];
   if (!named || !meaning || meaning.who.length === 0 || named.i - token.i > 16) return undefined;
   const who = new Set(meaning.who);

@@ -10,6 +10,8 @@ import { titleBefore, titleWithComma } from './titles';
 
 export interface TitleFacts {
   /** State of the person with these name words, or else of a person with one of these functions. */
+  /** State of the bodies that the headings name, where it is one: "Daily Press Briefing, U.S. Department of State". */
+  readonly issuer?: string;
   readonly of: (words: readonly string[], nouns: ReadonlySet<string>) => string | undefined;
 }
 
@@ -22,11 +24,22 @@ export function headings({ document }: Scene): string[] {
   return [...new Set([...(article.title ? [article.title] : []), ...kept])].filter((text) => text.length < MOST);
 }
 
-function readHeading(scene: Scene, text: string, byName: Map<string, string>, byNoun: Map<string, Set<string>>): void {
+interface Found {
+  readonly byName: Map<string, string>;
+  readonly byNoun: Map<string, Set<string>>;
+  readonly issuers: Set<string>;
+}
+
+const ORGANS = /^(seat|ministry|agency|military)$/;
+
+function readHeading(scene: Scene, text: string, { byName, byNoun, issuers }: Found): void {
   const annotation = annotate(text);
   const { tokens } = annotation;
   const names = findNameSpans(annotation, scene.gazetteer);
   const nameAt = nameIndex(names, tokens.length);
+  for (const { known } of names)
+    if (known?.kind === 'organization' && known.organization.represents && ORGANS.test(known.organization.type))
+      issuers.add(known.organization.represents);
   for (const span of names.filter(({ kind }) => kind === 'person')) {
     const title = titleBefore(tokens, span, nameAt) ?? titleWithComma(tokens, span, nameAt);
     const origin = tokens[span.last + 1]?.text === 'of' ? stateOf(nameAt(span.last + 2)) : undefined;
@@ -49,10 +62,10 @@ function readHeading(scene: Scene, text: string, byName: Map<string, string>, by
 }
 
 export function titleFacts(scene: Scene): TitleFacts {
-  const byName = new Map<string, string>();
-  const byNoun = new Map<string, Set<string>>();
-  for (const text of headings(scene)) readHeading(scene, text, byName, byNoun);
+  const [byName, byNoun, issuers] = [new Map<string, string>(), new Map<string, Set<string>>(), new Set<string>()];
+  for (const text of headings(scene)) readHeading(scene, text, { byName, byNoun, issuers });
   return {
+    issuer: issuers.size === 1 ? [...issuers][0] : undefined,
     of: (words, nouns) => {
       const known = byName.get(words.at(-1)!);
       if (known) return known;

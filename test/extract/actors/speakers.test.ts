@@ -31,3 +31,48 @@ test('"we" of a joint statement are those who issue it', () => {
   const reading = read(text, '2020-01-01', 'Joint Statement on the Volta');
   expect(meaningOf(reading, 'We', 1)).toBe('President of Ghana + President of Togo + Prime Minister of Benin');
 });
+
+test.each([
+  [
+    'A spokeswoman for Ms Okello said the talks were over. Grace Okello will travel on Friday.',
+    ['spokeswoman for Ms Okello'],
+  ],
+  [
+    'A source close to the talks said the draft was ready. It rained. The same source said it was short.',
+    2,
+    'source close to the talks',
+  ],
+  ['A Kenyan official said the road was open. The same official said it was long.', 2, 'Kenyan official'],
+  ['Omar Hassan, the defence minister of Somalia, left. His ministry said the talks were over.', ['His ministry']],
+  ['A former member of parliament, Idris Kouyane, said the tolls were illegal.', ['Idris Kouyane']],
+  ['Its leader, known as Abu Salim, said the road was closed.', ['Abu Salim']],
+  [
+    'Lena Morrow met Omar Hassan. Morrow, standing beside him, smiled. She said the talks would go on.',
+    ['Lena Morrow'],
+  ],
+])('who speaks: %s', (text, speakers, same = '') => {
+  expect(read(text).speakers).toEqual(typeof speakers === 'number' ? Array(speakers).fill(same) : speakers);
+});
+
+test.each([
+  ['Kenyan troops said they would not leave.', 'Kenya', 'KE'],
+  ['Kenyan officials denied the report.', 'Kenyan officials', 'KE'],
+  ['The foreign ministry in Nairobi said it would protest.', 'foreign ministry', 'KE'],
+  ['Republican Representative Dale Harker said the bill would fail.', 'Dale Harker', null],
+  ['US Senator Ann Bell said the bill would fail.', 'Ann Bell', null],
+  ['Kenyan lawmakers said the bill would fail.', 'Kenyan lawmakers', null],
+  ['US Secretary of State Ann Bell said the bill would fail.', 'Ann Bell', 'US'],
+])('whom a source speaks for: %s', (text, name, represents) => {
+  const reading = read(text);
+  expect(reading.speakers).toEqual([name]);
+  expect(actorNamed(reading, name)).toMatchObject({ represents });
+});
+
+test.each([
+  ['Daily Press Briefing, U.S. Department of State', 'MR HARKER', 'US'],
+  ['A Conversation at the Herald', 'MR HARKER', null],
+  ['Daily Press Briefing, U.S. Department of State', 'HARKER', null],
+])('a label takes the state of the body whose briefing it is: %s, %s', (title, label, represents) => {
+  const text = `${title}\n\n${label}: The canal is dry.\n\nQUESTION: Why is it dry?\n\n${label}: It has not rained.\n\nQUESTION: Since when?`;
+  expect(actorNamed(read(text, '2020-01-01', title), 'Harker')).toMatchObject({ represents });
+});
