@@ -21,8 +21,8 @@ const SHARE = 0.4;
  */
 export function interviewTurns(text: string, paragraphs: readonly Stretch[]): readonly (Turn | undefined)[] {
   const none = paragraphs.map(() => undefined);
-  if (paragraphs.some(({ label }) => label)) return none;
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
+  if (paragraphs.some(({ label }) => label)) return answersToLabel(words, paragraphs) ?? none;
   const asks = words.map((one) => ASKS.test(one) && one.length <= MAX_QUESTION && !QUOTED.test(one));
   const first = asks.indexOf(true);
   const turns = words.map((_, i): Turn | undefined => {
@@ -31,6 +31,16 @@ export function interviewTurns(text: string, paragraphs: readonly Stretch[]): re
     return asks[i - 1] ? 'answer' : undefined;
   });
   return isInterview(words, turns, asks) ? turns : none;
+}
+
+/** Only who asks has a label, one and the same, and each question is answered in the paragraph behind it. */
+function answersToLabel(words: readonly string[], paragraphs: readonly Stretch[]): (Turn | undefined)[] | undefined {
+  const labelled = paragraphs.flatMap(({ label }, i) => (label ? [i] : []));
+  const alone = new Set(labelled.map((i) => paragraphs[i]!.label!.text)).size === 1;
+  const answered = (i: number) => ASKS.test(words[i]!) && words[i + 1] !== undefined && !ASKS.test(words[i + 1]!);
+  if (!alone || labelled.length < 2 || !labelled.every((i) => answered(i) && !paragraphs[i + 1]!.label))
+    return undefined;
+  return words.map((_, i) => (labelled.includes(i - 1) ? 'answer' : undefined));
 }
 
 function isInterview(

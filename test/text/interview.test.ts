@@ -52,3 +52,18 @@ test.each<[string, string[]]>([
 ])('no interview: %s', (_, paragraphs) => {
   expect(turnsOf(...paragraphs)).toEqual(['news', '-'.repeat(paragraphs.length + 1)]);
 });
+
+test('only the newspaper has a label: what stands behind its questions answers', () => {
+  expect(
+    turnsOf(
+      'Herald: Will you pay?',
+      'We will not, and no treaty obliges us to.',
+      'It is late.',
+      'Herald: Why?',
+      'It rains.',
+    ),
+  ).toEqual(['transcript', '--a--a']);
+  expect(turnsOf('Herald: Will you pay?', 'Sollis: We will not.', 'Herald: Why?', 'Sollis: It rains.')[1]).toBe(
+    '-----',
+  );
+});
