@@ -60,7 +60,7 @@ test('only the newspaper has a label: what stands behind its questions answers',
       'We will not, and no treaty obliges us to.',
       'It is late.',
       'Herald: Why?',
-      'It rains.',
+      'It has not rained in Grustark for a year.',
     ),
   ).toEqual(['transcript', '--a--a']);
   expect(turnsOf('Herald: Will you pay?', 'Sollis: We will not.', 'Herald: Why?', 'Sollis: It rains.')[1]).toBe(
