@@ -26,7 +26,16 @@ const ONE_AT_A_TIME: ReadonlySet<string> = new Set<ProposalKind>([
 const partiesOf = ({ parties = [] }: Naming): readonly string[] => parties;
 const modifiersOf = ({ modifiers = [] }: Naming): readonly string[] => modifiers;
 const contextOf = ({ context = [] }: Naming): readonly string[] => context;
-const durationsOf = ({ name }: Naming): string[] => durationsIn(name);
+
+/** A name is compared with many others: its durations are read once. */
+const durations = new WeakMap<Naming, string[]>();
+function durationsOf(naming: Naming): string[] {
+  const known = durations.get(naming);
+  if (known) return known;
+  const found = durationsIn(naming.name);
+  durations.set(naming, found);
+  return found;
+}
 
 const shared = (a: readonly string[], b: readonly string[]): number => a.filter((item) => b.includes(item)).length;
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>

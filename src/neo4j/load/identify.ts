@@ -20,6 +20,8 @@ export interface Identified {
   readonly assignments: Assignments;
   /** Articles with a name that now stands for another node. */
   readonly moved: readonly string[];
+  /** Nodes that these names leave. */
+  readonly vacated: readonly SharedNode[];
   /** Names that stay where they are for another reason than before: id of the relationship, score, reason. */
   readonly reasons: readonly Row[];
   /** Proposals that go on whole under another id, from the old to the new. */
@@ -161,6 +163,7 @@ function changes(there: readonly Placed[], assignments: Assignments, fixed: Read
   return {
     renamed,
     moved: [...new Set(moved.map(({ naming }) => naming.articleId))].sort(),
+    vacated: moved.map(({ naming: { label }, at }) => ({ id: at, label })),
     reasons: other.map(({ id, becomes: { score = null, reason = null } }) => ({ id, score, reason })),
   };
 }

@@ -75,12 +75,19 @@ export async function writeGroup(
   const replaced = [...known, ...gone];
   const fresh: Naming[] = entries.flatMap(({ batch }) => batch.namings);
   const left = [...(await touchedBy(work, replaced)), ...again];
-  const { assignments: decided, moved, reasons, renamed } = await identify(work, fresh, new Set(replaced), left);
+  const {
+    assignments: decided,
+    moved,
+    vacated,
+    reasons,
+    renamed,
+  } = await identify(work, fresh, new Set(replaced), left);
   const idNow = (node: SharedNode): SharedNode => ({ ...node, id: renamed.get(node.id) ?? node.id });
   rename(work, renamed);
   const rewritten = await storedEntries(work, moved);
   const assignments = new Map([...decided, ...(await unmoved(work, moved, decided))]);
-  const touched = [...left.map(idNow), ...(await touchedBy(work, moved))];
+  // Articles that are written anew as they were name all else as before.
+  const touched = [...left, ...vacated].map(idNow);
   removeSaid(work, [...replaced, ...moved]);
   removeArticles(work, gone);
   const batches = [...entries, ...rewritten].map(({ batch }) => batch);
