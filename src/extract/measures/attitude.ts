@@ -22,9 +22,26 @@ export function attitudeOf(token: Token): Attitude | undefined {
   const form = formOf(token);
   const entries = form && (participle(token, form) ?? attitudes[form].get(baseOf(token)));
   if (!form || !entries) return undefined;
+  if (form === 'verbs' && (putsQuestion(token) || asksForItself(token))) return undefined;
   const entry = entries.find((e) => e.particle && hasParticle(token, e.particle)) ?? entries.find((e) => !e.particle);
   return entry && { token, form, ...entry };
 }
+
+const INTERROGATIVE = /^(whether|if|what|which|who|whom|whose|when|where|why|how)$/i;
+
+/** "asked whether they would withdraw": something is asked, nothing is asked for. */
+const putsQuestion = (verb: Token): boolean =>
+  verb.lemma === 'ask' &&
+  verb.children.some(
+    (clause) =>
+      clause.i > verb.i && CLAUSES.includes(clause.dep) && clause.lefts.some(({ text }) => INTERROGATIVE.test(text)),
+  );
+
+/** "asked not to be named": what the asker wants for himself, with nobody asked, is no course of action. */
+const asksForItself = (verb: Token): boolean =>
+  verb.lemma === 'ask' &&
+  childrenWith(verb, 'dobj', 'dative', 'nsubjpass').length === 0 &&
+  verb.children.some((clause) => clause.dep === 'xcomp' && isPassive(clause));
 
 /** The lemmatizer makes "hop" of "hopes". */
 const baseOf = ({ lemma, text }: Token): string =>

@@ -27,6 +27,8 @@ test.each([
   'Chile may reject the copper agreement.',
   'Peru wants Chile to sign the copper agreement.',
   'If Chile signs the copper agreement, prices will fall.',
+  'Asked whether Chile would sign the copper agreement, he smiled.',
+  'A minister of Chile, who asked not to be named, spoke of fishing rights.',
 ])('none of Chile in: %s', (text) => {
   expect(positionsIn(text).filter((position) => position.startsWith('Chile'))).toEqual([]);
 });
