@@ -52,6 +52,10 @@ function personOf(random: (below: number) => number): { name: string; state: str
   return { name: `${FIRST[first]} ${LAST[last]}`, state: STATES[(first * 7 + last) % STATES.length]! };
 }
 
+/** Made-up words, so that articles are no copies of each other. */
+const wordsOf = (random: (below: number) => number, count: number): string =>
+  Array.from({ length: count }, () => random(36 ** 4).toString(36)).join(' ');
+
 /** The article number `i`, with so many statements. */
 export function madeUp(i: number, statements = 10): MadeUp {
   const random = generator(i + 1);
@@ -70,7 +74,7 @@ export function madeUp(i: number, statements = 10): MadeUp {
     text.add(' that ');
     const start = text.value.length;
     const mention = text.add(`the ${days}-day ${matter} accord`);
-    text.add(` was matter ${random(1e6)} of ${random(1e6)} for both sides`);
+    text.add(` was ${wordsOf(random, 12)}`);
     const content = { start, end: text.value.length, text: text.value.slice(start) };
     text.add('. ');
     const known = actors.get(name);

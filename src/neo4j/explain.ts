@@ -59,6 +59,9 @@ export function isAboutServer(error: unknown): boolean {
   return error instanceof Neo4jError && KNOWN.slice(0, -1).some(({ when }) => when.test(textOf(error)));
 }
 
+/** Whether the transaction was too large for the server's memory: a smaller one may do. */
+export const isTooLarge = (error: unknown): boolean => /MemoryPoolOutOfMemory/.test(textOf(error));
+
 /** A Failure with exit code 3 where the cause is known; anything else comes back as it was. */
 export function explain(error: unknown, uri: string): unknown {
   if (error instanceof Failure) return error;

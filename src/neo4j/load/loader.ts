@@ -1,9 +1,10 @@
 /** Loads articles: many of them a transaction when many are waiting, each whole or not at all. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Extraction } from '../../extract/extraction';
 import { digestOf } from '../../graph/batch-of';
 import type { Article } from '../../text/article';
 import type { Database } from '../connect';
-import { explain, isAboutServer } from '../explain';
+import { explain, isAboutServer, isTooLarge } from '../explain';
 import { migrate } from '../migrate';
 import { type Counters, NOTHING, plus, Work } from './transaction';
 import { type Entry, entryOf, writeGroup } from './write';
@@ -42,10 +43,16 @@ interface Group {
   readonly counters: Counters;
 }
 
-async function writeLoads(work: Work, group: readonly Waiting[]): Promise<Group> {
-  const ids = group.map(({ article }) => article.id);
-  const rows = await work.read('load/known-articles', { ids });
-  const known = new Map(rows.map(({ id, digest }) => [String(id), digest]));
+/** Built while the transaction before runs; by id, only of articles that are not there as they are. */
+type Prepared = ReadonlyMap<string, Entry>;
+
+async function knownDigests(work: Work, group: readonly Waiting[]): Promise<Map<string, unknown>> {
+  const rows = await work.read('load/known-articles', { ids: group.map(({ article }) => article.id) });
+  return new Map(rows.map(({ id, digest }) => [String(id), digest]));
+}
+
+async function writeLoads(work: Work, group: readonly Waiting[], prepared: Prepared): Promise<Group> {
+  const known = await knownDigests(work, group);
   const outcomes = new Map<string, Outcome>();
   for (const { article, digest } of group) {
     const before = known.get(article.id);
@@ -53,7 +60,7 @@ async function writeLoads(work: Work, group: readonly Waiting[]): Promise<Group>
   }
   const due = group.filter(({ article }) => outcomes.get(article.id) !== 'unchanged');
   const changed = [...outcomes].filter(([, outcome]) => outcome === 'changed').map(([id]) => id);
-  const entries = due.map(({ article, extraction }): Entry => entryOf(article, extraction!));
+  const entries = due.map(({ article, extraction }) => prepared.get(article.id) ?? entryOf(article, extraction!));
   const counters = entries.length === 0 ? NOTHING : await writeGroup(work, { entries, known: changed });
   return { outcomes, counters };
 }
@@ -106,32 +113,62 @@ class QueuedLoader implements Loader {
     });
   }
 
+  /** While a group is written, the next is prepared: the one keeps the server busy, the other this process. */
   private async drain(): Promise<void> {
     // The calls of this turn of the event loop come together.
     await Promise.resolve();
-    while (this.queue.length > 0) await this.write(takeGroup(this.queue));
+    let written: Promise<void> = Promise.resolve();
+    while (this.queue.length > 0) {
+      const group = takeGroup(this.queue);
+      const prepared = await this.prepare(group);
+      await written;
+      written = this.write(group, prepared);
+      if (this.queue.length === 0) await written;
+    }
+    // At once after the queue was seen empty, or a call that comes in between would wait for ever.
     this.running = undefined;
   }
 
-  /** When a group fails, its articles are tried one by one, so that one bad article spoils no other. */
-  private async write(group: readonly Waiting[]): Promise<void> {
+  /** What fails here fails again, and is reported, when the group is written. */
+  private async prepare(group: readonly Waiting[]): Promise<Prepared> {
+    const entries = new Map<string, Entry>();
+    const session = this.database.session('read');
     try {
-      const { outcomes, counters } = await this.commit(group);
+      const known = await session.executeRead((tx) => knownDigests(new Work(tx), group));
+      for (const { article, extraction, digest } of group) {
+        if (extraction && known.get(article.id) !== digest) entries.set(article.id, entryOf(article, extraction));
+        await nextTurn();
+      }
+    } catch {
+      return entries;
+    } finally {
+      await session.close();
+    }
+    return entries;
+  }
+
+  /** When a group fails, its halves are tried, so that one bad article spoils no other. */
+  private async write(group: readonly Waiting[], prepared: Prepared): Promise<void> {
+    try {
+      const { outcomes, counters } = await this.commit(group, prepared);
       this.counted = plus(this.counted, counters);
       for (const { article, resolve } of group) resolve(outcomes.get(article.id)!);
     } catch (error) {
-      if (group.length > 1 && !isAboutServer(error)) for (const one of group) await this.write([one]);
-      else for (const { reject } of group) reject(explain(error, this.database.address.uri));
+      if (group.length > 1 && (!isAboutServer(error) || isTooLarge(error))) {
+        const middle = Math.ceil(group.length / 2);
+        await this.write(group.slice(0, middle), prepared);
+        await this.write(group.slice(middle), prepared);
+      } else for (const { reject } of group) reject(explain(error, this.database.address.uri));
     }
   }
 
-  private async commit(group: readonly Waiting[]): Promise<Group> {
+  private async commit(group: readonly Waiting[], prepared: Prepared): Promise<Group> {
     const session = this.database.session('write');
     try {
       return await session.executeWrite((tx) => {
         const work = new Work(tx);
         const [first] = group;
-        return first?.extraction ? writeLoads(work, group) : writeRemoval(work, first!.article.id);
+        return first?.extraction ? writeLoads(work, group, prepared) : writeRemoval(work, first!.article.id);
       });
     } finally {
       await session.close();
