@@ -80,13 +80,30 @@ test('a wrong password is one line, exit code 3', async () => {
   expect(err).toMatch(/^demarche: [^\n]+\n$/);
 });
 
+const STATES = 'Iran Chile Peru Ghana Kenya Norway Japan Nepal Egypt Cuba Spain Italy India Brazil Mali'.split(' ');
+const MEASURES = [
+  'a ceasefire',
+  'talks on fishing rights',
+  'a prisoner exchange',
+  'a copper agreement',
+  'sanctions relief',
+  'a summit on tariffs',
+  'an inspection of the dam',
+  'a withdrawal of troops',
+  'an aid corridor',
+  'a resolution on visas',
+];
+
+/** Articles that no one would take for copies of each other. */
+function story(i: number): string {
+  const [state, other] = [STATES[i % 15], STATES[(i + 7) % 15]];
+  const [measure, next] = [MEASURES[Math.floor(i / 15)], MEASURES[(Math.floor(i / 15) + 3) % 10]];
+  return `${state} proposed ${measure}, its president said. "We want ${measure}," the minister of ${state} told reporters. ${other} rejected ${next} and ${measure} on Monday, ${state} said.`;
+}
+
 test('killed in the middle and run again: the graph is as if never killed', async () => {
   const lines = Array.from({ length: 150 }, (_, i) =>
-    JSON.stringify({
-      id: `n${i}`,
-      publishedOn: '2024-03-06',
-      text: said(`Iran had accepted plan ${i} for a ceasefire`).repeat(4),
-    }),
+    JSON.stringify({ id: `n${i}`, publishedOn: '2024-03-06', text: story(i) }),
   );
   const file = put('many.jsonl', `${lines.join('\n')}\n`);
   const { child, ended } = start(['ingest', file, '--jobs', '1'], { env: test_.environment() });
