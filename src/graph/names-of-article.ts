@@ -107,14 +107,17 @@ function contextOf(actors: ReadonlyMap<string, Named>): string[] {
     .sort();
 }
 
+/** How long it is to last is read from its name; by themselves these words tell nothing apart. */
+const COUNTED = /^(\d+|(hour|day|week|month|year)s?)$/;
+
 /** Modifiers that it gives, or else the words of its name that name neither its kind nor an actor. */
 function modifiersOf({ name, kind, modifiers }: Proposal, actors: ReadonlyMap<string, Named>): string[] {
-  if (modifiers) return [...new Set(modifiers.flatMap(wordsOf))].sort();
+  if (modifiers) return [...new Set(modifiers.flatMap(wordsOf))].filter((word) => !COUNTED.test(word)).sort();
   const known = new Set([
     ...wordsOf(kind),
     ...[...actors.values()].flatMap((actor) => [actor.name, ...actor.forms].flatMap(wordsOf)),
   ]);
-  return [...new Set(wordsOf(name).filter((word) => !known.has(word)))].sort();
+  return [...new Set(wordsOf(name).filter((word) => !known.has(word) && !COUNTED.test(word)))].sort();
 }
 
 function proposalNaming(article: Article, proposal: Proposal, actors: ReadonlyMap<string, Named>): Named {

@@ -97,14 +97,51 @@ const inTime = (a: Naming, b: Naming): number => (a.on! < b.on! ? -1 : a.on! > b
 /** With so many that came before it and agree; each of them has its own before it. */
 const LINKS = 5;
 
+/** Names of one kind that have come so far, to be found by what a later one may share with them. */
+class Earlier {
+  private readonly bySign = new Map<string, Naming[]>();
+
+  /** Whatever is one at a time may agree by its sides alone; the rest only by a word, or by the very same wording. */
+  private signsOf(naming: Naming): string[] {
+    if (ONE_AT_A_TIME.has(naming.kind ?? '')) return ['any'];
+    return [wordingOf(naming), ...modifiersOf(naming).map((word) => `word ${word}`)];
+  }
+
+  add(naming: Naming): void {
+    for (const sign of this.signsOf(naming)) {
+      const list = this.bySign.get(sign);
+      if (list) list.push(naming);
+      else this.bySign.set(sign, [naming]);
+    }
+  }
+
+  /** Those within reach in time, latest first, each once. */
+  *reachable(later: Naming): Generator<Naming> {
+    const lists = this.signsOf(later).map((sign) => this.bySign.get(sign) ?? []);
+    const first = dayBefore(later.on!, SAME_WORDING_DAYS);
+    const near =
+      lists.length === 1 ? lists[0]! : [...new Set(lists.flatMap((list) => fromDay(list, first)))].sort(inTime);
+    for (let i = near.length - 1; i >= 0 && near[i]!.on! >= first; i--) yield near[i]!;
+  }
+}
+
+const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** The end of a list in order of time, from a day on. */
+function fromDay(list: readonly Naming[], first: string): Naming[] {
+  let start = list.length;
+  while (start > 0 && list[start - 1]!.on! >= first) start--;
+  return list.slice(start);
+}
+
 /** A name that fits two which conflict with each other stays apart from both: it does not tell which is meant. */
-function agreementsOf(ordered: readonly Naming[], at: number): Agreement[] {
-  const later = ordered[at]!;
+function agreementsOf(later: Naming, earlier: Earlier): Agreement[] {
   const fits: { naming: Naming; agreement: Agreement }[] = [];
-  for (let i = at - 1; i >= 0 && fits.length < LINKS; i--) {
-    if (daysApart(later.on, ordered[i]!.on)! > SAME_WORDING_DAYS) break;
-    const agreement = proposalAgreement(later, ordered[i]!);
-    if (agreement) fits.push({ naming: ordered[i]!, agreement });
+  for (const naming of earlier.reachable(later)) {
+    const agreement = proposalAgreement(later, naming);
+    if (agreement) fits.push({ naming, agreement });
+    if (fits.length === LINKS) break;
   }
   const torn = fits.some(({ naming: a }) => fits.some(({ naming: b }) => proposalConflicts.between(a, b)));
   return torn ? [] : fits.map(({ agreement }) => agreement);
@@ -114,7 +151,11 @@ function agreementsOf(ordered: readonly Naming[], at: number): Agreement[] {
 export function proposalAgreements(namings: readonly Naming[]): Agreement[] {
   const dated = namings.filter(({ on }) => on !== undefined);
   return [...groupBy(dated, ({ kind }) => kind ?? '').values()].flatMap((group) => {
-    const ordered = group.sort(inTime);
-    return ordered.flatMap((_, at) => agreementsOf(ordered, at));
+    const earlier = new Earlier();
+    return group.sort(inTime).flatMap((later) => {
+      const agreements = agreementsOf(later, earlier);
+      earlier.add(later);
+      return agreements;
+    });
   });
 }
