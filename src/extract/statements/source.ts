@@ -62,7 +62,7 @@ function misplacedSubject(tree: Tree, verb: number, cue: number, depth: number):
   if (clause !== undefined && after) return sourceOf(tree, clause, cue, depth + 1);
   let at = verb - 1;
   while (at > 0 && (tree.lower[at] === ',' || ['aux', 'advmod', 'neg'].includes(tree.dep[at]!))) at--;
-  for (; tree.head[at] !== at && at < verb; at = tree.head[at]!) {
+  for (; at >= 0 && tree.head[at] !== at && at < verb; at = tree.head[at]!) {
     const above = tree.head[at]!;
     if (above > verb || isVerb(tree, at)) return undefined;
     const swallowed = ['appos', 'conj', 'dobj', 'npadvmod'].includes(tree.dep[at]!) && isNominal(tree, at);
