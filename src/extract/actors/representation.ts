@@ -1,4 +1,5 @@
 /** Whom persons speak for: their titles first, then lists of office holders, the article's title, and the state at hand. */
+import type { Token } from '../../language/annotation';
 import { stateOf } from './affiliation';
 import { BODY_NOUNS, functionOf } from './lexicon';
 import type { Person } from './persons';
@@ -15,12 +16,16 @@ const isOfficial = ({ draft }: Person) => [...draft.nouns].some((noun) => functi
 const isPrivate = (person: Person) =>
   [...person.draft.nouns].some((noun) => functionOf(noun) === 'private') && !isOfficial(person);
 
+/** Where something is or goes, or whom it meets: "met in China", "an offensive by Turkey". */
+const ABROAD = new Set(['in', 'at', 'to', 'near', 'into', 'across', 'against', 'by', 'with', 'on', 'over', 'from']);
+const isAbroad = ({ dep, head }: Token): boolean => dep === 'pobj' && ABROAD.has(head.text.toLowerCase());
+
 /** The state of a sentence that is not part of another's title: the only one, or the one that is its subject. */
 function stateOfSentence(scene: Scene, first: number, last: number): string | undefined {
   const codes = new Set<string>();
   let subject: string | undefined;
   for (let i = first; i <= last; i++) {
-    const code = scene.claimed[i] ? undefined : stateOf(scene.nameAt(i));
+    const code = scene.claimed[i] || isAbroad(scene.tokens[i]!) ? undefined : stateOf(scene.nameAt(i));
     if (!code) continue;
     codes.add(code);
     if (isSubject(scene.tokens[i]!)) subject ??= code;

@@ -89,8 +89,10 @@ export function titleAfter(tokens: readonly Token[], name: NameSpan, nameAt: Nam
   if (/^(DT|PRP\$)$/.test(tokens[first]?.tag ?? '')) first++;
   for (let i = first; i <= Math.min(sentence.last, first + LIMIT); i++) {
     const token = tokens[i]!;
-    if (isFunction(token) && !MODIFIER.test(tokens[i + 1]?.tag ?? '.'))
+    if (isFunction(token) && !MODIFIER.test(tokens[i + 1]?.tag ?? '.')) {
+      if (isPlural(token) || isParenthesisSubject(tokens, token)) return undefined;
       return { first, last: ofPhraseEnd(tokens, i), functions: [i], plural: false };
+    }
     if (
       !(MODIFIER.test(token.tag) || nameAt(i) || token.text === ',' || /^(and|of)$/.test(token.text)) ||
       (nameAt(i)?.kind === 'person' && !isFunction(tokens[nameAt(i)!.last + 1]))
@@ -99,6 +101,13 @@ export function titleAfter(tokens: readonly Token[], name: NameSpan, nameAt: Nam
     if (token.text === ',' && i > first + 1) return undefined;
   }
   return undefined;
+}
+
+/** Whether a noun is no apposition but says what is said around it: "Mr Vass, an official said, has left". */
+function isParenthesisSubject(tokens: readonly Token[], noun: Token): boolean {
+  const verb = noun.head;
+  if (noun.dep !== 'nsubj' || verb.i < noun.i || tokens[verb.i + 1]?.text !== ',') return false;
+  return !tokens.slice(noun.i, verb.i).some(({ text }) => text === ',');
 }
 
 /** "chief negotiator | for the Syrian Negotiations Commission". */

@@ -3,7 +3,7 @@ import type { Span } from '../../text/document';
 import { type Candidate, merged, without } from './candidate';
 import type { Range, Tree } from './tree';
 
-const LEADING = /^(?:[\s,;:.!?–—-]+|(?:that|to)(?=\s))/i;
+const LEADING = /^(?:[\s,;:.!?–—-]+|(?:that|to)(?=\s))/;
 const TRAILING = /[\s,;:.–—-]+$/;
 /** A piece that others follow keeps its full stop. */
 const TRAILING_WITHIN = /[\s,;:–—-]+$/;
@@ -44,12 +44,20 @@ function trimmed(tree: Tree, [first, last]: Range, trailing: RegExp): Span {
   for (;;) {
     const before = `${start}-${end}`;
     const lead = LEADING.exec(text.slice(start, end));
-    if (lead !== null && !/^-/.test(lead[0])) start += lead[0].length;
+    if (lead !== null && !/^-/.test(lead[0]) && !isPronounAt(tree, first, start)) start += lead[0].length;
     const tail = trailing.exec(text.slice(start, end));
     if (tail !== null && !text.slice(start, end).endsWith('...')) end -= tail[0].length;
     [start, end] = unquoted(tree, start, withClosingMark(tree, start, end));
     if (before === `${start}-${end}` || end <= start) return { start, end };
   }
+}
+
+/** Whether the word at an offset is "that" as a subject of its own: "said that was wrong". */
+function isPronounAt(tree: Tree, from: number, offset: number): boolean {
+  const { tokens } = tree.document.annotation;
+  let at = from;
+  while (tokens[at]!.start < offset) at++;
+  return tree.lower[at] === 'that' && tree.tag[at] === 'DT' && tree.dep[at] === 'nsubj';
 }
 
 /** The mark that closes a quotation inside the content belongs to it. */

@@ -3,11 +3,12 @@
  * he reports: "He said A was B, adding that ..."; "He said A would go and called for ...". Both belong to the topmost
  * verb of speech.
  */
+import { uninverted } from './inversion';
 import { VERBS } from './lexicon';
 import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree } from './tree';
 
 export function repaired(tree: Tree): Tree {
-  return modalConjuncts(speakersVerbs(tree));
+  return modalConjuncts(speakersVerbs(uninverted(tree)));
 }
 
 /** "said it did not want war, but would defend itself": what is only intended belongs to what was said. */

@@ -63,3 +63,11 @@ test("the article's title tells whose minister it is", () => {
     'UG',
   ]);
 });
+
+test.each([
+  ['President Aslan Beridat met reporters in China.', null],
+  ['An offensive by Turkey could topple President Aslan Beridat.', null],
+  ['Kenya closed the border. President Aslan Beridat spoke.', 'KE'],
+])('no office is held where somebody only is: %s', (text, represents) => {
+  expect(actorNamed(read(text), 'Aslan Beridat').represents).toBe(represents);
+});

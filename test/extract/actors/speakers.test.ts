@@ -76,3 +76,9 @@ test.each([
   const text = `${title}\n\n${label}: The canal is dry.\n\nQUESTION: Why is it dry?\n\n${label}: It has not rained.\n\nQUESTION: Since when?`;
   expect(actorNamed(read(text, '2020-01-01', title), 'Harker')).toMatchObject({ represents });
 });
+
+test.each([
+  ['Mr Vass, officials said, has become sceptical about the offer.', 'officials'],
+  ['Mr Vass, an official said, has become sceptical about the offer.', 'official'],
+  ['Mr Vass, an official, said the offer was poor.', 'Vass'],
+])('a parenthesis is no apposition: %s', (text, speaker) => expect(read(text).speakers).toEqual([speaker]));

@@ -1,0 +1,47 @@
+import { type Reading, speechIn } from './reading';
+
+const FIRES: [string, Reading[]][] = [
+  [
+    'Any fair reading of the treaty, said Ada Berg, an expert on fisheries in Oslo, would see this as a retreat.',
+    [
+      [
+        'Ada Berg, an expert on fisheries in Oslo,',
+        'said',
+        'Any fair reading of the treaty | would see this as a retreat',
+      ],
+    ],
+  ],
+  [
+    'The quota, said Lin Mei, the chief negotiator, would have to be halved.',
+    [['Lin Mei, the chief negotiator,', 'said', 'The quota | would have to be halved']],
+  ],
+  ['Fish quotas, said the minister, will be cut.', [['the minister', 'said', 'Fish quotas | will be cut']]],
+  [
+    'The border, insisted the Peruvian envoy, Ana Ruiz, has never been closed.',
+    [['the Peruvian envoy, Ana Ruiz,', 'insisted', 'The border | has never been closed']],
+  ],
+  [
+    'The minister, officials said, has become sceptical about the offer.',
+    [['officials', 'said', 'The minister | has become sceptical about the offer']],
+  ],
+  [
+    'The minister said Lin Mei, an expert on quotas, would join the panel.',
+    [['The minister', 'said', 'Lin Mei, an expert on quotas, would join the panel']],
+  ],
+  [
+    'The minister, speaking in Oslo, said Lin Mei, an expert on quotas, would join the panel.',
+    [['The minister, speaking in Oslo,', 'said', 'Lin Mei, an expert on quotas, would join the panel']],
+  ],
+];
+
+test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
+test.each<[string, Reading[]]>([
+  [
+    '"The catch is small," said Lin Mei. "That means losses."',
+    [['Lin Mei', 'said', 'The catch is small | That means losses']],
+  ],
+  ['Lin Mei said that was wrong.', [['Lin Mei', 'said', 'that was wrong']]],
+  ['Lin Mei said that the catch was small.', [['Lin Mei', 'said', 'the catch was small']]],
+  ['"To be fair, we were late," said Lin Mei.', [['Lin Mei', 'said', 'To be fair, we were late']]],
+])('only a conjunction is left out: %s', (text, readings) => expect(speechIn(text)).toEqual(readings));
