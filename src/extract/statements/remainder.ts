@@ -36,7 +36,7 @@ const ONLY_REPORTS = new Set([
 ]);
 
 function after(tree: Tree, cue: Cue): readonly [number, number] | undefined {
-  const last = lastWord(tree, cue.token);
+  const last = lastBelow(tree, cue.token, lastWord(tree, cue.token));
   if (cue.source!.first > cue.token || tree.document.quotationOf[cue.token]! >= 0) return undefined;
   let first = cue.token + 1;
   while (first < last && isAdverbial(tree, first)) first++;
@@ -47,6 +47,15 @@ function after(tree: Tree, cue: Cue): readonly [number, number] | undefined {
     /^(that|whether|if|he|she|they|it|we|there|i)$/.test(tree.lower[first]!) ||
     (first === cue.token + 1 && /^(DT|NNP|NNS|PRP|JJ|EX|CD)/.test(tree.tag[first]!));
   return opens && last - first >= 3 && hasPredicate(tree, first, last) ? [first, last] : undefined;
+}
+
+/** Ends before a verb that reports all this: "X warned Y not to go, said an official". */
+function lastBelow(tree: Tree, token: number, last: number): number {
+  for (let at = token; tree.head[at] !== at; at = tree.head[at]!) {
+    const above = tree.head[at]!;
+    if (above > token && above <= last) return tree.lower[above - 1] === ',' ? above - 2 : above - 1;
+  }
+  return last;
 }
 
 /** "said Tuesday", "said on Sunday". */
