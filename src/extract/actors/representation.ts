@@ -18,7 +18,8 @@ const isPrivate = (person: Person) =>
 
 /** Where something is or goes, or whom it meets: "met in China", "an offensive by Turkey". */
 const ABROAD = new Set(['in', 'at', 'to', 'near', 'into', 'across', 'against', 'by', 'with', 'on', 'over', 'from']);
-const isAbroad = ({ dep, head }: Token): boolean => dep === 'pobj' && ABROAD.has(head.text.toLowerCase());
+const isAbroad = ({ dep, head }: Token): boolean =>
+  dep === 'dobj' || (dep === 'pobj' && ABROAD.has(head.text.toLowerCase()));
 
 /** The state of a sentence that is not part of another's title: the only one, or the one that is its subject. */
 function stateOfSentence(scene: Scene, first: number, last: number): string | undefined {

@@ -181,9 +181,15 @@ function objectNoun(tree: Tree, cue: Cue, entry: VerbEntry): number | undefined 
     (at) =>
       at > cue.token &&
       isNominal(tree, at) &&
+      !(SPOKEN_TO.has(entry.act) && isPerson(tree, at)) &&
       !(entry.frames.includes('addressee') && entry.class === 'speech' && !entry.target.length),
   );
 }
+
+/** "asked the minister Ana Ruiz", "called Ana Ruiz": with these acts a person is spoken to, and nothing yet said. */
+const SPOKEN_TO = new Set(['say', 'request', 'propose', 'question']);
+const isPerson = (tree: Tree, token: number): boolean =>
+  tree.tag[token] === 'PRP' || tree.document.annotation.tokens[token]!.ent.endsWith('PERSON');
 
 /** The object with what follows it under the verb and no comma sets off: "hailed the deal as a turning point". */
 function tailOf(tree: Tree, cue: Cue, last: number): number {

@@ -4,6 +4,7 @@
  * a comma or the cue itself looks to the left. Later quotations with no cue of their own go on with the speaker.
  */
 import type { Quotation } from '../../text/document';
+import { titleCaseShare } from '../../text/headline-form';
 import { type Candidate, merged } from './candidate';
 import { addressed } from './clause-complement';
 import { type Cue, cueAt } from './cue';
@@ -59,7 +60,7 @@ function speechOf(
   const left = cueBefore(tree, quotation);
   if (left !== undefined && here?.cueToken === left.token) return here;
   if (left !== undefined) return speech('quotation after its cue', left, tree, quotation);
-  if (isFragment(tree, quotation)) return undefined;
+  if (isFragment(tree, quotation) || isWorkTitle(tree, quotation)) return undefined;
   const right = cueAfter(tree, quotation);
   if (right !== undefined) return speech('quotation before its cue', right, tree, quotation);
   if (here !== undefined && goesOn(tree, here, quotation)) return here;
@@ -129,6 +130,13 @@ function isFragment(tree: Tree, quotation: Quotation): boolean {
   if (before !== '' && /[\p{L}\p{N}’'%$(/-]$/u.test(before)) return true;
   const words = text(tree, quotation.inner.start, quotation.inner.end);
   return /,$/.test(before) && /^\p{Ll}/u.test(words) && quotation.lastToken! - quotation.firstToken! < 8;
+}
+
+/** The name of a book, film or paper inside a sentence: "In her essay, “The Law of the Sea,” she argued ...". */
+function isWorkTitle(tree: Tree, quotation: Quotation): boolean {
+  const words = text(tree, quotation.inner.start, quotation.inner.end).replace(/,$/, '');
+  const inSentence = /[\p{L}\p{N},]$/u.test(lead(tree, quotation));
+  return inSentence && /\s/.test(words) && !/[.?!]$/.test(words) && titleCaseShare(words) === 1;
 }
 
 /** The words of somebody who speaks: a sentence, not a title or a name. */

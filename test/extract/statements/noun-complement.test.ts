@@ -37,6 +37,8 @@ const SILENT = [
   'The decision has been criticised.',
   'The situation underlines the need for reform.',
   'The bank raised interest rates.',
+  'The president called Maria Santos on Sunday.',
+  'The plan was adopted without asking Lin Mei first.',
 ];
 
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

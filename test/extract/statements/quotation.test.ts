@@ -63,3 +63,12 @@ test('speech inside speech tells what it stands in', () => {
   const inner = found.find(({ reading }) => reading[1] === 'announced')!;
   expect(found[inner.attribution.within!]!.reading[0]).toBe('Ivan Petrov');
 });
+
+test.each<[string, Reading[]]>([
+  [
+    'In her new book, “The Law of the Sea,” and in an interview, Lin Mei said the quota was fair.',
+    [['Lin Mei', 'said', 'the quota was fair']],
+  ],
+  ['Her latest essay, “A Quota for Nobody,” drove the point home.', []],
+  ['“Long Live Peru,” Ana Ruiz said.', [['Ana Ruiz', 'said', 'Long Live Peru']]],
+])('the name of a work is not what is said: %s', (text, readings) => expect(speechIn(text)).toEqual(readings));
