@@ -53,6 +53,9 @@ function statementFaults({ alignment: a, document, article }: Reading): Fault[] 
   ];
 }
 
+const dateFault = (wanted: string | null, got: string | null): string =>
+  !got ? 'date missed' : wanted ? 'date wrong' : 'date extra';
+
 function speakerFaults({ alignment: a, article }: Reading): Fault[] {
   return matchedStatements(a).flatMap(([g, p]) => {
     const [wanted, got] = [a.goldActor(g.speaker)?.name, a.predictedActor(p.speaker)?.name];
@@ -73,7 +76,11 @@ function speakerFaults({ alignment: a, article }: Reading): Fault[] {
               detail: `${g.cue?.text ?? '-'}: ${quoted(g.content[0])}`,
             },
           ];
-    return [...speaker, ...cue, ...act];
+    const date =
+      g.date === p.date || (!g.date && !p.date)
+        ? []
+        : [{ ...base, cause: dateFault(g.date, p.date), detail: `${g.date} / ${p.date}: ${quoted(g.cue)}` }];
+    return [...speaker, ...cue, ...act, ...date];
   });
 }
 

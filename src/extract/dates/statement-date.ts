@@ -5,6 +5,7 @@ import type { Context } from '../measures/context';
 import { agentsOf, prepositionalObjects } from '../measures/grammar';
 import { baseOf, type DateMention, evidenceOf } from '.';
 import { officialDate } from './official-date';
+import { readoutOf } from './readout-date';
 import { resolve } from './resolve';
 
 /** For each statement, by its index. Statements of which the text tells no day are left out. */
@@ -23,6 +24,10 @@ export function statementDates(mentions: readonly DateMention[], context: Contex
           ledIn(cue, i, mentions, context)));
     if (mention) dates.set(i, said(mention, context));
   }
+  const readout = readoutOf(mentions, context);
+  for (const [i, { speaker, reportedIn }] of context.statements.entries())
+    if (readout?.participants.has(speaker) && reportedIn === null && !dates.has(i))
+      dates.set(i, { ...readout.date, reason: `day of the encounter: ${readout.date.reason}` });
   return withNested(withSameSpeech(withNested(dates, context), context), context);
 }
 

@@ -5,10 +5,11 @@
  */
 import { uninverted } from './inversion';
 import { VERBS } from './lexicon';
+import { withTimeAtCue } from './time-of-cue';
 import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree } from './tree';
 
 export function repaired(tree: Tree): Tree {
-  return modalConjuncts(speakersVerbs(uninverted(tree)));
+  return modalConjuncts(speakersVerbs(withTimeAtCue(uninverted(tree))));
 }
 
 /** "said it did not want war, but would defend itself": what is only intended belongs to what was said. */

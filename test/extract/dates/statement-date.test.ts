@@ -9,6 +9,17 @@ test.each<[string, (string | null)[]]>([
   ['Kenya announced last Friday that it would close the port.', ['2024-05-10']],
   ['Speaking in Nairobi on Tuesday, the Kenyan president said the port would close.', ['2024-05-14']],
   ['Kenya said the port would close.', [null]],
+  ['Kenya said on Monday the port would close.', ['2024-05-13']],
+  ['Kenya told reporters this morning that the port would close.', ['2024-05-15']],
+  ['Kenya said Monday was a holiday.', [null]],
+  [
+    'President Ruto spoke on Monday with Prime Minister Modi about tea. The President said that tariffs were too high. The Prime Minister offered to lower them.',
+    ['2024-05-13', '2024-05-13'],
+  ],
+  [
+    'President Ruto met ministers on Monday. Chile said that tariffs were too high. Peru offered to lower them.',
+    [null, null],
+  ],
 ])('%s', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
 test('unresolved without a publication date', () => {
