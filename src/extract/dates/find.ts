@@ -24,7 +24,7 @@ export interface Expression extends Span {
 
 /** Only sentences in which one of these stands are searched at all. */
 const SIGN =
-  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|tonight|yesterday|tomorrow|morning|afternoon|evening|days?|weeks?|months?|years?|weekend|(?:1[89]|20)\d\d)\b/i;
+  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|days?|weeks?|months?|years?|weekend|(?:1[89]|20)\d\d)\b/i;
 
 const UNITS: Record<string, Unit> = { day: 'day', week: 'week', month: 'month', year: 'year', weekend: 'weekend' };
 const SHIFTS: Record<string, number> = { last: -1, previous: -1, this: 0, next: 1, following: 1 };
@@ -50,8 +50,8 @@ const AGO =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(day|week|month|year)s?\s+(ago|earlier)\b/gi;
 const STRETCH =
   /\b(?:the\s+)?(coming|next|past|last|recent|following)\s+(?:(?:few|several|couple\s+of|two|three|four|five|six|\d+)\s+)?(day|week|month|year)s\b/gi;
-const NEAR = /\b(yesterday|today|tonight|tomorrow|this\s+(?:morning|afternoon|evening))\b/gi;
-const NEAR_DAYS: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, this: 0 };
+const NEAR = /\b(yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening))\b/gi;
+const NEAR_DAYS: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, this: 0, last: -1 };
 
 /** In the order of the text; `offset` is where the text begins in the article. */
 export function expressionsIn(text: string, offset: number): Expression[] {

@@ -4,31 +4,46 @@ import type { ResolvedDate } from '../extraction';
 import type { Context } from '../measures/context';
 import { agentsOf, prepositionalObjects } from '../measures/grammar';
 import { baseOf, type DateMention, evidenceOf } from '.';
+import { accountOf } from './account-date';
 import { officialDate } from './official-date';
-import { readoutOf } from './readout-date';
+
 import { resolve } from './resolve';
 
 /** For each statement, by its index. Statements of which the text tells no day are left out. */
 export function statementDates(mentions: readonly DateMention[], context: Context): ReadonlyMap<number, ResolvedDate> {
   const official = officialDate(mentions, context.document);
-  if (official) return withNested(everyTurn(official, context), context);
-  const dates = new Map<number, ResolvedDate>();
+  const dates = official ? everyTurn(official, context) : new Map<number, ResolvedDate>();
   for (const i of context.statements.keys()) {
-    const cue = cueOf(i, context);
-    const turn = cue ? undefined : mentions.find((one) => isDayOfTurn(one, i, context));
-    const mention =
-      turn ??
-      (cue &&
-        (mentions.find((one) => tellsDayOf(one, cue, i, context)) ??
-          pointedAt(cue, mentions) ??
-          ledIn(cue, i, mentions, context)));
+    const mention = dates.has(i) ? undefined : dayOf(i, mentions, context);
     if (mention) dates.set(i, said(mention, context));
   }
-  const readout = readoutOf(mentions, context);
+  if (official) return withNested(dates, context);
+  return withNested(withSameSpeech(withNested(withAccount(dates, mentions, context), context), context), context);
+}
+
+/** The expression of time that tells the day of one statement. */
+function dayOf(i: number, mentions: readonly DateMention[], context: Context): DateMention | undefined {
+  const cue = cueOf(i, context);
+  if (!cue) return mentions.find((one) => isDayOfTurn(one, i, context));
+  return (
+    mentions.find((one) => tellsDayOf(one, cue, i, context)) ??
+    pointedAt(cue, mentions) ??
+    ledIn(cue, i, mentions, context)
+  );
+}
+
+/** In the account of an encounter or a day, what is reported of it. */
+function withAccount(
+  own: ReadonlyMap<number, ResolvedDate>,
+  mentions: readonly DateMention[],
+  context: Context,
+): Map<number, ResolvedDate> {
+  const dates = new Map(own);
+  const account = accountOf(mentions, context);
   for (const [i, { speaker, reportedIn }] of context.statements.entries())
-    if (readout?.participants.has(speaker) && reportedIn === null && !dates.has(i))
-      dates.set(i, { ...readout.date, reason: `day of the encounter: ${readout.date.reason}` });
-  return withNested(withSameSpeech(withNested(dates, context), context), context);
+    if (account?.covers(speaker) && reportedIn === null && !dates.has(i))
+      dates.set(i, { ...account.date, reason: `day of what the text tells: ${account.date.reason}` });
+  return dates;
 }
 
 /** In an official text all that is not a report of others is of its day. */

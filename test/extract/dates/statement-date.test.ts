@@ -17,6 +17,11 @@ test.each<[string, (string | null)[]]>([
     ['2024-05-13', '2024-05-13'],
   ],
   [
+    'The Council today renewed the mission in Chile. Speaking after the vote, the delegate of Peru said the text was weak.',
+    ['2024-05-15'],
+  ],
+  ['The Council met in Nairobi. The delegate of Peru said “today is a good day”.', [null]],
+  [
     'President Ruto met ministers on Monday. Chile said that tariffs were too high. Peru offered to lower them.',
     [null, null],
   ],
