@@ -7,6 +7,7 @@ import { isByline, isPlainByline } from './left-out/byline';
 import { isCaption } from './left-out/caption';
 import { datelineAlone } from './left-out/dateline';
 import { frontMatterOf } from './left-out/front-matter';
+import { isMasthead } from './left-out/masthead';
 import { isSectionHeading } from './left-out/section-heading';
 import { isHeadlineLike, isTeaserLabel, labelledHeadline, teaserHeadline } from './left-out/teaser';
 import { cleanTitle, titleLines, titleMarkLength } from './left-out/title';
@@ -73,7 +74,11 @@ function judge(lines: readonly Line[], labels: ReadonlyMap<Line, Label>, title: 
     else if (labels.has(line)) verdicts.push(BODY);
     else
       verdicts.push(
-        verdictOf(lines, i, verdicts, { aboveProse: i < firstProse || firstProse < 0, belowProse: i > lastProse }),
+        verdictOf(lines, i, verdicts, {
+          opening: i < firstProse,
+          aboveProse: i < firstProse || firstProse < 0,
+          belowProse: i > lastProse,
+        }),
       );
   }
   return verdicts;
@@ -82,6 +87,8 @@ function judge(lines: readonly Line[], labels: ReadonlyMap<Line, Label>, title: 
 const isProse = ({ text }: Line) => text.length >= PROSE && endsSentence(text);
 
 interface Zone {
+  /** Above the first paragraph of prose, where there is one. */
+  readonly opening: boolean;
   readonly aboveProse: boolean;
   readonly belowProse: boolean;
 }
@@ -102,7 +109,7 @@ function verdictOf(lines: readonly Line[], i: number, before: readonly Verdict[]
   });
   if (teaser && !zone.aboveProse) return { kind: 'teaser', part: teaser };
   if (isSectionHeading(line, lines[i - 1], lines[i + 1])) return { kind: 'section-heading' };
-  return BODY;
+  return zone.opening && isMasthead(line) ? { kind: 'boilerplate' } : BODY;
 }
 
 /** What a line is by its own words. Names of authors stand above the body or below it, never inside. */

@@ -77,6 +77,8 @@ describe('kept out', () => {
     ],
     ['boilerplate: Sign up for our newsletter here', `${BODY}\nSign up for our newsletter here\n${MORE}`],
     ['boilerplate: Follow Jane Doe on Twitter: @janedoe', `${BODY}\n\nFollow Jane Doe on Twitter: @janedoe`],
+    ['boilerplate: SC/14468', `Council Extends Mission\n\nSC/14468\n\n${BODY}`],
+    ['boilerplate: Vienna, Austria', `Remarks at a Press Conference\nVienna, Austria\n\n${BODY}`],
     ['boilerplate: ADVERTISEMENT', `${BODY}\nADVERTISEMENT\n${MORE}`],
     ['boilerplate: (Laughter.)', `${BODY}\n(Laughter.)\n${MORE}`],
     [

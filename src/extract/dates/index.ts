@@ -31,10 +31,25 @@ function carrierOf({ start, end }: Expression, tokens: readonly Token[]): Token 
   return inside.find((token) => token.head === token || !inside.includes(token.head));
 }
 
-/** The day from which a text counts: that of its publication, or of its dateline. */
-export function baseOf({ article, dateline }: Document): Base {
+/** The day from which a text counts: that of its publication, of its dateline, or of its heading. */
+export function baseOf(document: Document): Base {
+  const { article, dateline } = document;
   if (article.publishedOn) return { day: article.publishedOn, name: 'publication' };
-  return dateline?.date ? { day: dateline.date, name: 'the dateline' } : { name: 'publication' };
+  if (dateline?.date) return { day: dateline.date, name: 'the dateline' };
+  const heading = headingDate(document);
+  return heading?.start ? { day: heading.start, name: 'the heading' } : { name: 'publication' };
+}
+
+/** The day that stands above the first paragraph of prose, as in "Vienna, July 14, 2015". */
+export function headingDate({ article, paragraphs }: Document): ResolvedDate | undefined {
+  const heading = article.text.slice(0, paragraphs[0]?.start ?? 0);
+  const found = expressionsIn(heading, 0).find(
+    ({ meaning }) => meaning.form === 'date' && meaning.day !== undefined && (meaning.year ?? article.publishedOn),
+  );
+  if (!found) return undefined;
+  const { start, end, meaning } = found;
+  const base: Base = article.publishedOn ? { day: article.publishedOn, name: 'publication' } : { name: 'publication' };
+  return resolve(meaning, 'past', base, { start, end, text: article.text.slice(start, end) });
 }
 
 export function evidenceOf({ expression: { start, end } }: DateMention, { article }: Document): TextSpan {

@@ -36,3 +36,11 @@ test('inside a quotation days count from the day of the quotation', () => {
   const text = 'Kenya’s president said on Monday: “The ministers of Chile and Peru met in Nairobi yesterday.”';
   expect(readingOf(text).events).toContainEqual(expect.objectContaining({ kind: 'talks', date: '2024-05-12' }));
 });
+
+test.each([
+  ['Remarks in Vienna\nAda Berg\nForeign Minister\nVienna, Austria\nJuly 14, 2015\n\n', '2015-07-14'],
+  ['Council Extends Mission\n\nSC/14468\n12 MARCH 2021\n\n', '2021-03-12'],
+])('the day above the text is that from which it counts: %j', (heading, day) => {
+  const text = `${heading}The Council met today about the mission in Chile, and its members agreed. Peru said the text was weak.`;
+  expect(readingOf(text, '').statements.map(({ date }) => date)).toEqual([day]);
+});
