@@ -353,7 +353,7 @@ export const relationships = {
     },
   },
   SYNDICATED_FROM: {
-    about: 'is nearly the same text as the earlier article',
+    about: 'is nearly the same text as the earlier article, the earliest of all such',
     from: 'Article',
     to: ['Article'],
     caption: 'copy of',

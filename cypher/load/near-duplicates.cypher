@@ -1,9 +1,13 @@
-// title: Articles that share a band of the signature
-// param: rows: list - id and query
+// title: Articles that share a band of a signature, and what each is a copy of so far
+// param: queries: list - bands of one signature each
 // returns: rows
-UNWIND $rows AS row
-// Those that share most bands come first; more than a thousand copies of one text are linked through each other.
-CALL db.index.fulltext.queryNodes('bands', row.query, {limit: 1000}) YIELD node
-WITH row, node
-WHERE node.id <> row.id
-RETURN row.id AS id, node.id AS other, node.signature AS signature, toString(node.publishedOn) AS publishedOn
+UNWIND $queries AS query
+// No limit: which copies come first under one would hang on the order in which articles came.
+CALL db.index.fulltext.queryNodes('bands', query) YIELD node
+WITH DISTINCT node
+OPTIONAL MATCH (node)-[:SYNDICATED_FROM]->(original:Article)
+RETURN node.id AS id,
+  node.signature AS signature,
+  toString(node.publishedOn) AS publishedOn,
+  original.id AS original,
+  toString(original.publishedOn) AS originalOn

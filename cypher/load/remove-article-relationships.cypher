@@ -1,6 +1,6 @@
-// title: Delete what articles name and which they are copies of
+// title: Delete what articles name
 // param: ids: list - of articles
 // returns: rows
 UNWIND $ids AS id
-MATCH (:Article {id: id})-[r:NAMES|SYNDICATED_FROM]-()
+MATCH (:Article {id: id})-[r:NAMES]->()
 DELETE r

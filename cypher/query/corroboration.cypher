@@ -24,16 +24,19 @@ WITH p, actor, stance, first, [e IN entries WHERE e.on >= first.on AND duration.
 WHERE none(e IN entries WHERE e.on < first.on AND duration.inDays(e.on, first.on).days <= $days)
 UNWIND near AS entry
 WITH p, actor, stance, first.on AS on, collect(DISTINCT entry.articleId) AS articles, head(collect(entry.words)) AS words
-WITH p, actor, stance, on, words, articles, [id IN articles WHERE NOT EXISTS {
-  MATCH (:Article {id: id})-[:SYNDICATED_FROM]->(original:Article)
-  WHERE original.id IN articles
-}] AS independent
-WHERE size(independent) >= $least
+// Copies of one report count once, whether or not the report itself is among them.
+WITH p, actor, stance, on, words, articles, COUNT {
+  UNWIND articles AS id
+  MATCH (:Article {id: id})-[:SYNDICATED_FROM*0..]->(report:Article)
+  WHERE NOT EXISTS { (report)-[:SYNDICATED_FROM]->() }
+  RETURN DISTINCT report
+} AS independent
+WHERE independent >= $least
 RETURN DISTINCT actor.name AS actor,
   stance,
   p.name AS proposal,
   on,
-  size(independent) AS independent,
+  independent,
   size(articles) AS reports,
   words,
   articles

@@ -101,22 +101,35 @@ function story(i: number): string {
   return `${state} proposed ${measure}, its president said. "We want ${measure}," the minister of ${state} told reporters. ${other} rejected ${next} and ${measure} on Monday, ${state} said.`;
 }
 
-test('killed in the middle and run again: the graph is as if never killed', async () => {
-  const lines = Array.from({ length: 150 }, (_, i) =>
-    JSON.stringify({ id: `n${i}`, publishedOn: '2024-03-06', text: story(i) }),
-  );
-  const file = put('many.jsonl', `${lines.join('\n')}\n`);
-  const { child, ended } = start(['ingest', file, '--jobs', '1'], { env: test_.environment() });
-  while ((await count('Article')) === 0) await new Promise((resolve) => setTimeout(resolve, 50));
-  child.kill('SIGKILL');
-  await ended;
-  const left = await count('Article');
-  expect(left).toBeGreaterThan(0);
-  expect(left).toBeLessThan(150);
+/** One text but for a word, and each a little less like the first. */
+const variant = (i: number): string =>
+  said(`Iran had accepted plan ${i} for a ceasefire`).repeat(4) + `Page ${i}. `.repeat(i % 12);
 
-  expect((await ingest([file])).out).toContain(`articles  ${150 - left} new, 0 changed, ${left} unchanged, 0 rejected`);
-  const healed = await graphOf(test_.database());
-  await wipe(test_.database());
-  await ingest([file]);
-  expect(healed).toEqual(await graphOf(test_.database()));
-}, 180_000);
+test.each([
+  ['stories of their own', story],
+  ['nearly one text', variant],
+])(
+  'killed in the middle and run again, the graph is as if never killed: %s',
+  async (_, textOf) => {
+    const lines = Array.from({ length: 150 }, (_, i) =>
+      JSON.stringify({ id: `n${i}`, publishedOn: '2024-03-06', text: textOf(i) }),
+    );
+    const file = put('many.jsonl', `${lines.join('\n')}\n`);
+    const { child, ended } = start(['ingest', file, '--jobs', '1'], { env: test_.environment() });
+    while ((await count('Article')) === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    child.kill('SIGKILL');
+    await ended;
+    const left = await count('Article');
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(150);
+
+    expect((await ingest([file])).out).toContain(
+      `articles  ${150 - left} new, 0 changed, ${left} unchanged, 0 rejected`,
+    );
+    const healed = await graphOf(test_.database());
+    await wipe(test_.database());
+    await ingest([file]);
+    expect(healed).toEqual(await graphOf(test_.database()));
+  },
+  180_000,
+);

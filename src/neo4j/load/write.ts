@@ -6,7 +6,7 @@ import { checkBatch } from '../../graph/check-batch';
 import type { Assignment, Assignments } from '../../graph/identity';
 import type { Article } from '../../text/article';
 import { decode } from '../encode';
-import { copies } from './copies';
+import { removeCopies, writeCopies } from './copies';
 import { identify } from './identify';
 import { namingsOfArticles, type SharedNode } from './namings';
 import { dropOrphans, removeArticles, removeSaid, touchedBy } from './remove';
@@ -88,6 +88,7 @@ export async function writeGroup(
   const assignments = new Map([...decided, ...(await unmoved(work, moved, decided))]);
   // Articles that are written anew as they were name all else as before.
   const touched = [...left, ...vacated].map(idNow);
+  const bereft = await removeCopies(work, replaced);
   removeSaid(work, [...replaced, ...moved]);
   removeArticles(work, gone);
   const batches = [...entries, ...rewritten].map(({ batch }) => batch);
@@ -108,7 +109,8 @@ export async function writeGroup(
     ),
   );
   send(work, relationshipUpserts(batches.flatMap((batch) => placed(batch, assignments))));
-  if (batches.length > 0) send(work, relationshipUpserts(await copies(work, batches)));
+  const ours = entries.map(({ batch }) => batch);
+  await writeCopies(work, ours, bereft);
   if (reasons.length > 0) work.write('load/reasons', { rows: reasons });
   dropOrphans(work, touched);
   return work.done();
