@@ -72,11 +72,16 @@ export const positionForm = (stated: Stated, date: ResolvedDate | undefined, con
   date: date?.precision === 'day' ? date.start : null,
 });
 
-export function eventForm(found: FoundEvent, i: number, clusters: readonly Cluster[], context: Context): Event {
+export function eventForm(
+  found: FoundEvent,
+  i: number,
+  clusters: readonly (readonly [number, Cluster])[],
+  context: Context,
+): Event {
   const { span, head: _head, ...event } = found;
   const meets = ({ candidate }: Cluster['members'][number]) =>
     candidate.span.start < span.end && span.start < candidate.span.end;
-  const concerns = clusters.flatMap(({ members }, n) => (members.some(meets) ? [proposalId(n)] : []));
+  const concerns = clusters.flatMap(([n, { members }]) => (members.some(meets) ? [proposalId(n)] : []));
   return { id: `e${i + 1}`, ...event, evidence: textAt(span.start, span.end, context), concerns };
 }
 

@@ -10,6 +10,7 @@ import { eventsIn } from '../events';
 import type { Event, Position, Proposal, Statement } from '../extraction';
 import { positionsOn } from '../positions';
 import { clustersOf } from '../proposals';
+import { isBackground } from '../proposals/background';
 import { proposersOf } from '../proposals/proposers';
 import { type Entry, ledgerOf } from '../stance/ledger';
 import { type Context, contextOf } from './context';
@@ -41,16 +42,20 @@ export function readProposals(
   const found = dateMentions(document);
   const dates = statementDates(found, context);
   const mentions = countedFromQuotations(found, dates, context);
+  const positions = positionsOn(clusters, context);
+  const events = eventsIn(mentions, context);
+  const spokenOf = new Set([...ledger, ...positions].map(({ proposal }) => proposal));
+  const kept = clusters.flatMap((found, i) => (isBackground(found, spokenOf.has(i)) ? [] : [[i, found] as const]));
   const entriesOf = (i: number) => ledger.filter((entry) => entry.statement === i);
   return {
     statements: statements.map((statement, i) => statementForm(statement, entriesOf(i), dates.get(i), context)),
-    proposals: clusters.map((found, i) =>
+    proposals: kept.map(([i, found]) =>
       proposalForm(found, i, [...named[i]!, ...proposing(i, ledger, context)], context),
     ),
-    positions: positionsOn(clusters, context).map((stated) =>
+    positions: positions.map((stated) =>
       positionForm(stated, positionDate(stated.evidence, mentions, document), context),
     ),
-    events: eventsIn(mentions, context).map((found, i) => eventForm(found, i, clusters, context)),
+    events: events.map((found, i) => eventForm(found, i, kept, context)),
   };
 }
 

@@ -137,7 +137,6 @@ const VerbLists = z.object({
   'running out': Words,
   putting: Words,
   goals: Words,
-  'addressed nouns': Words,
 });
 const verbLists = read('verbs.json', VerbLists);
 /** Verbs of talking, knowing, being and going about: to do so is no measure between parties. */
@@ -155,8 +154,11 @@ export const runningOut: ReadonlySet<string> = new Set(verbLists['running out'])
 export const goals: ReadonlySet<string> = new Set(verbLists.goals.map(norm));
 /** To do this to something is to be against it. */
 export const ending: ReadonlySet<string> = new Set(verbLists.ending);
-/** Nouns that are spoken to or are no course of action, whatever governs them. */
-export const noMeasures: ReadonlySet<string> = new Set(verbLists['addressed nouns'].map(norm));
+const NoMeasures = z.object({ people: Words, words: Words, 'states of affairs': Words });
+/** Nouns that are no course of action, whatever governs them: who is asked, what is said, how things are. */
+export const noMeasures: ReadonlySet<string> = new Set(
+  Object.values(read('no-measures.json', NoMeasures)).flat().map(norm),
+);
 
 /** Participles and adjectives that say that something is put forward and not yet so. */
 export const prospective: ReadonlySet<string> = new Set(read('prospective.json', Words));

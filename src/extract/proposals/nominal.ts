@@ -65,10 +65,13 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (entry && isPlanned(noun)) return ['measure', 'measure not yet carried out'];
   if (entry && isGoverned(noun, context)) return ['measure', 'measure under an attitude'];
   if (entry && isMeans(noun)) return ['measure', 'means of settling'];
-  if (noMeasures.has(lemma) || NAMES.test(noun.ent)) return undefined;
+  if (noMeasures.has(lemma) || NAMES.test(noun.ent) || isSomebody(noun, context)) return undefined;
   if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
   return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
 }
+
+/** An actor of the article. */
+const isSomebody = (noun: Token, { cast }: Context): boolean => cast.referenceAt(noun.i).actors.length > 0;
 
 /** Kinds whose nouns say what is done: "the deployment of a battery". */
 const ACTIONS = new Set<ProposalKind>([

@@ -8,6 +8,7 @@ import {
   childrenWith,
   isNecessary,
   isNegated,
+  isNoun,
   isPassive,
   isVerb,
   modalsOf,
@@ -45,6 +46,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const attitude = attitudeOver(verb);
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
   if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
+  if (!framed && kindOf(verb) === undefined && isBare(verb)) return undefined;
   if (!framed && (isOrdinary(verb, governed) || isGoal(verb) || (!isTalking(verb) && carriesMeasure(verb, nominals))))
     return undefined;
   if (verb.dep === 'amod' || (verb.dep === 'acl' && verb.tag === 'VBN') || verb.previous?.text === '-')
@@ -62,6 +64,12 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
 /** Talking is a course of action only where somebody agrees, refuses or wants to talk. */
 const isOrdinary = (verb: Token, governed: boolean) =>
   procedural.has(lemmaOf(verb)) && !(governed && kindOf(verb) === 'peace-talks' && verb.dep === 'xcomp');
+
+/** "to act", "to help us", "go further": says of nothing what is to be done to it. */
+const isBare = (verb: Token) =>
+  ![...undergoersOf(verb), ...prepositionalObjects(verb), ...childrenWith(verb, 'xcomp', 'ccomp')].some(
+    (one) => isVerb(one) || (isNoun(one) && !/DATE|TIME/.test(one.ent)),
+  );
 
 /** "to end the conflict", "to resolve the dispute": what everybody wants. */
 const isGoal = (verb: Token) =>
