@@ -14,7 +14,7 @@ import { stateName } from './state-names';
 import { placeStatements, statementNode, statementRelationships } from './statements';
 
 /** Raised when the same extraction gives another graph than before, so that articles in a database are written anew. */
-const FORM = 4;
+const FORM = 5;
 
 /** Of the article, its extraction and the form of the graph: equal digests give equal graphs. */
 export function digestOf({ id, text, title, publishedOn, source, url }: Article, extraction: Extraction): string {

@@ -20,11 +20,14 @@ function eventNode(article: Article, event: Event, id: string): BatchNode {
 }
 
 /** The town that the text names, or the state as a whole where it names only that. */
-function placeOf({ place, state }: Event, { places }: NamesOfArticle): { end: End; node?: BatchNode } | undefined {
+function placeOf(
+  { place, state }: Event,
+  { actors, places }: NamesOfArticle,
+): { end: End; node?: BatchNode } | undefined {
   const named = place ? places.get(place) : undefined;
   if (named) return { end: endOf(named) };
   if (!state) return undefined;
-  const name = stateName(state);
+  const name = stateName(state, actors.values());
   const id = placeId(name, state);
   return { end: ownEnd('Place', id), node: { label: 'Place', id, properties: { name, state } } };
 }

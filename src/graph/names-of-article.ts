@@ -75,12 +75,15 @@ function placeNaming(article: Article, { name, state, mentions }: Place): Named 
   });
 }
 
-/** Parties that the proposal gives, or else the actors that its name names. */
-function partiesOf({ name, parties }: Proposal, actors: ReadonlyMap<string, Named>): string[] {
+/** Parties that the proposal gives, or else the actors that its name names; one alone who put it forward is none. */
+function partiesOf({ name, parties, proposedBy }: Proposal, actors: ReadonlyMap<string, Named>): string[] {
+  const named = (ids: readonly string[]) => ids.flatMap((id) => actors.get(id) ?? []);
   const meant = parties
-    ? parties.flatMap((id) => actors.get(id) ?? [])
+    ? named(parties)
     : [...actors.values()].filter((actor) => occurrences(name, [actor.name, ...actor.forms]).length > 0);
-  return [...new Set(meant.flatMap(sideOf))].sort();
+  const sides = [...new Set(meant.flatMap(sideOf))].sort();
+  const proposers = new Set(named(proposedBy).flatMap(sideOf));
+  return sides.length === 1 && proposers.has(sides[0]!) ? [] : sides;
 }
 
 /** Who speaks for a state stands for it; unnamed people and persons for themselves are no side that recurs. */

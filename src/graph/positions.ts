@@ -3,7 +3,7 @@ import type { About, Extraction, Position } from '../extract/extraction';
 import type { Article } from '../text/article';
 import type { Span } from '../text/document';
 import type { BatchRelationship } from './batch';
-import { firstWithin, hull } from './evidence';
+import { contains, firstWithin, hull } from './evidence';
 import { endOf, link } from './link';
 import type { NamesOfArticle } from './names-of-article';
 import { lookUp, type PlacedStatement, statementEnd } from './statements';
@@ -29,11 +29,29 @@ function aboutOf(article: Article, placed: PlacedStatement, about: About, names:
   ];
 }
 
-function positionOf(article: Article, position: Position, { actors, proposals }: NamesOfArticle): BatchRelationship {
-  const { stance, rule, evidence, date } = position;
+/** The statement in which the actor takes the position: it has the day where the position itself gives none. */
+function statementOf(
+  { actor, evidence }: Position,
+  statements: readonly PlacedStatement[],
+): PlacedStatement | undefined {
+  return statements.find(
+    ({ statement: { speaker, also }, whole, content }) =>
+      (speaker === actor || also.includes(actor)) && (contains(whole, evidence) || contains(evidence, content)),
+  );
+}
+
+function positionOf(
+  article: Article,
+  position: Position,
+  statements: readonly PlacedStatement[],
+  { actors, proposals }: NamesOfArticle,
+): BatchRelationship {
+  const { stance, rule, evidence } = position;
   const actor = lookUp(actors, position.actor, 'position');
   const proposal = lookUp(proposals, position.proposal, 'position');
-  const ledger = { stance, rule, on: date ?? undefined, reportedOn: article.publishedOn };
+  const said = statementOf(position, statements);
+  const date = position.date ?? said?.statement.date ?? undefined;
+  const ledger = { stance, rule, on: date, reportedOn: article.publishedOn, statementId: said?.id };
   return link(article, 'TAKES_POSITION', endOf(actor), endOf(proposal), evidence, ledger);
 }
 
@@ -48,7 +66,7 @@ export function stanceRelationships(
     ...statements.flatMap((placed) =>
       placed.statement.about.flatMap((about) => aboutOf(article, placed, about, names)),
     ),
-    ...positions.map((position) => positionOf(article, position, names)),
+    ...positions.map((position) => positionOf(article, position, statements, names)),
   ];
 }
 

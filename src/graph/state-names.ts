@@ -5,13 +5,25 @@ import path from 'node:path';
 const FILE = path.join(__dirname, '..', '..', 'data', 'gazetteer', 'states.json');
 let names: ReadonlyMap<string, string> | undefined;
 
-/** The name, or the code itself for one that the gazetteer does not have. */
-export function stateName(code: string): string {
+interface NamedState {
+  readonly label: string;
+  readonly state?: string;
+  readonly name: string;
+}
+
+/**
+ * The name; for a state that the gazetteer does not have, what the article calls it (`named`: all that it names), or
+ * else the code itself.
+ */
+export function stateName(code: string, named: Iterable<NamedState> = []): string {
   names ??= new Map(
     (JSON.parse(readFileSync(FILE, 'utf8')).states as { code: string; name: string }[]).map((row) => [
       row.code,
       row.name,
     ]),
   );
-  return names.get(code) ?? code;
+  const known = names.get(code);
+  if (known !== undefined) return known;
+  for (const { label, state, name } of named) if (label === 'State' && state === code) return name;
+  return code;
 }

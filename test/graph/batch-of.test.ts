@@ -175,3 +175,33 @@ if (existsSync(GOLD)) {
 } else {
   test.skip('gold articles: ../shared is not there', () => {});
 }
+
+test('a state that put a proposal forward alone is no party that sets it apart', () => {
+  const text = 'Norland proposed a halt of Norland. Sudria liked it.';
+  const parties = (all: string[]) => {
+    const actors = [state('n', 'Norland', 'NL'), state('s', 'Sudria', 'SU')];
+    const halt = proposal('h', 'halt', { proposedBy: ['n'], parties: all, mentions: [span(text, 'a halt')] });
+    return batchOf(article('p', text), extraction('p', { actors, proposals: [halt] })).namings.find(
+      ({ label }) => label === 'Proposal',
+    )?.parties;
+  };
+  expect([parties(['n']), parties(['n', 's'])]).toEqual([[], ['state:NL', 'state:SU']]);
+});
+
+test('a position with no day of its own has that of the statement that takes it', () => {
+  const text = 'Ada Berg said on Monday she would never sign the swap.';
+  const words = span(text, 'she would never sign the swap');
+  const { relationships } = batchOf(
+    article('d', text),
+    extraction('d', {
+      actors: [actor('b', 'Ada Berg')],
+      proposals: [proposal('s', 'swap', { mentions: [span(text, 'the swap')] })],
+      statements: [statement('1', 'b', words, { cue: span(text, 'said'), date: '2025-03-10' })],
+      positions: [{ actor: 'b', proposal: 's', stance: 'opposes', evidence: words, rule: 'attitude verb', date: null }],
+    }),
+  );
+  expect(relationships.find(({ type }) => type === 'TAKES_POSITION')?.properties).toMatchObject({
+    on: '2025-03-10',
+    statementId: expect.stringContaining('statement:d:'),
+  });
+});

@@ -2,6 +2,7 @@ import { Failure } from '../../failure';
 import { type Loader, type Outcome, openLoader } from '../../neo4j/load/loader';
 import type { Counters } from '../../neo4j/load/transaction';
 import { openDatabase } from '../../neo4j/open';
+import { reporting } from '../database';
 import { type Consumer, type Extracted, type Run, type RunOptions, run, type Totals } from './run';
 
 export interface LoadTotals extends Totals {
@@ -14,7 +15,7 @@ const WAITING = 64;
 
 /** Extracts articles and loads them, the next ones being extracted while the database takes those before. */
 export async function load(paths: readonly string[], options: RunOptions): Promise<LoadTotals> {
-  const database = await openDatabase({ log: note });
+  const database = await openDatabase(reporting());
   try {
     const loader = await openLoader(database);
     const outcomes: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0 };
@@ -56,7 +57,3 @@ function loading(loader: Loader, count: (outcome: Outcome) => void): Consumer {
 }
 
 const isAboutArticle = (error: unknown) => error instanceof Error && error.name === 'BrokenInvariant';
-
-function note(line: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
-}

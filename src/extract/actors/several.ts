@@ -136,6 +136,7 @@ function holderOf({ scene, noun, token }: Described, adjective: number, office: 
     human: true,
     nouns: [noun],
   }));
-  scene.roster.mention(draft, scene.tokens, name.first, token.i, 'function of several states', false);
+  const [first, last] = [Math.min(name.first, token.i), Math.max(name.last, token.i)];
+  scene.roster.mention(draft, scene.tokens, first, last, 'function of several states', false);
   return draft.n;
 }

@@ -119,7 +119,8 @@ function meaningOf({ start, end, text }: ParsedResult): Meaning | undefined {
   if (/\b(?:days?|weeks?|months?|years?|hours?|minutes?)\b/i.test(text)) return undefined;
   if (month === undefined && start.isCertain('weekday'))
     return { form: 'weekday', weekday: start.get('weekday')!, ...whichOf(text) };
-  if (month === undefined || /^may$/.test(text)) return undefined;
+  // "now" and its like are days of the reference, which means nothing here.
+  if (month === undefined || /^may$/.test(text) || !(/\d/.test(text) || CALENDAR.test(text))) return undefined;
   const until = end?.isCertain('day') ? { untilDay: end.get('day')!, untilMonth: end.get('month')! } : {};
   return {
     form: 'date',

@@ -71,3 +71,10 @@ test.each([
 ])('no office is held where somebody only is: %s', (text, represents) => {
   expect(actorNamed(read(text), 'Aslan Beridat').represents).toBe(represents);
 });
+
+test('an office of several states, named before them, has a mention for each', () => {
+  const { cast } = read('The ambassadors of Peru and Kenya said nothing.', '2016-04-01');
+  const texts = cast.actors.flatMap(({ mentions }) => mentions.map(({ text }) => text));
+  expect(texts).toContain('ambassadors of Peru');
+  expect(texts.every((text) => text.length > 0)).toBe(true);
+});

@@ -13,6 +13,7 @@ function days(text: string, direction: Direction, base: { day?: string; name: st
 
 test.each<[string, Direction, string, string, string]>([
   ['on Monday', 'past', '2024-05-13', '2024-05-13', 'day'],
+  ['both now accept it, on Friday', 'past', '2024-05-10', '2024-05-10', 'day'],
   ['on Wednesday', 'past', '2024-05-15', '2024-05-15', 'day'],
   ['on Friday', 'past', '2024-05-10', '2024-05-10', 'day'],
   ['on Friday', 'future', '2024-05-17', '2024-05-17', 'day'],
