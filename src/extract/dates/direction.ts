@@ -43,7 +43,8 @@ export function directionOf(verb: Token): Direction {
   if (verb.tag === 'VBD') return 'past';
   if (PLANNED.has(verb.lemma) && verb.tag === 'VBN') return 'future';
   const infinitive = verb.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'to');
-  if (infinitive && isVerb(verb.head) && verb.head !== verb) return 'future';
+  if (infinitive && (isVerb(verb.head) || PLANNED.has(verb.head.lemma)) && verb.head !== verb) return 'future';
+  if (verb.lemma === 'be' && verb.dep === 'relcl') return 'past';
   if (
     verb.tag === 'VBG' &&
     verb.children.some(({ lemma, tag, dep }) => lemma === 'be' && dep === 'aux' && tag !== 'VBD')

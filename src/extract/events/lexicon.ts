@@ -28,6 +28,8 @@ export const cancelling: ReadonlySet<string> = new Set(lists.cancelled);
 /** "press conference" before "conference"; an adjective may stand between. */
 export function eventNoun(noun: Token): EventKind | undefined {
   const head = norm(noun.lemma);
+  // A parliament by that name, not a gathering.
+  if (head === 'congress' && noun.tag.startsWith('NNP')) return undefined;
   const before = noun.children.filter(({ dep, i }) => i < noun.i && (dep === 'compound' || dep === 'amod'));
   for (const modifier of before.reverse()) {
     const kind = nouns.get(`${norm(modifier.text)} ${head}`);

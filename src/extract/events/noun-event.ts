@@ -47,16 +47,29 @@ function isConcrete(
   where: Where | undefined,
   participants: readonly string[],
 ): boolean {
-  if (date || where) return true;
+  if (date || where || isOneOf(noun)) return true;
+  if (kind === 'vote') return noun.subtree.some(({ ent }) => ent.endsWith('CARDINAL'));
   const determined = noun.children.some(({ dep }) => dep === 'poss' || dep === 'det');
   if (OCCASIONS.has(kind)) return determined;
   const singular = noun.tag === 'NN' || noun.tag === 'NNP';
   return participants.length > 0 && (singular || participants.length > 1 || determined);
 }
 
+const SERIAL = /^(?:last|latest|first|second|third|fourth|fifth|previous|recent|earlier)$/i;
+const STRETCH = new Set(['hour', 'day', 'week', 'month', 'round', 'series', 'minute']);
+
+/** "three hours of talks", "the last round of negotiations": talks that took place. */
+function isOneOf(noun: Token): boolean {
+  const whole = noun.head.head;
+  const inStretch = noun.dep === 'pobj' && noun.head.lemma === 'of' && STRETCH.has(whole.lemma);
+  if (inStretch) return whole.children.some(({ tag, text }) => tag === 'CD' || SERIAL.test(text));
+  return noun.lemma === 'round' && noun.children.some(({ text }) => SERIAL.test(text));
+}
+
 /** Called for, refused or possible, and without a day: a proposal and no event. */
 function isHypothetical(noun: Token, date: ResolvedDate | undefined, holder: Token | undefined): boolean {
-  if (modalsOf(holder ?? noun.head).some((modal) => UNSURE.has(modal))) return true;
+  const clause = holder ?? noun.ancestors.find(isVerb) ?? noun.head;
+  if (modalsOf(clause).some((modal) => UNSURE.has(modal)) && (clause === noun.head || !date)) return true;
   if (date) return false;
   const open = noun.children.some(({ text }) => /^(any|possible|potential|such|no)$/i.test(text));
   return open || attitudeOver(noun) !== undefined;

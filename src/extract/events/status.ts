@@ -14,7 +14,11 @@ export function statusOf(
   date: ResolvedDate | undefined,
   { document }: Context,
 ): EventStatus {
-  if ([...head.children, verb ?? head.head].some((token) => isVerb(token) && cancelling.has(token.lemma)))
+  if (
+    [...head.children, verb ?? head.head].some(
+      (token) => isVerb(token) && (cancelling.has(token.lemma) || isCalledOff(token)),
+    )
+  )
     return 'cancelled';
   const byDate = statusByDate(date, document.article.publishedOn);
   if (byDate) return byDate;
@@ -23,6 +27,9 @@ export function statusOf(
   const clause = verb ?? (date ? head.ancestors.find(isVerb) : undefined);
   return clause && directionOf(clause) === 'future' ? 'scheduled' : 'held';
 }
+
+const isCalledOff = (verb: Token): boolean =>
+  verb.lemma === 'call' && verb.children.some(({ dep, lemma }) => dep === 'prt' && lemma === 'off');
 
 /** On the day of publication itself the tense tells. */
 function statusByDate(date: ResolvedDate | undefined, publishedOn: string | undefined): EventStatus | undefined {

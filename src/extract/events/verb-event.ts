@@ -3,8 +3,9 @@ import type { Token } from '../../language/annotation';
 import type { DateMention } from '../dates';
 import type { EventKind, ResolvedDate } from '../extraction';
 import type { Context } from '../measures/context';
-import { agentsOf, conjuncts, modalsOf, objectsOf, prepositionalObjects } from '../measures/grammar';
-import { attitudeOver } from '../proposals/governing';
+import { agentsOf, conjuncts, isNoun, modalsOf, objectsOf, prepositionalObjects } from '../measures/grammar';
+import { people } from '../measures/lexicon';
+import { lemmaOf } from '../measures/words';
 import { dateOf } from './date';
 import { eventOf, type FoundEvent, UNSURE } from './found';
 import { eventVerb } from './lexicon';
@@ -12,17 +13,47 @@ import { type Where, whereOf } from './place';
 import { statusOf } from './status';
 
 export function eventOfVerb(verb: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
-  const kind = eventVerb(verb);
+  const kind = kindOf(verb, context);
   const date = kind && dateOf(verb, dates, context);
   if (!kind || isNotSo(verb, date)) return undefined;
-  const agents = actorsOf(agentsOf(verb), context);
-  const partners = actorsOf([...objectsOf(verb), ...prepositionalObjects(verb, ['with'])], context);
   const where = whereOf([verb], context);
-  if (!fits(kind, verb, agents, partners, where)) return undefined;
-  const participants = [...new Set(ALONE.has(kind) ? agents : [...agents, ...partners])];
+  const sides: Sides = {
+    subjects: agentsOf(verb),
+    agents: actorsOf(agentsOf(verb), context),
+    partners: actorsOf(partnersOf(verb), context),
+    where,
+    dated: date !== undefined,
+  };
+  if (!fits(kind, verb, sides)) return undefined;
+  const participants = [...new Set(ALONE.has(kind) ? sides.agents : [...sides.agents, ...sides.partners])];
   const status = statusOf(verb, verb, date, context);
   return eventOf({ kind, head: verb, span: clauseSpan(verb), participants, where, date, status });
 }
+
+/** "spoke by telephone", in a readout of a call also without that: a call; else talks. */
+function kindOf(verb: Token, { document }: Context): EventKind | undefined {
+  if (isPresence(verb)) return 'visit';
+  const kind = eventVerb(verb);
+  if (verb.lemma !== 'speak') return kind;
+  const byPhone = verb.subtree.some(({ lemma }) => PHONE.test(lemma)) || /\b(?:call|phone)\b/i.test(titleOf(document));
+  return byPhone ? 'call' : kind;
+}
+
+const PHONE = /^(?:phone|telephone|video|videoconference)$/i;
+const titleOf = ({ article, leftOut }: Context['document']): string =>
+  article.title ?? leftOut.find(({ kind }) => kind === 'title')?.text ?? '';
+
+/** "the envoy, who is in London". */
+const isPresence = (verb: Token): boolean =>
+  verb.lemma === 'be' &&
+  ['VBZ', 'VBP', 'VBD'].includes(verb.tag) &&
+  verb.dep === 'relcl' &&
+  prepositionalObjects(verb, ['in']).length > 0;
+
+const partnersOf = (verb: Token): Token[] => [
+  ...objectsOf(verb),
+  ...prepositionalObjects(verb, verb.lemma === 'speak' ? ['with', 'to'] : ['with']),
+];
 
 /** Kinds in which what the verb acts upon takes no part. */
 const ALONE = new Set<EventKind>(['visit', 'signing', 'vote']);
@@ -35,37 +66,85 @@ function isNotSo(verb: Token, date: ResolvedDate | undefined): boolean {
   const clauses = verb.dep === 'conj' ? [verb, verb.head] : [verb];
   if (clauses.some((clause) => modalsOf(clause).some((modal) => UNSURE.has(modal)))) return true;
   if (verb.children.some(({ dep }) => dep === 'neg') || isCondition(verb)) return true;
-  const wished = attitudeOver(verb) !== undefined && !DECIDED.has(attitudeOver(verb)!.token.lemma);
-  return !date && verb.tag === 'VB' && wished;
+  if (!isInfinitive(verb) || DECIDED.has(verb.head.lemma)) return false;
+  return !date || (ABOUT.has(verb.lemma) && isEventVerb(verb.head));
 }
 
-const DECIDED = new Set(['agree', 'plan', 'intend', 'schedule', 'decide']);
+const isInfinitive = (verb: Token) => verb.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'to');
+/** "met to discuss" is one event. */
+const isEventVerb = (verb: Token) => eventVerb(verb) !== undefined;
+
+/** What somebody is to do by these he will do. */
+const DECIDED = new Set([
+  'be',
+  'agree',
+  'plan',
+  'intend',
+  'schedule',
+  'decide',
+  'expect',
+  'due',
+  'set',
+  'slate',
+  'arrange',
+]);
 const isCondition = (verb: Token) => verb.dep === 'advcl' && verb.children.some(({ lemma }) => lemma === 'if');
 /** Verbs of talking that may also be of a text or a person alone. */
 const ABOUT = new Set(['discuss', 'talk', 'negotiate']);
-const COUNT = /^\d+-\d+$/;
+/** Verbs that several do together, with nobody named beside them. */
+const TOGETHER = new Set(['meet', 'gather', 'convene', 'reconvene', 'confer', 'huddle', 'sit']);
+/** Verbs whose object comes to see the subject. */
+const WELCOMING = new Set(['host', 'receive']);
+const COUNT = /\b\d+\s?(?:-|–|to)\s?\d+\b/;
+const PRESS = /^(?:reporter|journalist|newspaper|media|press|agency|television|tv|radio|parliament|audience|crowd)$/i;
+
+interface Sides {
+  readonly subjects: readonly Token[];
+  readonly agents: readonly string[];
+  readonly partners: readonly string[];
+  readonly where: Where | undefined;
+  readonly dated: boolean;
+}
 
 /** What a verb needs to be an event: a visit a place, a meeting two sides, a signing a text, a vote its count. */
-function fits(
-  kind: EventKind,
-  verb: Token,
-  agents: readonly string[],
-  partners: readonly string[],
-  where: Where | undefined,
-): boolean {
-  if (kind === 'vote')
-    return (verb.lemma === 'vote' && agents.length > 0) || verb.subtree.some(({ text }) => COUNT.test(text));
-  const subjects = agentsOf(verb);
-  if (agents.length === 0 && !subjects.some(({ text }) => /^(we|i)$/i.test(text))) return false;
-  if (kind === 'visit') return where !== undefined;
+function fits(kind: EventKind, verb: Token, sides: Sides): boolean {
+  const { agents, where } = sides;
+  if (kind === 'vote') return (verb.lemma === 'vote' && agents.length > 0) || COUNT.test(wordsOf(verb));
+  if (agents.length === 0 && !sides.subjects.some(isSomebody)) return false;
+  if (kind === 'visit') return where !== undefined && (verb.lemma !== 'go' || where.place !== null);
   if (kind === 'signing') return objectsOf(verb).length > 0;
-  if (ABOUT.has(verb.lemma)) return agents.length > 1 || partners.length > 0 || where !== undefined;
-  return (
-    partners.length > 0 ||
-    (agents.length > 1 && verb.lemma === 'meet') ||
-    (where !== undefined && objectsOf(verb).length === 0)
-  );
+  return isMeeting(verb, sides);
 }
+
+function isMeeting(verb: Token, { subjects, agents, partners, where, dated }: Sides): boolean {
+  const beside = partnersOf(verb);
+  if (verb.lemma === 'sit' && !verb.children.some(({ lemma }) => lemma === 'down')) return false;
+  if (verb.lemma === 'speak') return beside.some(isPerson) && (dated || partners.length > 0);
+  if (WELCOMING.has(verb.lemma))
+    return objectsOf(verb).some((one) => isPerson(one) && (partners.length > 0 || people.has(lemmaOf(one))));
+  if (ABOUT.has(verb.lemma)) return agents.length > 1 || partners.length > 0 || where !== undefined || isTimed(verb);
+  if (beside.some(isSomebody)) return true;
+  const several =
+    agents.length > 1 ||
+    subjects.length > 1 ||
+    subjects.some(({ tag, text }) => tag === 'NNS' || /^(?:we|they)$/i.test(text));
+  return TOGETHER.has(verb.lemma) && several && (dated || where !== undefined || agents.length > 1);
+}
+
+/** A noun or a pronoun of persons, no time or number. */
+const isSomebody = (token: Token): boolean =>
+  (isNoun(token) && !/DATE|TIME|CARDINAL|MONEY/.test(token.ent)) ||
+  /^(?:we|i|he|she|they|him|her|them|us|me)$/i.test(token.text);
+const isPerson = (token: Token): boolean =>
+  isSomebody(token) && !PRESS.test(token.lemma) && !/ORG|FAC|LOC/.test(token.ent);
+/** "talked for two hours". */
+const isTimed = (verb: Token): boolean => prepositionalObjects(verb, ['for']).some(({ ent }) => /TIME|DATE/.test(ent));
+
+const wordsOf = (verb: Token): string =>
+  verb.subtree
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ([-–]) /g, '$1');
 
 function clauseSpan(verb: Token) {
   const subject = verb.children.find(({ dep }) => dep === 'nsubj' || dep === 'nsubjpass');

@@ -90,6 +90,7 @@ function antecedentOf(subject: Token, verb: Token): Token[] {
 function inheritedAgents(verb: Token, depth: number): Token[] {
   const governor = verb.head;
   if (governor === verb) return [];
+  if (['acomp', 'attr', 'oprd'].includes(verb.dep) && isVerb(governor)) return agentsOf(governor, depth + 1);
   if (verb.dep === 'conj' && isVerb(governor)) return agentsOf(governor, depth + 1);
   if (verb.dep === 'xcomp' || verb.dep === 'ccomp') return controllersOf(verb, depth);
   if (verb.dep === 'acl' && verb.tag !== 'VBN') return isNoun(governor) ? possessorsOf(governor) : [];
@@ -99,11 +100,13 @@ function inheritedAgents(verb: Token, depth: number): Token[] {
   return [];
 }
 
-/** "urged Iran to withdraw": the object of a verb of asking does what is asked; else the subject does. */
+/** "urged Iran to withdraw", "is expected to withdraw": who is asked or spoken of does it; else the subject does. */
 function controllersOf(verb: Token, depth: number): Token[] {
   const governor = verb.head;
   const objects = childrenWith(governor, 'dobj').filter((object) => object.i < verb.i);
-  return objects.length > 0 && isVerb(governor) ? objects.flatMap(conjuncts) : agentsOf(governor, depth + 1);
+  if (objects.length > 0 && isVerb(governor)) return objects.flatMap(conjuncts);
+  const told = childrenWith(governor, 'nsubjpass').flatMap(conjuncts);
+  return told.length > 0 ? told : agentsOf(governor, depth + 1);
 }
 
 function agentsOfGovernor(preposition: Token, depth: number): Token[] {

@@ -155,10 +155,11 @@ export const goals: ReadonlySet<string> = new Set(verbLists.goals.map(norm));
 /** To do this to something is to be against it. */
 export const ending: ReadonlySet<string> = new Set(verbLists.ending);
 const NoMeasures = z.object({ people: Words, words: Words, 'states of affairs': Words });
+const noMeasureLists = read('no-measures.json', NoMeasures);
 /** Nouns that are no course of action, whatever governs them: who is asked, what is said, how things are. */
-export const noMeasures: ReadonlySet<string> = new Set(
-  Object.values(read('no-measures.json', NoMeasures)).flat().map(norm),
-);
+export const noMeasures: ReadonlySet<string> = new Set(Object.values(noMeasureLists).flat().map(norm));
+/** Nouns of persons and bodies. */
+export const people: ReadonlySet<string> = new Set(noMeasureLists.people.map(norm));
 
 /** Participles and adjectives that say that something is put forward and not yet so. */
 export const prospective: ReadonlySet<string> = new Set(read('prospective.json', Words));

@@ -29,6 +29,29 @@ test.each<[string, object]>([
     'The two leaders discussed the dam in a phone call on Tuesday.',
     { kind: 'call', date: '2024-05-14', status: 'held' },
   ],
+  [
+    'Ms Ortega is expected to meet the Peruvian minister on Friday.',
+    { kind: 'talks', date: '2024-05-17', status: 'scheduled' },
+  ],
+  [
+    'The prime ministers of Chile and Peru are due to meet in Lima.',
+    { kind: 'talks', place: 'Lima', status: 'scheduled' },
+  ],
+  [
+    'The president spoke by telephone on Monday with the minister of Peru.',
+    { kind: 'call', date: '2024-05-13', status: 'held' },
+  ],
+  ['I spoke to my Peruvian colleague on Monday, the minister said.', { kind: 'talks', date: '2024-05-13' }],
+  [
+    'The envoy, who is in London, called the plan unfair.',
+    { kind: 'visit', place: 'London', state: 'GB', status: 'held' },
+  ],
+  ['The envoy landed in Nairobi on Sunday.', { kind: 'visit', place: 'Nairobi', date: '2024-05-12' }],
+  ['After three hours of talks with the minister, the envoy left.', { kind: 'talks', status: 'held' }],
+  ['The measure passed by 418-2.', { kind: 'vote', status: 'held' }],
+  ['Delegations from both sides gathered in Cairo on Monday.', { kind: 'talks', place: 'Cairo', status: 'held' }],
+  ['A meeting planned for Friday in Doha was called off.', { kind: 'talks', place: 'Doha', status: 'cancelled' }],
+  ['The president of Chile received his Peruvian colleague in Santiago.', { kind: 'talks', state: 'CL' }],
   ['The parliament of Chile voted on Monday to ratify the copper treaty.', { kind: 'vote', date: '2024-05-13' }],
 ])('%s', (text, expected) => expect(eventsIn(text)).toContainEqual(expect.objectContaining(expected)));
 
@@ -37,6 +60,11 @@ test.each([
   'The two sides could meet if the fighting stopped.',
   'He did not visit Japan.',
   'Negotiations are never easy.',
+  'The U.S. Congress rejected it.',
+  'Chile wants Peru to negotiate in Geneva.',
+  'The trip could pave the way for a visit to Lima by the president.',
+  'The minister spoke to reporters.',
+  'Chile is in the Pacific Alliance.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
 
 test('an event told twice is one', () => {
