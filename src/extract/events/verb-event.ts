@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { DateMention } from '../dates';
 import type { EventKind, ResolvedDate } from '../extraction';
 import type { Context } from '../measures/context';
-import { agentsOf, conjuncts, isNoun, modalsOf, objectsOf, prepositionalObjects } from '../measures/grammar';
+import { agentsOf, conjuncts, isNoun, isPronoun, modalsOf, objectsOf, prepositionalObjects } from '../measures/grammar';
 import { people } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import { dateOf } from './date';
@@ -121,9 +121,9 @@ function isMeeting(verb: Token, { subjects, agents, partners, where, dated }: Si
   if (verb.lemma === 'sit' && !verb.children.some(({ lemma }) => lemma === 'down')) return false;
   if (verb.lemma === 'speak') return beside.some(isPerson) && (dated || partners.length > 0);
   if (WELCOMING.has(verb.lemma))
-    return objectsOf(verb).some((one) => isPerson(one) && (partners.length > 0 || people.has(lemmaOf(one))));
+    return objectsOf(verb).some((one) => one.tag !== 'NNS' && isPerson(one) && isSide(one, partners));
   if (ABOUT.has(verb.lemma)) return agents.length > 1 || partners.length > 0 || where !== undefined || isTimed(verb);
-  if (beside.some(isSomebody)) return true;
+  if (beside.some((one) => isSomebody(one) && isSide(one, partners))) return true;
   const several =
     agents.length > 1 ||
     subjects.length > 1 ||
@@ -137,6 +137,12 @@ const isSomebody = (token: Token): boolean =>
   /^(?:we|i|he|she|they|him|her|them|us|me)$/i.test(token.text);
 const isPerson = (token: Token): boolean =>
   isSomebody(token) && !PRESS.test(token.lemma) && !/ORG|FAC|LOC/.test(token.ent);
+/** An actor, a noun of persons, or what names one: "met resistance" and "meets a need" are no meetings. */
+const isSide = (one: Token, partners: readonly string[]): boolean =>
+  partners.length > 0 ||
+  isPronoun(one) ||
+  people.has(lemmaOf(one)) ||
+  one.subtree.some(({ ent }) => /PERSON|NORP/.test(ent));
 /** "talked for two hours". */
 const isTimed = (verb: Token): boolean => prepositionalObjects(verb, ['for']).some(({ ent }) => /TIME|DATE/.test(ent));
 

@@ -64,6 +64,8 @@ test.each([
   'Chile wants Peru to negotiate in Geneva.',
   'The trip could pave the way for a visit to Lima by the president.',
   'The minister spoke to reporters.',
+  'The plan met stiff resistance.',
+  'Kenya agreed to host up to 200 refugees.',
   'Chile is in the Pacific Alliance.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
 
