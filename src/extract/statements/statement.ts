@@ -55,14 +55,43 @@ function statementOf(
 function ownSide(cast: Cast, speakers: readonly string[]): (token: Token) => boolean {
   const states = new Set(cast.actors.filter((actor) => speakers.includes(actor.id)).map((actor) => actor.represents));
   states.delete(null);
-  return (token) => {
-    if (['we', 'i'].includes(token.text.toLowerCase())) return true;
+  const isOwn = (token: Token): boolean => {
+    if (OWN_WORDS.has(token.text.toLowerCase())) return true;
+    const owner = OWN_BODIES.has(token.lemma) ? token.children.find((child) => child.dep === 'poss') : undefined;
+    if (owner !== undefined && isOwn(owner)) return true;
     const { actors } = cast.referenceAt(token.i);
     return actors.some(
       (id) => speakers.includes(id) || states.has(cast.actors.find((actor) => actor.id === id)?.represents ?? null),
     );
   };
+  return isOwn;
 }
+
+/** The first person, inside quotations. */
+const OWN_WORDS = new Set(['i', 'we', 'my', 'our']);
+/** What somebody speaks for when it is his: "his government would", "our troops will". */
+const OWN_BODIES = new Set([
+  'government',
+  'country',
+  'nation',
+  'administration',
+  'ministry',
+  'army',
+  'navy',
+  'force',
+  'troop',
+  'party',
+  'side',
+  'team',
+  'delegation',
+  'state',
+  'organization',
+  'organisation',
+  'company',
+  'group',
+  'movement',
+  'bloc',
+]);
 
 /** Direct speech that official texts set without quotation marks. */
 const DIRECT = new Set(['turn', 'press statement']);

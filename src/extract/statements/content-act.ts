@@ -1,0 +1,245 @@
+/**
+ * The act that content shows after a neutral cue, by its predicate: what the speaker says of his own side is a promise,
+ * threat, acceptance or refusal; what he says of others a request, warning or accusation. The rows below are tried from
+ * the top; the first that holds decides.
+ *
+ * | of his own side | act |
+ * |---|---|
+ * | a verb of stance: we oppose, it plans to | that stance, turned round by "not" |
+ * | will not hesitate, will not stand by | warn |
+ * | will not stand in the way / will not rest | support / promise |
+ * | will not, cannot | reject |
+ * | ready, willing to + join / + retaliate / + other | support / warn / promise |
+ * | will retaliate; will close ..., if or unless; is considering a ban | warn |
+ * | will sign, join ..., if | support |
+ * | will | promise |
+ * | did not attack, has never paid | deny |
+ *
+ * | of others | act |
+ * |---|---|
+ * | must, should, need to, it is vital that, it is time to | request |
+ * | will, could, may, if ... and a word of harm | warn |
+ * | no promise was made | deny |
+ * | an accusing word, "has failed to" | accuse |
+ */
+import type { Token } from '../../language/annotation';
+import type { Act } from '../extraction';
+import { OWN_VERBS, WORDS } from './act-words';
+import { NOUNS } from './lexicon';
+
+const lower = ({ text }: Token): string => text.toLowerCase();
+
+/** Whether a token means the speaker or the side he speaks for. */
+export type OwnSide = (token: Token) => boolean;
+
+interface Predicate {
+  readonly verb: Token;
+  readonly subject?: Token;
+  readonly auxiliaries: readonly string[];
+  readonly negated: boolean;
+  /** "if", "unless", "only" and the like before its condition. */
+  readonly condition?: 'if' | 'unless' | 'only if';
+  /** All of the content's words. */
+  readonly words: readonly Token[];
+}
+
+/** The act of the first predicate that shows one. */
+export function actOfContent(words: readonly Token[], own: OwnSide): Act | undefined {
+  const inside = new Set(words.map((word) => word.i));
+  for (const verb of words) {
+    if (!isPredicate(verb) || (verb.head !== verb && inside.has(verb.head.i))) continue;
+    const act = actOfPredicate(predicateAt(verb, words), own);
+    if (act !== undefined) return act;
+    if (words.length > SEVERAL) return undefined;
+  }
+  return undefined;
+}
+
+/** Content longer than this is a speech of many acts: only its first predicate tells what it is. */
+const SEVERAL = 60;
+
+const isPredicate = ({ pos, dep }: Token): boolean =>
+  (pos === 'VERB' || pos === 'AUX') && dep !== 'aux' && dep !== 'auxpass';
+
+const SUBJECT = ['nsubj', 'nsubjpass', 'expl'];
+
+function predicateAt(verb: Token, words: readonly Token[]): Predicate {
+  return {
+    verb,
+    subject: verb.children.find((child) => SUBJECT.includes(child.dep)),
+    auxiliaries: verb.lefts.filter((child) => child.dep === 'aux').map((child) => child.text.toLowerCase()),
+    negated: isNegated(verb),
+    condition: conditionOf(words),
+    words,
+  };
+}
+
+const isNegated = (verb: Token): boolean =>
+  verb.children.some((child) => child.dep === 'neg') ||
+  verb.lefts.some((child) => ['neither', 'never'].includes(child.text.toLowerCase())) ||
+  verb.lefts.some((child) => lower(child) === 'longer' && child.children.some((one) => lower(one) === 'no'));
+
+function conditionOf(words: readonly Token[]): Predicate['condition'] {
+  const at = words.findIndex(
+    (word) =>
+      (word.dep === 'mark' && ['if', 'unless', 'should'].includes(lower(word))) ||
+      (lower(word) === 'provided' && word.dep !== 'ROOT') ||
+      (lower(word) === 'until' && word.dep === 'mark'),
+  );
+  if (at < 0) return undefined;
+  if (lower(words[at]!) === 'unless' || lower(words[at]!) === 'until') return 'unless';
+  return at > 0 && lower(words[at - 1]!) === 'only' ? 'only if' : 'if';
+}
+
+function actOfPredicate(predicate: Predicate, own: OwnSide): Act | undefined {
+  const { verb, subject } = predicate;
+  if (subject === undefined) return isCommand(predicate) ? commandAct(verb) : undefined;
+  if (!own(subject)) return othersAct(predicate);
+  return ownAct(predicate) ?? ownConjunct(predicate);
+}
+
+const isCommand = ({ verb, auxiliaries }: Predicate): boolean =>
+  verb.tag === 'VB' && auxiliaries.length === 0 && ['ROOT', 'ccomp'].includes(verb.dep);
+
+/** "Let us meet" proposes; "Thank them" thanks. */
+function commandAct(verb: Token): Act | undefined {
+  if (['thank', 'let'].includes(verb.lemma))
+    return verb.lemma === 'let' && verb.children.some((child) => ["'s", '’s', 'us'].includes(lower(child)))
+      ? 'propose'
+      : undefined;
+  return 'request';
+}
+
+/** "was sending ships and would send more": a conjunct has the subject, not the auxiliaries, of the first. */
+function ownConjunct({ verb, subject, words }: Predicate): Act | undefined {
+  const next = verb.children.find((child) => child.dep === 'conj' && isPredicate(child));
+  if (next === undefined || next.children.some((child) => SUBJECT.includes(child.dep))) return undefined;
+  return ownAct({ ...predicateAt(next, words), subject });
+}
+
+const FUTURE = new Set(['will', 'would', 'shall', '’ll', "'ll", 'wo', '’d', "'d"]);
+
+const isFuture = ({ auxiliaries, verb }: Predicate): boolean =>
+  auxiliaries.some((word) => FUTURE.has(word)) &&
+  !verb.lefts.some((child) => child.dep === 'aux' && child.lemma === 'have');
+
+function ownAct(predicate: Predicate): Act | undefined {
+  const { verb, negated, auxiliaries } = predicate;
+  const future = isFuture(predicate);
+  if (negated && (future || auxiliaries.some((word) => ['can', 'ca', 'could'].includes(word))))
+    return refusal(predicate);
+  const stated = statedVerb(predicate, future);
+  if (stated !== undefined) return negated ? opposite(stated) : stated;
+  const adjective = verb.children.find((child) => child.dep === 'acomp' && WORDS.readiness.has(lower(child)));
+  if (adjective !== undefined) return negated ? 'reject' : readiness(adjective);
+  if (isConsideringHarm(verb)) return 'warn';
+  if (future && !negated) return undertaking(predicate);
+  return negated && WORDS.deniable.has(verb.lemma) && isPast(verb) ? 'deny' : undefined;
+}
+
+const isPast = (verb: Token): boolean =>
+  verb.lefts.some((child) => child.dep === 'aux' && ['did', 'has', 'have', 'had'].includes(lower(child))) ||
+  verb.tag === 'VBD';
+
+/** What is meant by saying that one will not. */
+function refusal({ verb, auxiliaries }: Predicate): Act | undefined {
+  const { lemma } = verb;
+  const will = auxiliaries.some((word) => FUTURE.has(word));
+  if (lemma === 'hesitate' || (lemma === 'stand' && verb.children.some((child) => lower(child) === 'by')))
+    return 'warn';
+  if (will && WORDS.unrelenting.has(lemma)) return 'promise';
+  if (will && WORDS.unobstructive.has(lemma)) return 'support';
+  return WORDS.withheld.has(lemma) ? undefined : 'reject';
+}
+
+/** A verb of stance, asked or promised by the speaker himself: the predicate or a conjunct of it. */
+function statedVerb({ verb: predicate, subject, negated }: Predicate, future: boolean): Act | undefined {
+  const verbs = [predicate, ...predicate.children.filter((child) => child.dep === 'conj' && child.pos === 'VERB')];
+  for (const verb of verbs) {
+    const lemma = verb.lemma.toLowerCase();
+    const act = OWN_VERBS.get(lemma);
+    if (act === undefined) continue;
+    if (act === 'request' && !hasComplement(verb)) continue;
+    if (lemma === 'decide' && negated) continue;
+    if (['want', 'hope', 'expect'].includes(lemma) && verb.children.some((child) => child.dep === 'xcomp'))
+      return lemma === 'expect' ? 'promise' : undefined;
+    // "would ask for membership" announces what the speaker will do; "I would ask you" asks.
+    if (act === 'request' && (future || negated) && !['i', 'we'].includes(subject === undefined ? '' : lower(subject)))
+      return 'promise';
+    return act;
+  }
+  return undefined;
+}
+
+const hasComplement = (verb: Token): boolean =>
+  ['plan', 'expect'].includes(verb.lemma) ||
+  verb.children.some((child) => ['ccomp', 'dobj', 'prep', 'advcl'].includes(child.dep));
+
+const opposite = (act: Act): Act | undefined =>
+  act === 'support' ? 'reject' : act === 'reject' ? 'support' : act === 'promise' ? 'reject' : undefined;
+
+/** "ready to support the plan": acceptance; "ready to retaliate": a threat; "ready to send troops": a promise. */
+function readiness(adjective: Token): Act | undefined {
+  const verb = adjective.children.find((child) => child.dep === 'xcomp');
+  if (verb === undefined) return undefined;
+  if (WORDS.retaliating.has(verb.lemma)) return 'warn';
+  return WORDS.favour.has(verb.lemma.toLowerCase()) ? 'support' : 'promise';
+}
+
+/** "is considering a ban". */
+const isConsideringHarm = (verb: Token): boolean =>
+  ['consider', 'weigh', 'mull'].includes(verb.lemma) &&
+  verb.children.some((child) => child.dep === 'dobj' && WORDS.hostileNouns.has(child.lemma));
+
+/** What is meant by saying that one will. */
+function undertaking({ verb, condition }: Predicate): Act | undefined {
+  const { lemma } = verb;
+  if (WORDS.retaliating.has(lemma)) return 'warn';
+  if (lemma === 'like')
+    return verb.children.some((child) => child.dep === 'xcomp' && child.lemma === 'see') ? 'request' : undefined;
+  if (['need', 'have'].includes(lemma) && condition !== undefined) return 'warn';
+  if (WORDS.uncommitted.has(lemma)) return undefined;
+  if (condition === undefined) return 'promise';
+  if (condition === 'only if') return undefined;
+  if (WORDS.hostile.has(lemma)) return 'warn';
+  return WORDS.favour.has(lemma) ? 'support' : condition === 'unless' ? 'warn' : 'promise';
+}
+
+function othersAct(predicate: Predicate): Act | undefined {
+  const { verb, auxiliaries, negated, words, condition } = predicate;
+  if (auxiliaries.includes('must') && negated) return 'warn';
+  if (isRequested(predicate)) return 'request';
+  const possible = isFuture(predicate) || auxiliaries.some((word) => ['could', 'may', 'might'].includes(word));
+  const harmful = words.some((word) => WORDS.warning.has(word.lemma.toLowerCase()));
+  const hostile = condition !== undefined && (WORDS.hostile.has(verb.lemma) || WORDS.retaliating.has(verb.lemma));
+  if (possible && (harmful || hostile)) return 'warn';
+  if (isDenial(predicate)) return 'deny';
+  if (!negated && isAccusing(verb)) return 'accuse';
+  return verb.lemma === 'fail' && verb.children.some((child) => child.dep === 'xcomp') ? 'accuse' : undefined;
+}
+
+function isRequested({ verb, subject, auxiliaries }: Predicate): boolean {
+  const perfect = verb.lefts.some((child) => child.dep === 'aux' && child.lemma === 'have');
+  if (!perfect && auxiliaries.some((word) => ['must', 'should', 'ought'].includes(word))) return true;
+  const infinitive = verb.children.some((child) => child.dep === 'xcomp' && /^VB[N]?$/.test(child.tag));
+  if (['need', 'have'].includes(verb.lemma) && infinitive) return true;
+  if (verb.lemma !== 'be' || !['it', 'what'].includes(subject === undefined ? '' : lower(subject))) return false;
+  return verb.children.some(
+    (child) =>
+      (child.dep === 'acomp' && WORDS.necessary.has(lower(child))) || (child.dep === 'attr' && lower(child) === 'time'),
+  );
+}
+
+/** Dependents that belong to what the predicate says of its subject; clauses and agents have subjects of their own. */
+const PREDICATED = new Set(['attr', 'acomp', 'dobj', 'prep', 'pobj', 'pcomp', 'amod', 'compound', 'conj', 'oprd']);
+
+/** An accusing word in the predicate: "was a blatant attack", "is forming a terror army". */
+const isAccusing = (word: Token): boolean =>
+  WORDS.accusing.has(word.lemma.toLowerCase()) ||
+  word.children.some((child) => PREDICATED.has(child.dep) && isAccusing(child));
+
+/** "No promise was made": the thing denied is the subject of an act that one could be charged with. */
+const isDenial = ({ verb, subject }: Predicate): boolean =>
+  subject?.dep === 'nsubjpass' &&
+  (WORDS.deniable.has(verb.lemma) || (verb.lemma === 'make' && NOUNS.get(subject.lemma)?.[0]?.class === 'speech')) &&
+  subject.children.some((child) => child.dep === 'det' && lower(child) === 'no');
