@@ -43,20 +43,12 @@ interface Predicate {
   readonly words: readonly Token[];
 }
 
-/** The act of the first predicate that shows one. */
+/** The act of the first predicate whose governor stands outside: what follows it is another act, or a reason. */
 export function actOfContent(words: readonly Token[], own: OwnSide): Act | undefined {
   const inside = new Set(words.map((word) => word.i));
-  for (const verb of words) {
-    if (!isPredicate(verb) || (verb.head !== verb && inside.has(verb.head.i))) continue;
-    const act = actOfPredicate(predicateAt(verb, words), own);
-    if (act !== undefined) return act;
-    if (words.length > SEVERAL) return undefined;
-  }
-  return undefined;
+  const verb = words.find((word) => isPredicate(word) && (word.head === word || !inside.has(word.head.i)));
+  return verb === undefined ? undefined : actOfPredicate(predicateAt(verb, words), own);
 }
-
-/** Content longer than this is a speech of many acts: only its first predicate tells what it is. */
-const SEVERAL = 60;
 
 const isPredicate = ({ pos, dep }: Token): boolean =>
   (pos === 'VERB' || pos === 'AUX') && dep !== 'aux' && dep !== 'auxpass';
