@@ -53,8 +53,10 @@ const POSSIBLE = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'ca'
 
 /** Whether the clause states that the speech took place. */
 export function isAsserted(tree: Tree, token: number): boolean {
+  const only = saidOnly(tree, token);
   for (const child of tree.children[token]!) {
     const word = tree.lower[child]!;
+    if (only && word === 'would') continue;
     if (tree.dep[child] === 'neg' || (child < token && NEGATORS.has(word))) return false;
     if (tree.dep[child] === 'aux' && (POSSIBLE.has(word) || word === 'will' || word === '’ll' || word === "'ll"))
       return false;
@@ -67,6 +69,11 @@ export function isAsserted(tree: Tree, token: number): boolean {
   }
   return !isCommand(tree, token) && !dependsOnUnsaid(tree, token);
 }
+
+/** "would only say", "would say only": said, and nothing more. */
+const saidOnly = (tree: Tree, token: number): boolean =>
+  ['say', 'confirm', 'tell'].includes(tree.lemma[token]!) &&
+  (tree.lower[token - 1] === 'only' || tree.lower[token + 1] === 'only');
 
 function isCommand(tree: Tree, token: number): boolean {
   return tree.tag[token] === 'VB' && tree.dep[token] === 'ROOT' && childBy(tree, token, 'nsubj', 'aux') === undefined;

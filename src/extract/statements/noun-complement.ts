@@ -182,9 +182,13 @@ function objectNoun(tree: Tree, cue: Cue, entry: VerbEntry): number | undefined 
       at > cue.token &&
       isNominal(tree, at) &&
       !(SPOKEN_TO.has(entry.act) && isPerson(tree, at)) &&
-      !(entry.frames.includes('addressee') && entry.class === 'speech' && !entry.target.length),
+      !(entry.frames.includes('addressee') && !isSum(tree, at) && entry.class === 'speech' && !entry.target.length),
   );
 }
+
+/** "promised $200 million": money is given to nobody in that place. */
+const isSum = (tree: Tree, token: number): boolean =>
+  /MONEY|QUANTITY|PERCENT/.test(tree.document.annotation.tokens[token]!.ent);
 
 /** "asked the minister Ana Ruiz", "called Ana Ruiz": with these acts a person is spoken to, and nothing yet said. */
 const SPOKEN_TO = new Set(['say', 'request', 'propose', 'question']);

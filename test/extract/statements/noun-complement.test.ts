@@ -29,10 +29,15 @@ const FIRES: [string, Reading[]][] = [
       ['Algeria', 'promised', 'it would not go unpunished'],
     ],
   ],
+  ['Denmark promised $200 million in aid.', [['Denmark', 'promised', '$200 million in aid']]],
+  ['Kenya insisted on a full inquiry.', [['Kenya', 'insisted on', 'a full inquiry']]],
+  ['He would only say that the talks had been useful.', [['He', 'say', 'the talks had been useful']]],
   ["Armenia's account was dismissed by Baku.", [['Baku', 'dismissed', "Armenia's account"]]],
 ];
 
 const SILENT = [
+  'He would say that the talks had been useful.',
+  'The minister promised the voters.',
   'The rebels have refused to lay down their arms.',
   'The decision has been criticised.',
   'The situation underlines the need for reform.',
