@@ -15,7 +15,7 @@ CALL () {
 MATCH (p)<-[t:TAKES_POSITION]-(actor:Actor)
 WHERE coalesce(t.on, t.reportedOn) IS NOT NULL
 WITH p, actor, t, coalesce(t.on, t.reportedOn) AS on
-ORDER BY on
+ORDER BY on, t.articleId, t.start
 WITH p, actor, t.stance AS stance, collect({on: on, words: t.quote, articleId: t.articleId}) AS entries
 WHERE size(entries) >= $least
 UNWIND entries AS first
