@@ -135,6 +135,9 @@ const VerbLists = z.object({
   beginnings: Words,
   ending: Words,
   'running out': Words,
+  causing: Words,
+  freeing: Words,
+  moving: Words,
   putting: Words,
   goals: Words,
 });
@@ -150,6 +153,12 @@ export const beginnings: ReadonlySet<string> = new Set(verbLists.beginnings);
 export const putting: ReadonlySet<string> = new Set(verbLists.putting);
 /** Verbs that, without an object, end their subject: "the embargo will expire". */
 export const runningOut: ReadonlySet<string> = new Set(verbLists['running out']);
+/** Verbs that let or make somebody do what their clause says. */
+export const causing: ReadonlySet<string> = new Set(verbLists.causing);
+/** Verbs and nouns of setting people free: with a person as object they mean captives. */
+export const freeing: ReadonlySet<string> = new Set(verbLists.freeing);
+/** Verbs whose subject, without an object, is what is moved or kept: "the troops would leave". */
+export const moving: ReadonlySet<string> = new Set(verbLists.moving);
 /** What one wishes to reach or to be rid of: to do something about it is a goal and no measure. */
 export const goals: ReadonlySet<string> = new Set(verbLists.goals.map(norm));
 /** To do this to something is to be against it. */

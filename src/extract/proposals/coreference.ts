@@ -35,11 +35,15 @@ function bestOf(description: Description, clusters: readonly Description[][]): D
   return best;
 }
 
+/** Kinds of texts, which give way to the kind of the measure that they order or contain. */
+const VESSELS = ['resolution', 'agreement'] as const;
+
 /** The commonest kind that says something. */
 function kindOfAll(members: readonly Description[]): ProposalKind {
   const kinds = members.filter(({ candidate }) => candidate.form !== 'generic').map(({ candidate }) => candidate.kind);
-  const telling = kinds.filter((kind) => !WIDE.has(kind));
-  const pool = telling.length > 0 ? telling : kinds.includes('agreement') ? (['agreement'] as const) : kinds;
+  const telling = kinds.filter((kind) => !WIDE.has(kind) && kind !== 'resolution');
+  const form = VESSELS.find((kind) => kinds.includes(kind));
+  const pool = telling.length > 0 ? telling : form ? [form] : kinds;
   const count = (kind: ProposalKind) => pool.filter((other) => other === kind).length;
   return pool.reduce((a, b) => (count(b) > count(a) ? b : a), pool[0] ?? members[0]!.candidate.kind);
 }

@@ -3,8 +3,11 @@ import type { Token } from '../../language/annotation';
 import type { ProposalKind } from '../extraction';
 import { agentsOf, childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
 import {
+  causing,
   frameOf,
+  freeing,
   generics,
+  moving,
   type Noun,
   namedWhole,
   negotiating,
@@ -60,8 +63,13 @@ function textBetween(first: Token, last: Token): string {
 /** "lifting of sanctions", "troop withdrawal", "halt to exercises": an action noun with what it is done to. */
 export function frameKindOfNoun(noun: Token): ProposalKind | undefined {
   const objects = [...prepositionalObjects(noun, OBJECT_PREPOSITIONS), ...childrenWith(noun, 'compound', 'nmod')];
-  return firstKind(lemmaOf(noun), objects);
+  const action = lemmaOf(noun);
+  return firstKind(action, objects) ?? (freeing.has(action) && isOfPeople(noun) ? 'prisoner-exchange' : undefined);
 }
+
+/** "their release", "his immediate release". */
+const isOfPeople = (noun: Token): boolean =>
+  noun.children.some(({ dep, text }) => dep === 'poss' && /^(his|her|their|our|my)$/i.test(text));
 
 /** What it is done to: its object, or the subject of what ends or runs out. */
 export function undergoersOf(verb: Token): Token[] {
@@ -69,19 +77,35 @@ export function undergoersOf(verb: Token): Token[] {
   return objects.length === 0 && runningOut.has(verb.lemma) ? agentsOf(verb) : objects;
 }
 
-/** "lift the sanctions", "troops be withdrawn", "disarm". */
+/** "lift the sanctions", "troops be withdrawn", "let the inspectors return", "disarm". */
 export function kindOfVerb(verb: Token): ProposalKind | undefined {
-  const objects = [...undergoersOf(verb), ...prepositionalObjects(verb)];
-  return firstKind(lemmaOf(verb), objects) ?? verbsAlone.get(lemmaOf(verb));
+  const undergoers = undergoersOf(verb);
+  const moved = undergoers.length === 0 && moving.has(lemmaOf(verb)) ? agentsOf(verb).filter(isNoun) : [];
+  const objects = [...undergoers, ...moved, ...prepositionalObjects(verb)];
+  return firstKind(lemmaOf(verb), objects) ?? kindOfCaused(verb) ?? verbsAlone.get(lemmaOf(verb));
 }
 
-function firstKind(action: string, objects: readonly Token[]): ProposalKind | undefined {
-  for (const object of objects) {
-    const kind = frameOf(action, isTreaty(object) ? 'treaty name' : lemmaOf(object));
-    if (kind) return kind;
-  }
-  return undefined;
+/** "let convoys pass", "allow the inspectors to return": what is let happen. */
+function kindOfCaused(verb: Token): ProposalKind | undefined {
+  if (!causing.has(lemmaOf(verb))) return undefined;
+  const caused = childrenWith(verb, 'ccomp', 'xcomp').find((clause) => isVerb(clause) && clause.i > verb.i);
+  return caused && kindOfVerb(caused);
 }
+
+/** The kind that any of the objects gives; one that says something goes before `other`. */
+function firstKind(action: string, objects: readonly Token[]): ProposalKind | undefined {
+  const kinds = objects.flatMap((object) => kindWith(action, object) ?? []);
+  return kinds.find((kind) => kind !== 'other') ?? kinds[0];
+}
+
+function kindWith(action: string, object: Token): ProposalKind | undefined {
+  const found = frameOf(action, isTreaty(object) ? 'treaty name' : lemmaOf(object));
+  return found ?? (freeing.has(action) && isPeople(object) ? 'prisoner-exchange' : undefined);
+}
+
+/** "release him", "free the 40 Tamils": people, by a name, a people's name or a personal pronoun. */
+const isPeople = (object: Token): boolean =>
+  /^(him|her|them|us)$/i.test(object.text) || object.ent === 'PERSON' || (object.ent === 'NORP' && isNoun(object));
 
 export const isGeneric = (noun: Token): boolean => generics.has(lemmaOf(noun));
 
