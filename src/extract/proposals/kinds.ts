@@ -77,12 +77,14 @@ export function undergoersOf(verb: Token): Token[] {
   return objects.length === 0 && runningOut.has(verb.lemma) ? agentsOf(verb) : objects;
 }
 
-/** "lift the sanctions", "troops be withdrawn", "let the inspectors return", "disarm". */
+/** "lift the sanctions", "let the inspectors return", "disarm"; "grant access to the reactor" is told by its object. */
 export function kindOfVerb(verb: Token): ProposalKind | undefined {
   const undergoers = undergoersOf(verb);
   const moved = undergoers.length === 0 && moving.has(lemmaOf(verb)) ? agentsOf(verb).filter(isNoun) : [];
   const objects = [...undergoers, ...moved, ...prepositionalObjects(verb)];
-  return firstKind(lemmaOf(verb), objects) ?? kindOfCaused(verb) ?? verbsAlone.get(lemmaOf(verb));
+  const found = firstKind(lemmaOf(verb), objects);
+  const told = found === 'other' ? undergoers.flatMap((object) => frameKindOfNoun(object) ?? []) : [];
+  return told[0] ?? found ?? kindOfCaused(verb) ?? verbsAlone.get(lemmaOf(verb));
 }
 
 /** "let convoys pass", "allow the inspectors to return": what is let happen. */

@@ -44,6 +44,19 @@ test.each<[string, string, string]>([
   ['Ministers agreed to freeze emissions at present levels.', 'other', 'freeze emissions at present levels'],
   ['Spain called on Morocco to reopen the border.', 'other', 'reopen the border'],
   ['Vanuatu proposed a moratorium on deep-sea mining.', 'other', 'a moratorium on deep-sea mining'],
+  ['Oman urged the clan to let the convoys pass.', 'aid-access', 'pass'],
+  ['Peru demanded that the junta allow the inspectors to return.', 'monitoring', 'return'],
+  ['Haiti called on the gang to free them.', 'prisoner-exchange', 'free them'],
+  ['Ecuador urged Chile to suspend the duty on shrimp.', 'sanctions-relief', 'suspend the duty on shrimp'],
+  ['Lesotho threatened to cut off gas to its neighbour.', 'sanctions', 'cut off gas to its neighbour'],
+  ['Kenya urged both clans to respect the truce.', 'ceasefire', 'respect the truce'],
+  ['Malta urged Tunisia to postpone the vote on the quota.', 'other', 'postpone the vote on the quota'],
+  [
+    'The union urged Togo to grant inspectors access to the plant.',
+    'monitoring',
+    'grant inspectors access to the plant',
+  ],
+  ['Samoa asked for quicker access to the sugar market.', 'other', 'quicker access to the sugar market'],
   ['Serbia rejected recognition of the province.', 'other', 'recognition of the province'],
 ])('%s', (sentence, kind, mention) => {
   expect(proposalsOf(sentence)).toContainEqual([kind, expect.stringContaining(mention)]);
