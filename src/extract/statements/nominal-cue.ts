@@ -2,6 +2,7 @@
  * Nouns of speech with their source and content: "Erdoğan's calls for a buffer zone", "the announcement by Iran that ...",
  * "Turkey made a call for more money". A bare noun, or one with no source in the text, is none (annotation guide).
  */
+import { canSpeak } from './animacy';
 import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
@@ -36,10 +37,14 @@ function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | und
     cueToken: noun,
     cue: [noun, cueEnd === noun + 1 ? cueEnd : noun],
     source: clearOf(source, complement.content),
-    content: [complement.content],
+    content: [beforeSender(tree, complement.content, source)],
     addressees: complement.addressee === undefined ? [] : [complement.addressee],
   };
 }
+
+/** The content without "from" and the sender who stands at its end. */
+const beforeSender = (tree: Tree, content: Range, { first }: NounPhrase): Range =>
+  first > content[0] + 1 && first <= content[1] && tree.lower[first - 1] === 'from' ? [content[0], first - 2] : content;
 
 /** A source without the clause that the parser hung under it. */
 const clearOf = (source: NounPhrase, [first]: Range): NounPhrase =>
@@ -123,10 +128,23 @@ function possessor(tree: Tree, noun: number): NounPhrase | undefined {
     const object = childBy(tree, preposition, 'pobj');
     if (object !== undefined) return nounPhrase(tree, object, noun);
   }
+  const sender = senderAfter(tree, noun);
+  if (sender !== undefined) return nounPhrase(tree, sender, noun);
   const compound = childrenBy(tree, noun, 'compound', 'nmod', 'amod').find(
     (at) => /^NNP/.test(tree.tag[at]!) || tree.document.annotation.tokens[at]!.ent.endsWith('NORP'),
   );
   return compound === undefined ? undefined : nameBefore(tree, compound, noun);
+}
+
+/** "calls for restraint from the Union": the parser hangs the sender under the thing called for. */
+function senderAfter(tree: Tree, noun: number): number | undefined {
+  const objects = childrenBy(tree, noun, 'prep').flatMap((preposition) => childrenBy(tree, preposition, 'pobj'));
+  for (const object of objects) {
+    const from = childrenBy(tree, object, 'prep').find((at) => tree.lower[at] === 'from');
+    const sender = from === undefined ? undefined : childBy(tree, from, 'pobj');
+    if (sender !== undefined && canSpeak(tree, nounPhrase(tree, sender, noun))) return sender;
+  }
+  return undefined;
 }
 
 function nameBefore(tree: Tree, name: number, noun: number): NounPhrase {

@@ -32,3 +32,11 @@ test.each(FIRES)('%s', (text, readings) =>
   ).toEqual(readings),
 );
 test.each(SILENT)('nothing is said in: %s', (text) => expect(speechIn(text)).toEqual([]));
+
+test.each<[string, Reading[]]>([
+  [
+    'The plan drew calls for an inquiry from opposition lawmakers.',
+    [['opposition lawmakers', 'calls for', 'an inquiry']],
+  ],
+  ['Calls for the withdrawal of troops from the province grew louder.', []],
+])('who calls may stand after what is called for: %s', (text, readings) => expect(speechIn(text)).toEqual(readings));
