@@ -56,6 +56,13 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (!list.includes(value)) list.push(value);
 }
 
+/** "UN Women" is also written "U.N. Women" and "United Nations Women". */
+function spellings({ name, names }: OrganizationEntry): string[] {
+  const forms = [name, ...names];
+  const written = (un: string) => forms.map((form) => form.replace(/\bUN(?= )/, un));
+  return [...new Set([...forms, ...written('U.N.'), ...written('United Nations')])];
+}
+
 function joined(files: readonly GazetteerFile[]): Gazetteer {
   const phrases = new PhraseTrie<Known>();
   const states = new Map<string, StateEntry>();
@@ -68,8 +75,7 @@ function joined(files: readonly GazetteerFile[]): Gazetteer {
       addState(phrases, state);
     }
     for (const organization of file.organizations)
-      for (const form of [organization.name, ...organization.names])
-        phrases.add(form, { kind: 'organization', organization });
+      for (const form of spellings(organization)) phrases.add(form, { kind: 'organization', organization });
     for (const place of file.places)
       for (const form of [place.name, ...place.names]) phrases.add(form, { kind: 'place', place });
     for (const person of file.people) {

@@ -56,7 +56,8 @@ function namesOf(document: Document, gazetteer: Gazetteer): NameSpan[] {
   // Twice: a name found the first time shows its family name wherever that stands alone.
   learn(missedPersons(scene.tokens, signs));
   const missed = missedPersons(scene.tokens, signs);
-  return [...agreed, ...missed].sort((a, b) => a.first - b.first);
+  // Again with those: "Hiep" alone is the person whom the model took for two names before.
+  return agreeOnKinds([...agreed, ...missed], text, isPerson).sort((a, b) => a.first - b.first);
 }
 
 /** A word that is the family name of somebody who holds office in a state of the article. */

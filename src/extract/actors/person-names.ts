@@ -117,11 +117,24 @@ const isOpen = (token: Token | undefined, { taken }: Signs): token is Token =>
   !/DATE|TIME|MONEY|PERCENT/.test(token.ent) &&
   !isGeneric(token);
 
+/** "Duck | -soo", "Jong | -un": a given name of two syllables. */
+const isHyphenInName = (last: Token, hyphen: Token, after: Token): boolean =>
+  hyphen.text === '-' &&
+  !last.spaceAfter &&
+  !hyphen.spaceAfter &&
+  /^\p{L}{1,6}$/u.test(after.text) &&
+  !/^(led|backed|based|born|style|era|held|run|made)$/i.test(after.text) &&
+  after.spaceAfter;
+
 /** Last token of the run of capitals that starts at a token. */
 function runFrom(tokens: readonly Token[], first: number, signs: Signs): number {
   let last = first;
-  while (isOpen(tokens[last + 1], signs) && tokens[last + 1]!.sentence === tokens[first]!.sentence) last++;
-  return last;
+  for (;;) {
+    const [next, after] = [tokens[last + 1], tokens[last + 2]];
+    if (isOpen(next, signs) && next.sentence === tokens[first]!.sentence) last++;
+    else if (next && after && isHyphenInName(tokens[last]!, next, after)) last += 2;
+    else return last;
+  }
 }
 
 /** Names the model missed: a title or given name and then capitals, and words that elsewhere are a person's name. */
