@@ -90,7 +90,9 @@ function named(described: Described, core: string, end: number, code: string | u
     GOVERNMENT_BODIES.has(noun) &&
     (!OPEN.has(noun) ||
       owned ||
-      /\b(security|central|electoral|election|supreme|federal|investigative|state)\b/i.test(core));
+      /\b(security|central (?:bank|committee|election)|electoral|election|supreme|federal|investigative|state)\b/i.test(
+        core,
+      ));
   const state = code ?? (speaks && core !== noun ? stateSpokenOfLast(described) : undefined);
   const represents = affiliation.represents === null || !speaks ? null : (state ?? null);
   const key = `body:${state ?? ''}:${core}`;

@@ -149,6 +149,8 @@ function organizationSpan(
     return undefined;
   if (words.some(isGeneric)) return undefined;
   const inside = known.filter((span) => span.last >= range.first && span.first <= range.last);
+  // "Amnesty International and Human Rights Watch" are two.
+  if (inside.filter(({ kind }) => kind === 'organization').length > 1) return undefined;
   if (range.first === range.last && words[0]!.tag.startsWith('JJ')) return undefined;
   const next = tokens[range.last + 1];
   // "Supreme | Leader", "Defense | Secretary": part of a title.

@@ -15,6 +15,14 @@ test.each([
     "The Organisation Internationale de la Francophonie and Québec's premier, François Legault, spoke.",
     'person François Legault [-]',
   ],
+  ['Amnesty International and Human Rights Watch urged a ban.', 'organization Human Rights Watch [-]'],
+  ['United Nations Women said girls were left out.', 'organization United Nations Women [-]'],
+  ['Georgian Dream said the vote had been fair.', 'organization Georgian Dream [-]'],
+  ['In Seoul, acting President Han Duck-soo said the tariffs hurt.', 'person Han Duck-soo [KR]'],
+  [
+    'Papua New Guinea spoke. The Western and Central Pacific Fisheries Commission said stocks were low.',
+    'organization Western and Central Pacific Fisheries Commission [-]',
+  ],
 ])('%s names %s', (text, expected) => expect(read(text).actors).toContain(expected));
 
 test.each([
@@ -26,6 +34,12 @@ test.each([
     'Hariri',
   ],
   ['a family name that comes first', 'Moon Jae-in flew to Oslo. Moon said the door was open.', 'Moon Jae-in', 'Moon'],
+  [
+    'a last name by which a Vietnamese is called',
+    'Le Hong Hiep, a fellow at the institute, agreed. "They cannot offend either," Hiep said.',
+    'Le Hong Hiep',
+    'Hiep',
+  ],
   ['accents left out', 'Nicolás Maduro spoke. Nicolas Maduro said oil was cheap.', 'Nicolás Maduro', 'Nicolas Maduro'],
   ['a title before', 'Ms Hélène Destrier spoke. Destrier said the vote was fair.', 'Hélène Destrier', 'Destrier'],
   [
