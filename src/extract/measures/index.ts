@@ -38,11 +38,11 @@ export function readProposals(
       context,
     ),
   );
-  const ledger = ledgerOf(clusters, named, context);
+  const positions = positionsOn(clusters, context);
+  const ledger = ledgerOf(clusters, named, context, positions);
   const found = dateMentions(document);
   const dates = statementDates(found, context);
   const mentions = countedFromQuotations(found, dates, context);
-  const positions = positionsOn(clusters, context);
   const events = eventsIn(mentions, context);
   const spokenOf = new Set([...ledger, ...positions].map(({ proposal }) => proposal));
   const kept = clusters.flatMap((found, i) => (isBackground(found, spokenOf.has(i)) ? [] : [[i, found] as const]));

@@ -1,66 +1,113 @@
 /** Conditions on which a stance hangs: "if", "unless", "only with", "contingent on", "in return for". */
 import type { Token } from '../../language/annotation';
-import { isNecessary, isVerb, modalsOf } from '../measures/grammar';
-
-const MARKS = new Set(['if', 'unless', 'provided', 'providing', 'until', 'before']);
-/** Conditions on what is refused or needed; else only times. */
-const TEMPORAL = new Set(['until', 'before']);
-const NEEDS = new Set(['must', 'need', 'have', 'should', 'can', 'could', 'ought']);
-const DEPENDS = new Set(['contingent', 'conditional', 'dependent', 'subject', 'depend', 'hinge', 'condition']);
+import { isNecessary, isNegated, isVerb, modalsOf } from '../measures/grammar';
+import { conditions } from './lexicon';
+import { phraseFrom, phraseUpTo } from './phrases';
 
 /** The word that makes the phrase conditional: a clause or adjunct of what governs it, the phrase not inside of it. */
 export function conditionOver(path: readonly Token[]): Token | undefined {
   const inside = new Set(path.map(({ i }) => i));
-  for (const token of path) {
-    if (DEPENDS.has(token.lemma) && takesGround(token)) return token;
+  for (const [n, token] of path.entries()) {
+    if (conditions.dependence.has(token.lemma) && takesGround(token) && !hangsFrom(token, path[n - 1])) return token;
     for (const child of token.children) {
       const word = inside.has(child.i) ? undefined : conditionIn(child, token);
       if (word) return word;
     }
+    if (isForeignClause(token, path[n + 1])) break;
   }
   return conditionAbove(path);
 }
 
+/** "depends on a truce": the phrase is the ground itself. */
+const hangsFrom = (token: Token, below: Token | undefined) => below?.dep === 'prep' && below.head === token;
+
+/** What is a condition on the main clause is none on what a relative clause of it tells. */
+const isForeignClause = (token: Token, above: Token | undefined) => token.dep === 'relcl' && above !== undefined;
+
 const takesGround = (token: Token) =>
   token.children.some((c) => c.dep === 'prep' && ['on', 'upon', 'to'].includes(c.lemma));
 
-/** "will not sign without the consent of parliament", "accepted on condition that". */
-function isWithout(prep: Token, governor: Token): boolean {
-  if (prep.lemma === 'without') return governor.children.some(({ dep }) => dep === 'neg');
-  return prep.lemma === 'on' && prep.children.some(({ lemma }) => lemma === 'condition' || lemma === 'understanding');
-}
-
 function conditionIn(child: Token, governor: Token): Token | undefined {
   if (child.dep === 'advcl') return markOf(child, governor);
-  if (['acomp', 'attr', 'oprd'].includes(child.dep) && DEPENDS.has(child.lemma) && takesGround(child)) return child;
-  if (child.dep === 'prep' && isWithout(child, governor)) return child;
-  if (child.dep === 'prep') return child.children.find((c) => c.lemma === 'only' && modalsOf(governor).length > 0);
-  return ['long', 'soon'].includes(child.lemma) && child.children.some(({ dep }) => dep === 'advcl')
-    ? child
-    : undefined;
+  if (['acomp', 'attr', 'oprd'].includes(child.dep) && conditions.dependence.has(child.lemma) && takesGround(child))
+    return child;
+  if (['prep', 'advmod', 'npadvmod', 'mark', 'dep'].includes(child.dep))
+    return phraseAt(child) ?? absenceAt(child, governor) ?? onlyAt(child, governor);
+  return undefined;
 }
 
-function markOf(clause: Token, governor: Token): Token | undefined {
-  const mark = clause.children.find(({ dep }) => dep === 'mark');
-  const word = mark?.lemma.toLowerCase() ?? '';
-  if (/^(so|as) long as\b/i.test(opening(clause))) return clause.leftEdge;
-  if (!mark || !MARKS.has(word) || !hasSubject(clause)) return undefined;
-  return TEMPORAL.has(word) && !isNeeded(governor) ? undefined : mark;
+/** "in exchange for", "so long as", "provided that". */
+function phraseAt(child: Token): Token | undefined {
+  const starts = [child.leftEdge, child, ...(child.previous ? [child.previous] : [])];
+  return starts.find((first) => conditions.phrases.some((words) => phraseFrom(first, words)));
 }
+
+/** "will not sign without the consent of parliament", "no truce in the absence of guarantees". */
+function absenceAt(child: Token, governor: Token): Token | undefined {
+  if (!isDeniedHere(governor)) return undefined;
+  return conditions.absences.some((words) => phraseFrom(child, words)) ? child : undefined;
+}
+
+/** "would accept it only with guarantees". */
+const onlyAt = (child: Token, governor: Token) =>
+  child.dep === 'prep' && modalsOf(governor).length > 0 ? child.children.find((c) => c.lemma === 'only') : undefined;
+
+function markOf(clause: Token, governor: Token): Token | undefined {
+  const mark = clause.children.find(({ dep }) => dep === 'mark' || dep === 'advmod');
+  const word = clause.children.find((c) => c.dep === 'mark')?.lemma.toLowerCase() ?? mark?.lemma.toLowerCase() ?? '';
+  if (/^(so|as) long as\b/i.test(opening(clause))) return clause.leftEdge;
+  if (phraseAt(clause.leftEdge)) return clause.leftEdge;
+  if (!mark || !hasSubject(clause)) return undefined;
+  if (conditions.onlyClauses.has(word) && isOnly(mark)) return mark;
+  if (conditions.clauses.has(word)) return mark;
+  if (conditions.readyClauses.has(word)) return modalsOf(governor).length > 0 ? mark : undefined;
+  return conditions.times.has(word) && isNeeded(governor) && word !== 'as' ? mark : undefined;
+}
+
+const isOnly = (mark: Token) => mark.previous?.lemma === 'only' || mark.children.some(({ lemma }) => lemma === 'only');
 
 /** "if elected" is no condition that anyone could meet. */
 const hasSubject = (clause: Token) =>
-  clause.pos === 'ADJ' || clause.children.some(({ dep }) => /^(nsubj|expl)/.test(dep));
+  clause.pos === 'ADJ' || clause.children.some(({ dep }) => /^(nsubj|expl|csubj)/.test(dep));
 
 function opening(clause: Token): string {
   const [first] = clause.subtree;
   return first ? [first.text, first.next?.text, first.next?.next?.text].join(' ') : '';
 }
 
+const NEEDS = new Set(['must', 'need', 'have', 'should', 'can', 'could', 'ought']);
+
+const isDeniedHere = (governor: Token): boolean =>
+  isNegated(governor) ||
+  governor.children.some((c) => c.children.some(({ lemma, dep }) => dep === 'det' && lemma === 'no'));
+
+/** Refused, kept up or needed: what then comes "until" or "before" is a condition, not only a time. */
 const isNeeded = (governor: Token): boolean =>
-  governor.children.some(({ dep }) => dep === 'neg') ||
+  isDeniedHere(governor) ||
+  HOLDING.has(governor.lemma) ||
   modalsOf(governor).some((modal) => NEEDS.has(modal)) ||
   (isVerb(governor) && (governor.lemma === 'need' || (governor.dep === 'xcomp' && isNeeded(governor.head))));
+
+const HOLDING = new Set([
+  'refuse',
+  'reject',
+  'block',
+  'withhold',
+  'oppose',
+  'veto',
+  'delay',
+  'suspend',
+  'keep',
+  'remain',
+  'stay',
+  'freeze',
+  'boycott',
+  'hold',
+  'rule',
+  'decline',
+  'resist',
+  'halt',
+]);
 
 /**
  * What the phrase is made to wait for, or is given in exchange for: "must disarm before talks", "denuclearization has to
@@ -68,16 +115,24 @@ const isNeeded = (governor: Token): boolean =>
  */
 function conditionAbove(path: readonly Token[]): Token | undefined {
   for (const token of path) {
-    const mark =
-      token.dep === 'advcl' ? token.children.find((c) => c.dep === 'mark' && TEMPORAL.has(c.lemma)) : undefined;
+    const mark = token.dep === 'advcl' ? token.children.find((c) => c.dep === 'mark' && AHEAD.has(c.lemma)) : undefined;
     if (mark && isNeeded(token.head)) return mark;
-    if (token.dep === 'pobj' && TEMPORAL.has(token.head.lemma) && isNeeded(token.head.head)) return token.head;
-    if (/^nsubj/.test(token.dep) && path[0] === token && isNecessary(mainVerb(token.head))) return mainVerb(token.head);
+    if (token.dep === 'pobj' && AHEAD.has(token.head.lemma) && isNeeded(token.head.head)) return token.head;
+    if (isMadeToWait(token, path)) return mainVerb(token.head);
     if (token.lemma === 'part' && token.dep === 'attr' && isNeededStrictly(token.head)) return token;
     if (['return', 'exchange'].includes(token.lemma) && token.dep === 'pobj' && token.head.lemma === 'in') return token;
   }
   return undefined;
 }
+
+const AHEAD = new Set(['until', 'before']);
+
+/** "any truce must be monitored", but "the truce must be respected" is a demand for it. */
+const isMadeToWait = (token: Token, path: readonly Token[]): boolean =>
+  /^nsubj/.test(token.dep) &&
+  path[0] === token &&
+  isNecessary(mainVerb(token.head)) &&
+  !conditions.fulfilment.has(mainVerb(token.head).lemma);
 
 /** "a truce would need to be monitored": the verb that carries what is required of its subject. */
 const mainVerb = (verb: Token): Token =>
@@ -92,6 +147,13 @@ export function isInsideCondition(path: readonly Token[]): Token | undefined {
   const clause = path.find(({ dep }) => dep === 'advcl');
   if (clause?.children.some(({ lemma }) => lemma === 'even') || clause?.leftEdge.lemma === 'even') return undefined;
   return clause?.children.find(({ dep, lemma }) => dep === 'mark' && ['if', 'unless'].includes(lemma.toLowerCase()));
+}
+
+/** The phrase is what would be lacking: "without a truce thousands will die". */
+export function absenceOf(path: readonly Token[]): Token | undefined {
+  return path
+    .slice(1, 3)
+    .find((token) => token.dep === 'prep' && conditions.absences.some((words) => phraseUpTo(token, words)));
 }
 
 /** Whether it is asked about, or left open by the speaker: "whether a truce would hold", "Would they sign?" */

@@ -2,22 +2,41 @@
 import type { Token } from '../../language/annotation';
 import { isNegated, isVerb } from '../measures/grammar';
 import { evaluations, type Verdict } from '../measures/lexicon';
+import { verdicts } from './lexicon';
+import { phraseAmong, phraseFrom } from './phrases';
 
 export interface Evaluation {
-  readonly verdict: Verdict;
+  /** `open`: neither for nor against ("is under review"). */
+  readonly verdict: Verdict | 'open';
   readonly word: Token;
   /** A bad thing denied ("not a problem"): no praise. */
   readonly denial?: boolean;
 }
 
 const NEAR = new Set(['acomp', 'attr', 'dobj', 'oprd', 'conj', 'amod', 'prep', 'pobj', 'xcomp', 'compound']);
+const VERDICTS = ['against', 'for', 'open'] as const;
 
 /** The first judging word of a predicate, its verb included, negation counted. */
 export function evaluationBy(predicate: Token, subject: Token): Evaluation | undefined {
+  const phrase = phraseIn(
+    predicate.subtree.filter((token) => !subject.subtree.includes(token) && token.i >= predicate.i),
+  );
+  if (phrase) return turned(phrase, predicate);
   const word = nearby(predicate, subject).find((token) => evaluations.has(token.lemma.toLowerCase()));
-  if (!word) return undefined;
-  const verdict = evaluations.get(word.lemma.toLowerCase())!;
-  if (!denied(word, predicate)) return { verdict, word };
+  return word && turned({ word, verdict: evaluations.get(word.lemma.toLowerCase())! }, predicate);
+}
+
+/** A judging phrase of several words; that against comes first, since it may contain one for. */
+function phraseIn(tokens: readonly Token[]): Evaluation | undefined {
+  for (const verdict of VERDICTS) {
+    const found = phraseAmong(tokens, verdicts[verdict]);
+    if (found) return { verdict, word: found.first };
+  }
+  return undefined;
+}
+
+function turned({ verdict, word }: Evaluation, predicate: Token): Evaluation {
+  if (verdict === 'open' || !denied(word, predicate)) return { verdict, word };
   return { verdict: opposite(verdict), word, denial: verdict === 'against' };
 }
 
@@ -37,14 +56,26 @@ const denied = (word: Token, predicate: Token) =>
 
 /** The judging words of a stretch of text weighed against each other; undefined when they balance. */
 export function evaluationIn(tokens: readonly Token[]): Evaluation | undefined {
-  const found = tokens.flatMap((word) => {
+  const phrases = VERDICTS.flatMap((verdict) =>
+    tokens
+      .filter((first) => verdicts[verdict].some((words) => phraseFrom(first, words)))
+      .map((word) => turned({ verdict, word }, word.head)),
+  );
+  const words = tokens.filter(isPredicated).flatMap((word) => {
     const verdict = evaluations.get(word.lemma.toLowerCase());
-    return verdict && word.pos !== 'ADP'
-      ? [{ word, verdict: denied(word, word.head) ? opposite(verdict) : verdict }]
-      : [];
+    return verdict ? [turned({ verdict, word }, word.head)] : [];
   });
-  const balance = found.reduce((sum, { verdict }) => sum + (verdict === 'for' ? 1 : -1), 0);
-  if (balance === 0) return undefined;
+  return balanced([...phrases, ...words]);
+}
+
+/** Said of something, not only in the name of something else: "a tax on good neighbourliness" judges nothing. */
+const isPredicated = ({ dep, pos, head }: Token): boolean =>
+  pos !== 'ADP' && (dep !== 'amod' || head.dep !== 'pobj' || head.head.lemma === 'as');
+
+function balanced(found: readonly Evaluation[]): Evaluation | undefined {
+  const weight = { for: 1, against: -1, open: 0 } as const;
+  const balance = found.reduce((sum, { verdict }) => sum + weight[verdict], 0);
+  if (balance === 0) return found.find(({ verdict }) => verdict === 'open');
   const verdict: Verdict = balance > 0 ? 'for' : 'against';
   return found.find((one) => one.verdict === verdict);
 }

@@ -5,9 +5,12 @@ import type { Context } from '../measures/context';
 import { isNegated, isVerb } from '../measures/grammar';
 import type { Cluster } from '../proposals/coreference';
 import { actStance, DIRECTIONAL, ofAct } from './act';
-import { conditionOver, isAsked, isInsideCondition } from './condition';
+import { absenceOf, conditionOver, isAsked, isInsideCondition } from './condition';
+import { ofCue } from './cued';
 import { ofHarm, ofJudgement, presumed } from './judgement';
-import { combined, type Governing, governingOn, pathUp } from './predicate';
+import { withheld } from './lexicon';
+import { phraseAmong } from './phrases';
+import { combined, type Governing, governingOn, NECESSARY, pathUp } from './predicate';
 import { FIRST_PERSON, isSide } from './side';
 import type { Taken } from './taken';
 
@@ -28,12 +31,13 @@ export function readMention(mention: Token, i: number, context: Context): Taken 
   if (mention.dep === 'attr' && isNegated(mention.head))
     return { stance: 'neutral', rule: 'said not to be that', weight: 4 };
   const base =
+    ofCue(mention, i, context) ??
     ofAttitudes(path, i, context) ??
     ofJudgement(path) ??
     ofHarm(path) ??
     ofAct(path, i, context) ??
     presumed(mention, path, i, context);
-  return conditioned(base, path);
+  return conditioned(withholding(base, mention, i, context), path);
 }
 
 /** The innermost statement round the mention, when it is one that statement `i` reports. */
@@ -102,7 +106,8 @@ function ownStance(chain: readonly Governing[], own: readonly Governing[]): Stan
 }
 
 /** Whose attitude it is stands there, or it is the speaker's own "must". */
-const isSpoken = ({ holders, rule }: Governing): boolean => holders.length > 0 || rule === 'called necessary';
+const isSpoken = ({ holders, rule }: Governing): boolean =>
+  holders.length > 0 || rule === NECESSARY || isPhrase(rule);
 
 /** Who plans or pledges to do it puts it forward. */
 const isOwnPlan = ({ attitude, stance }: Governing, path: readonly Token[]): boolean =>
@@ -114,20 +119,31 @@ const isOwnPlan = ({ attitude, stance }: Governing, path: readonly Token[]): boo
 const COMMITTING = new Set(['plan', 'intend', 'pledge', 'promise', 'vow', 'offer', 'undertake', 'decide']);
 
 /** Holders of the attitude, when none of them is on the speaker's side; "someone" when they are nobody known. */
-function othersIn({ holders, attitude }: Governing, i: number, context: Context): string[] {
-  if (holders.length === 0 && attitude.form === 'nouns') return ['someone'];
-  const side = holders.map((holder) => whose(holder, i, context));
+function othersIn({ holders, attitude, rule }: Governing, i: number, context: Context): string[] {
+  if (holders.length === 0 && attitude.form === 'nouns') return isPhrase(rule) ? [] : ['someone'];
+  const side = holders.map((holder) => whose(holder, i, context)).filter((one) => !isPhrase(rule) || one !== 'someone');
   return side.length === 0 || side.includes('own') ? [] : side;
 }
 
 const PRONOUN = /^(he|she|it|they|his|her|its|their)$/i;
 
+/** "the door to talks is open": the subject of a phrase need not be somebody. */
+const isPhrase = (rule: string) => rule.startsWith('phrase');
+
 function whose(holder: Token, i: number, context: Context): string {
   if (FIRST_PERSON.test(holder.text)) return 'own';
   const { actors } = context.cast.referenceAt(holder.i);
-  if (actors.length === 0) return PRONOUN.test(holder.text) ? 'own' : 'someone';
+  if (actors.length === 0) return PRONOUN.test(holder.text) || isOwnBody(holder) ? 'own' : 'someone';
   return actors.some((actor) => isSide(actor, context.statements[i]!, context)) ? 'own' : actors[0]!;
 }
+
+const BODIES = new Set(['country', 'government', 'nation', 'side', 'delegation', 'administration', 'cabinet', 'state']);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+
+/** "his country", "our side": whoever speaks. */
+const isOwnBody = (holder: Token) =>
+  BODIES.has(holder.lemma) &&
+  holder.children.some(({ dep, text }) => dep === 'poss' && POSSESSIVES.has(text.toLowerCase()));
 
 /** What is made a condition is asked for; the case of which one warns is not. */
 function asCondition(taken: Taken, mark: Token): Taken {
@@ -137,8 +153,18 @@ function asCondition(taken: Taken, mark: Token): Taken {
   return feared ? taken : { ...taken, stance: 'proposes', rule: 'made a condition', word: mark, weight: 3 };
 }
 
+/** What is said of it withholds a stance: "no decision has been taken on the deal". */
+function withholding(taken: Taken, mention: Token, i: number, context: Context): Taken {
+  if (taken.weight >= 4 && taken.rule !== NECESSARY) return taken;
+  const sentence = context.contents[i]!.filter((token) => token.sentence === mention.sentence);
+  const found = phraseAmong(sentence, withheld);
+  return found ? { stance: 'uncommitted', rule: 'stance withheld', word: found.first, weight: 3.7 } : taken;
+}
+
 function conditioned(taken: Taken, path: readonly Token[]): Taken {
   if (taken.stance === 'neutral' && taken.holder) return taken;
+  const absence = taken.rule.startsWith('act: warn') ? absenceOf(path) : undefined;
+  if (absence) return { ...taken, stance: 'supports', rule: 'its absence warned of', word: absence };
   const inside = isInsideCondition(path);
   if (inside && taken.weight < 4) return asCondition(taken, inside);
   const word = inside ? undefined : conditionOver(path);

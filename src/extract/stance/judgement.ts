@@ -6,13 +6,15 @@ import { beginnings, evaluations } from '../measures/lexicon';
 import { evaluationBy, evaluationIn } from './evaluation';
 import type { Taken } from './taken';
 
+const BY_VERDICT = { for: 'supports', against: 'opposes', open: 'uncommitted' } as const;
+
 export function ofJudgement(path: readonly Token[]): Taken | undefined {
   const subject = path.find(({ dep }) => dep === 'nsubj' || dep === 'csubj' || dep === 'nsubjpass');
   const predicate = subject && path.includes(subject.head) ? subject.head : undefined;
   if (!predicate || !subject || path.indexOf(subject) > 3) return undefined;
   const found = evaluationBy(predicate, subject);
   if (!found) return undefined;
-  const stance = found.verdict === 'against' ? 'opposes' : found.denial ? 'accepts' : 'supports';
+  const stance = found.denial ? 'accepts' : BY_VERDICT[found.verdict];
   return { stance, rule: `judged ${found.verdict}`, word: found.word, weight: 3.5 };
 }
 
@@ -31,7 +33,7 @@ export function presumed(mention: Token, path: readonly Token[], i: number, cont
   const found = evaluationIn(sentence);
   if (found)
     return {
-      stance: found.verdict === 'for' ? 'supports' : 'opposes',
+      stance: BY_VERDICT[found.verdict],
       rule: `spoken of ${found.verdict}`,
       word: found.word,
       weight: PRESUMED,

@@ -1,5 +1,7 @@
 /** The stances of all statements on all proposals, each seen in the light of the others. */
+import type { Stance } from '../extraction';
 import type { Context } from '../measures/context';
+import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
 import { stanceOn } from '.';
 import { referredTo } from './anaphora';
@@ -17,6 +19,7 @@ export function ledgerOf(
   clusters: readonly Cluster[],
   proposers: readonly (readonly string[])[],
   context: Context,
+  stated: readonly Stated[] = [],
 ): Entry[] {
   const named = clusters.flatMap((found, proposal) =>
     context.statements.flatMap((_, statement) => {
@@ -28,7 +31,10 @@ export function ledgerOf(
   return entries.map((entry) =>
     entry.weight > PRESUMED || entry.stance === 'conditional'
       ? entry
-      : (ofOwn(entry, proposers, context) ?? elsewhere(entry, entries, context) ?? entry),
+      : (ofOwn(entry, proposers, context) ??
+        elsewhere(entry, entries, context) ??
+        toldOf(entry, stated, context) ??
+        entry),
   );
 }
 
@@ -50,21 +56,30 @@ function ofOwn(entry: Entry, proposers: readonly (readonly string[])[], context:
   return own ? { ...entry, stance: 'supports', rule: "the speaker's own proposal" } : undefined;
 }
 
-/** What the same speaker says of it in so many words at another place. */
+/** What the same speaker says of it in so many words at another place, or else somebody of the speaker's side. */
 function elsewhere(entry: Entry, entries: readonly Entry[], context: Context): Entry | undefined {
-  const { speaker } = context.statements[entry.statement]!;
+  const statement = context.statements[entry.statement]!;
   const others = entries.filter(
     (other) =>
       other !== entry && other.proposal === entry.proposal && other.weight > PRESUMED && other.stance !== 'neutral',
   );
-  const said = others.filter((other) => context.statements[other.statement]!.speaker === speaker);
+  const speakerOf = (other: Entry) => context.statements[other.statement]!.speaker;
+  const own = others.filter((other) => speakerOf(other) === statement.speaker);
+  const said = own.length > 0 ? own : others.filter((other) => isSide(speakerOf(other), statement, context));
   const nearest = said.sort((a, b) => distance(a, entry) - distance(b, entry))[0];
   if (!nearest) return undefined;
-  return {
-    ...entry,
-    stance: nearest.stance === 'proposes' ? 'supports' : nearest.stance,
-    rule: 'as the speaker says elsewhere',
-  };
+  const rule = own.length > 0 ? 'as the speaker says elsewhere' : "as the speaker's side says elsewhere";
+  return { ...entry, stance: lasting(nearest.stance), rule };
 }
+
+/** What the reporter tells of the speaker's side. */
+function toldOf(entry: Entry, stated: readonly Stated[], context: Context): Entry | undefined {
+  const statement = context.statements[entry.statement]!;
+  const told = stated.find(({ proposal, actor }) => proposal === entry.proposal && isSide(actor, statement, context));
+  return told && { ...entry, stance: lasting(told.stance), rule: "as the speaker's side is told to hold" };
+}
+
+/** Who proposed it once is for it ever after. */
+const lasting = (stance: Stance): Stance => (stance === 'proposes' ? 'supports' : stance);
 
 const distance = (one: Entry, other: Entry) => Math.abs(one.statement - other.statement);

@@ -4,6 +4,7 @@ import type { Stance } from '../extraction';
 import { type Attitude, attitudeOf, holdersOf, isTarget } from '../measures/attitude';
 import { agentsOf, isNecessary, isNegated, isVerb, modalsOf, upwards } from '../measures/grammar';
 import { ending, evasive } from '../measures/lexicon';
+import { isPending, type Listed, listedOver } from './listed';
 
 export interface Governing {
   readonly attitude: Attitude;
@@ -31,7 +32,12 @@ export function governingOn(path: readonly Token[]): Governing[] {
   for (let i = 1; i < path.length; i++) {
     const [child, governor] = [path[i - 1]!, path[i]!];
     const attitude = attitudeOf(governor);
-    const governing = attitude && isTarget(attitude, child) ? governingBy(attitude) : undefined;
+    const listed = listedOver(child, governor);
+    const governing = listed
+      ? ofListed(listed)
+      : attitude && isTarget(attitude, child)
+        ? governingBy(attitude)
+        : undefined;
     if (governing && governing.stance !== 'neutral') found.push(governing);
     else if (isVerb(governor) && ending.has(governor.lemma) && ['dobj', 'nsubjpass'].includes(child.dep))
       found.push(endOf(governor));
@@ -40,6 +46,16 @@ export function governingOn(path: readonly Token[]): Governing[] {
     found.push(...askedByNeed(governor));
   }
   return found;
+}
+
+function ofListed({ token, form, stance, negated, holders }: Listed): Governing {
+  const name = form === 'verbs' ? 'predicate' : 'phrase';
+  return {
+    attitude: { token, form, stance },
+    stance: hedged(stance, token, negated),
+    holders,
+    rule: negated ? `${name}, denied` : name,
+  };
 }
 
 /** "to halt the offensive": to want its end is to be against it. */
@@ -57,15 +73,23 @@ function notDone(mention: Token): Governing[] {
   return [...own, ...askedByNeed(mention)];
 }
 
+export const NECESSARY = 'called necessary';
+
 /** "must", "should", "needs to": a demand of the speaker's. */
 function askedByNeed(verb: Token): Governing[] {
-  if (!isVerb(verb) || !isNecessary(verb) || agentsOf(verb).some(({ text }) => /^(we|i)$/i.test(text))) return [];
+  if (
+    !isVerb(verb) ||
+    !isNecessary(verb) ||
+    isPending(verb) ||
+    agentsOf(verb).some(({ text }) => /^(we|i)$/i.test(text))
+  )
+    return [];
   return [
     {
       attitude: { token: verb, form: 'verbs', stance: 'proposes' },
       stance: 'proposes',
       holders: [],
-      rule: 'called necessary',
+      rule: NECESSARY,
     },
   ];
 }

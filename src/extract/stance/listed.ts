@@ -1,0 +1,90 @@
+/** Predicates of the table: "object to X", "no alternative to X", "stand in the way of X", "has yet to decide on X". */
+import type { Token } from '../../language/annotation';
+import type { Stance } from '../extraction';
+import { agentsOf, isNegated, isPassive, isVerb } from '../measures/grammar';
+import { type Polarity, predicates, prepositional } from './lexicon';
+import { phraseUpTo } from './phrases';
+
+export interface Listed {
+  readonly token: Token;
+  readonly form: 'verbs' | 'nouns';
+  readonly stance: Stance;
+  readonly negated: boolean;
+  readonly holders: readonly Token[];
+}
+
+/** The predicate that takes what hangs on it by `child`. */
+export const listedOver = (child: Token, governor: Token): Listed | undefined =>
+  ofVerb(child, governor) ?? ofPhrase(child, governor);
+
+function ofVerb(child: Token, verb: Token): Listed | undefined {
+  if (!isVerb(verb)) return undefined;
+  const entry = predicates
+    .get(verb.lemma.toLowerCase())
+    ?.find(({ with: ties }) => ties.some((tie) => hasTie(tie, child, verb)));
+  if (!entry) return undefined;
+  const negated = isNegated(verb) || isRefused(verb);
+  return {
+    token: verb,
+    form: 'verbs',
+    stance: polar(entry, negated, isPending(verb)),
+    negated,
+    holders: agentsOf(verb),
+  };
+}
+
+const CLAUSES = new Set(['xcomp', 'ccomp', 'pcomp']);
+
+function hasTie(tie: string, child: Token, verb: Token): boolean {
+  if (tie === 'object') return child.dep === 'dobj' || (child.dep === 'nsubjpass' && isPassive(verb));
+  if (tie === 'clause') return CLAUSES.has(child.dep) && child.i > verb.i;
+  if (child.dep === 'prep' && child.lemma.toLowerCase() === tie) return true;
+  return (
+    child.dep === 'prep' &&
+    verb.children.some(({ dep, lemma, i }) => i < child.i && ['prt', 'advmod'].includes(dep) && lemma === tie)
+  );
+}
+
+/** "yet to decide", "still to decide". */
+export const isPending = (verb: Token): boolean =>
+  verb.dep === 'xcomp' && verb.head.children.some(({ lemma, i }) => i < verb.i && ['yet', 'still'].includes(lemma));
+
+const REFUSING = new Set(['refuse', 'decline', 'fail', 'unable', 'unwilling', 'reluctant', 'unlikely', 'hesitate']);
+const isRefused = (verb: Token): boolean => verb.dep === 'xcomp' && REFUSING.has(verb.head.lemma);
+
+function polar({ stance, denied, pending }: Polarity, negated: boolean, open: boolean): Stance {
+  if (open && pending) return pending;
+  return negated ? (denied ?? 'uncommitted') : stance;
+}
+
+/** Preposition and what stands before it; denied by its own "no" or by the verb it hangs on. */
+function ofPhrase(child: Token, governor: Token): Listed | undefined {
+  const tie =
+    child.dep === 'prep' ? child : isInfinitive(child) ? child.lefts.find(({ text }) => text === 'to') : undefined;
+  if (!tie) return undefined;
+  const found = prepositional.get(tie.lemma.toLowerCase())?.flatMap((entry) => {
+    const tokens = phraseUpTo(tie, entry.words);
+    return tokens ? [{ entry, tokens }] : [];
+  })[0];
+  if (!found) return undefined;
+  const verb = [governor, ...governor.ancestors].find(isVerb);
+  const negated = isDenied(found.tokens[0]!, governor, verb);
+  return {
+    token: governor,
+    form: 'nouns',
+    stance: polar(found.entry, negated, false),
+    negated,
+    holders: verb ? holdersOf(verb) : [],
+  };
+}
+
+const isInfinitive = ({ tag, dep, lefts }: Token) =>
+  tag === 'VB' && ['acl', 'xcomp', 'relcl', 'advcl'].includes(dep) && lefts.some(({ text }) => text === 'to');
+
+const isDenied = (first: Token, governor: Token, verb: Token | undefined): boolean =>
+  isNegated(governor) ||
+  ['no', 'not', 'never', 'little'].includes(first.previous?.lemma.toLowerCase() ?? '') ||
+  (verb !== undefined && isNegated(verb));
+
+const EMPTY = /^(it|there|this|that|now|what|time)$/i;
+const holdersOf = (verb: Token): Token[] => agentsOf(verb).filter(({ text }) => !EMPTY.test(text));
