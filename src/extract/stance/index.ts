@@ -106,8 +106,7 @@ function ownStance(chain: readonly Governing[], own: readonly Governing[]): Stan
 }
 
 /** Whose attitude it is stands there, or it is the speaker's own "must". */
-const isSpoken = ({ holders, rule }: Governing): boolean =>
-  holders.length > 0 || rule === NECESSARY || isPhrase(rule);
+const isSpoken = ({ holders, rule }: Governing): boolean => holders.length > 0 || rule === NECESSARY || isPhrase(rule);
 
 /** Who plans or pledges to do it puts it forward. */
 const isOwnPlan = ({ attitude, stance }: Governing, path: readonly Token[]): boolean =>

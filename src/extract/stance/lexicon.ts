@@ -27,6 +27,10 @@ const predicateLists = read(
   z.object({
     verbs: z.array(Polarity.extend({ word: z.string().min(1), with: Words })),
     phrases: z.array(Polarity.extend({ words: z.string().min(1) })),
+    alone: z.partialRecord(StanceForm, Words),
+    agents: Words,
+    meeting: Words,
+    doing: Words,
   }),
 );
 
@@ -39,6 +43,21 @@ export const prepositional: ReadonlyMap<string, readonly (Polarity & { readonly 
     predicateLists.phrases.filter(({ words }) => lastWord(words) === word),
   ]),
 );
+
+/** Verbs that take a stance with no complement: "Norway abstained". */
+export const alone: ReadonlyMap<string, Stance> = byWord(predicateLists.alone);
+/** Nouns that name who holds a stance: "a supporter of". */
+export const stanceHolders: ReadonlySet<string> = new Set(predicateLists.agents);
+/** Verbs whose subject is met with the stance that is their object: "drew criticism from". */
+export const meeting: ReadonlySet<string> = new Set(predicateLists.meeting);
+/** Who does this to a measure is for it: "has carried out patrols". */
+export const doing: ReadonlySet<string> = new Set(predicateLists.doing);
+
+function byWord(lists: Partial<Record<Stance, readonly string[]>>): Map<string, Stance> {
+  return new Map(
+    Object.entries(lists).flatMap(([stance, words]) => words.map((word): [string, Stance] => [word, stance as Stance])),
+  );
+}
 
 function groupedBy<T, K extends keyof T>(items: readonly T[], key: K): Map<T[K], T[]> {
   const table = new Map<T[K], T[]>();
@@ -81,10 +100,5 @@ export const conditions = {
 /** Words by which a speaker withholds a stance. */
 export const withheld: readonly string[] = read('withheld.json', Words);
 
-const cueLists = read('cues.json', z.partialRecord(StanceForm, Words));
 /** Cues whose noun phrase is taken up by them: "announced new tariffs". */
-export const cueStances: ReadonlyMap<string, Stance> = new Map(
-  Object.entries(cueLists).flatMap(([stance, words]) =>
-    (words ?? []).map((word): [string, Stance] => [word, stance as Stance]),
-  ),
-);
+export const cueStances: ReadonlyMap<string, Stance> = byWord(read('cues.json', z.partialRecord(StanceForm, Words)));

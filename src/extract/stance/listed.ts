@@ -1,8 +1,8 @@
 /** Predicates of the table: "object to X", "no alternative to X", "stand in the way of X", "has yet to decide on X". */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { agentsOf, isNegated, isPassive, isVerb } from '../measures/grammar';
-import { type Polarity, predicates, prepositional } from './lexicon';
+import { agentsOf, conjuncts, isNegated, isPassive, isVerb, prepositionalObjects } from '../measures/grammar';
+import { type Polarity, predicates, prepositional, stanceHolders } from './lexicon';
 import { phraseUpTo } from './phrases';
 
 export interface Listed {
@@ -68,13 +68,14 @@ function ofPhrase(child: Token, governor: Token): Listed | undefined {
   })[0];
   if (!found) return undefined;
   const verb = [governor, ...governor.ancestors].find(isVerb);
+  const holders = stanceHolders.has(governor.lemma) ? named(governor) : verb ? holdersOf(verb) : [];
   const negated = isDenied(found.tokens[0]!, governor, verb);
   return {
     token: governor,
     form: 'nouns',
     stance: polar(found.entry, negated, false),
     negated,
-    holders: verb ? holdersOf(verb) : [],
+    holders,
   };
 }
 
@@ -88,3 +89,14 @@ const isDenied = (first: Token, governor: Token, verb: Token | undefined): boole
 
 const EMPTY = /^(it|there|this|that|now|what|time)$/i;
 const holdersOf = (verb: Token): Token[] => agentsOf(verb).filter(({ text }) => !EMPTY.test(text));
+
+/** "Iceland, a supporter of the plan", "is an opponent of", "opponents, among them Iceland". */
+function named(noun: Token): Token[] {
+  if (noun.dep === 'appos') return conjuncts(noun.head);
+  if (noun.dep === 'attr') return agentsOf(noun.head);
+  return [
+    noun,
+    ...prepositionalObjects(noun, ['among', 'including', 'like']),
+    ...noun.children.filter(({ dep }) => dep === 'appos'),
+  ].flatMap(conjuncts);
+}

@@ -2,8 +2,8 @@
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { type Attitude, attitudeOf, holdersOf, isTarget } from '../measures/attitude';
-import { agentsOf, isNecessary, isNegated, isVerb, modalsOf, upwards } from '../measures/grammar';
-import { ending, evasive } from '../measures/lexicon';
+import { agentsOf, conjuncts, isNecessary, isNegated, isVerb, modalsOf, upwards } from '../measures/grammar';
+import { ending, evasive, attitudes as lexicon } from '../measures/lexicon';
 import { isPending, type Listed, listedOver } from './listed';
 
 export interface Governing {
@@ -40,7 +40,7 @@ export function governingOn(path: readonly Token[]): Governing[] {
         : undefined;
     if (governing && governing.stance !== 'neutral') found.push(governing);
     else if (isVerb(governor) && ending.has(governor.lemma) && ['dobj', 'nsubjpass'].includes(child.dep))
-      found.push(endOf(governor));
+      found.push(endOf(governor, found[found.length - 1]));
     else if (child.dep === 'nsubj') found.push(...acceptability(governor), ...unanswered(governor));
     if (leavesClause(child) || governing?.rule === EVADED) break;
     found.push(...askedByNeed(governor));
@@ -59,8 +59,10 @@ function ofListed({ token, form, stance, negated, holders }: Listed): Governing 
 }
 
 /** "to halt the offensive": to want its end is to be against it. */
-function endOf(verb: Token): Governing {
+function endOf(verb: Token, under: Governing | undefined): Governing {
+  const dropped = under?.attitude.form === 'nouns' && under.attitude.token.head === verb;
   const attitude: Attitude = { token: verb, form: 'verbs', stance: 'opposes' };
+  if (dropped) return { attitude, stance: 'opposes', holders: agentsOf(verb), rule: 'stance given up' };
   return { attitude, stance: denied('opposes', isNegated(verb)), holders: agentsOf(verb), rule: 'end of it' };
 }
 
@@ -98,12 +100,23 @@ function askedByNeed(verb: Token): Governing[] {
 function ofRelativeClause(mention: Token): Governing[] {
   const described = [mention, ...mention.children.filter(({ dep }) => dep === 'appos'), ...resumed(mention)];
   const clause = described.flatMap(({ children }) => children).find(({ dep }) => dep === 'relcl');
+  const participle = described.flatMap(({ children }) => children).find(isPassiveParticiple);
+  if (participle) return ofParticiple(participle);
   if (!clause || !lacksObject(clause)) return [];
   const chain = clauseChain(clause).flatMap((token) => {
     const attitude = token.pos === 'VERB' ? attitudeOf(token) : undefined;
     return attitude && attitude.stance !== 'neutral' ? [{ ...governingBy(attitude), holders: agentsOf(clause) }] : [];
   });
   return chain.reverse();
+}
+
+const isPassiveParticiple = ({ dep, tag, children }: Token) =>
+  dep === 'acl' && tag === 'VBN' && children.some((child) => child.dep === 'agent');
+
+/** "a resolution backed by Chile". */
+function ofParticiple(participle: Token): Governing[] {
+  const attitude = attitudeOf(participle);
+  return attitude && attitude.stance !== 'neutral' ? [{ ...governingBy(attitude), holders: agentsOf(participle) }] : [];
 }
 
 /** "a guarantee - something Ukraine pushes for". */
@@ -149,22 +162,34 @@ export function governingBy(attitude: Attitude): Governing {
   const { token, form } = attitude;
   const negated =
     isNegated(token) || (form !== 'verbs' && isVerb(token.head) && isNegated(token.head)) || isRefused(token);
-  if (negated && evasive.has(token.lemma))
-    return { attitude, stance: 'uncommitted', holders: holdersOf(attitude), rule: EVADED };
+  if ((negated || isPending(token)) && evasive.has(token.lemma))
+    return { attitude, stance: 'uncommitted', holders: holdersBy(attitude), rule: EVADED };
   const name = { verbs: 'attitude verb', nouns: 'attitude noun', adjectives: 'attitude adjective' }[form];
   const stance = isNoObjection(attitude, negated)
     ? 'accepts'
     : hedged(denied(attitude.stance, negated), token, negated);
-  return { attitude, stance, holders: holdersOf(attitude), rule: negated ? `${name}, denied` : name };
+  return { attitude, stance, holders: holdersBy(attitude), rule: negated ? `${name}, denied` : name };
+}
+
+/** "is opposed to", "is determined to": the subject of a participle that is no passive. */
+function holdersBy(attitude: Attitude): Token[] {
+  const { token, form } = attitude;
+  const holders = holdersOf(attitude);
+  if (
+    holders.length > 0 ||
+    form !== 'verbs' ||
+    token.tag !== 'VBN' ||
+    !lexicon.adjectives.has(token.text.toLowerCase())
+  )
+    return holders;
+  return token.children.filter(({ dep }) => dep === 'nsubjpass').flatMap(conjuncts);
 }
 
 /** "has no objection to": as good as yes; "did not reject" is not. */
 const isNoObjection = ({ token }: Attitude, negated: boolean) => negated && token.lemma === 'objection';
 
-/** "refused to accept", "failed to agree". */
-const isRefused = (token: Token) =>
-  token.dep === 'xcomp' &&
-  ['refuse', 'decline', 'fail', 'unable', 'unwilling', 'reluctant', 'unlikely'].includes(token.head.lemma);
+/** "failed to agree"; a refusal is an attitude by itself. */
+const isRefused = (token: Token) => token.dep === 'xcomp' && ['fail', 'unable', 'unlikely'].includes(token.head.lemma);
 
 const DENIED: Record<Stance, Stance> = {
   proposes: 'uncommitted',
