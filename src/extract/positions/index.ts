@@ -70,9 +70,13 @@ function isAsserted({ attitude: { token, form }, stance }: Governing, outer: Gov
   if (form !== 'verbs') return true;
   if (modalsOf(token).some((modal) => UNREAL.has(modal)) && stance !== 'opposes') return false;
   if (token.dep === 'advcl' && token.children.some(({ lemma }) => lemma === 'if')) return false;
+  if (token.tag === 'VBG' && outer !== undefined && GERUNDS.has(token.dep)) return false;
   const infinitive = token.tag === 'VB' && !token.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'do');
   return !infinitive || (outer === undefined && modalsOf(token).length > 0);
 }
+
+/** "has not ruled out attending": what the gerund says is under the stance above it. */
+const GERUNDS = new Set(['xcomp', 'ccomp', 'pcomp', 'dobj']);
 
 const UNREAL = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can']);
 

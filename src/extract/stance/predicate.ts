@@ -110,8 +110,11 @@ function ofRelativeClause(mention: Token): Governing[] {
   return chain.reverse();
 }
 
-const isPassiveParticiple = ({ dep, tag, children }: Token) =>
-  dep === 'acl' && tag === 'VBN' && children.some((child) => child.dep === 'agent');
+/** Signed and reached texts are read where deals are. */
+const CONTRACTING = new Set(['sign', 'reach', 'strike', 'conclude', 'agree']);
+
+const isPassiveParticiple = ({ dep, tag, lemma, children }: Token) =>
+  dep === 'acl' && tag === 'VBN' && !CONTRACTING.has(lemma) && children.some((child) => child.dep === 'agent');
 
 /** "a resolution backed by Chile". */
 function ofParticiple(participle: Token): Governing[] {
