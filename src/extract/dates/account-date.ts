@@ -45,7 +45,7 @@ const isToday = ({ expression: { meaning } }: DateMention): boolean =>
 function isOfRoot(token: Token, { document, statementsAt }: Context): boolean {
   const { root } = token.sentence;
   const own = document.quotationOf[token.i]! < 0 && statementsAt(token).length === 0;
-  return own && root.tag === 'VBD' && token.ancestors.includes(root);
+  return own && ['VBD', 'VBN'].includes(root.tag) && token.ancestors.includes(root);
 }
 
 const participantsIn = ({ sentence }: Token, { cast, tokens }: Context): Set<string> =>
