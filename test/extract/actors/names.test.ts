@@ -18,7 +18,7 @@ test.each([
   ['Amnesty International and Human Rights Watch urged a ban.', 'organization Human Rights Watch [-]'],
   ['United Nations Women said girls were left out.', 'organization United Nations Women [-]'],
   ['Georgian Dream said the vote had been fair.', 'organization Georgian Dream [-]'],
-  ['In Seoul, acting President Han Duck-soo said the tariffs hurt.', 'person Han Duck-soo [KR]'],
+  ["South Korea's acting President Han Duck-soo said the tariffs hurt.", 'person Han Duck-soo [KR]'],
   [
     'Papua New Guinea spoke. The Western and Central Pacific Fisheries Commission said stocks were low.',
     'organization Western and Central Pacific Fisheries Commission [-]',
