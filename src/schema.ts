@@ -372,6 +372,7 @@ export const fullText = {
   statements: { label: 'Statement', properties: ['quote', 'content'], analyzer: 'english' },
   actors: { label: 'Actor', properties: ['name', 'aliases', 'role'], analyzer: 'standard-folding' },
   proposals: { label: 'Proposal', properties: ['name', 'aliases'], analyzer: 'english' },
+  articles: { label: 'Article', properties: ['title', 'text'], analyzer: 'english' },
   bands: { label: 'Article', properties: ['bands'], analyzer: 'whitespace' },
 } as const satisfies Record<string, { label: string; properties: readonly string[]; analyzer: string }>;
 

@@ -12,6 +12,10 @@ CREATE FULLTEXT INDEX proposals IF NOT EXISTS
 FOR (n:Proposal) ON EACH [n.name, n.aliases]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } }
 ;
+CREATE FULLTEXT INDEX articles IF NOT EXISTS
+FOR (n:Article) ON EACH [n.title, n.text]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } }
+;
 CREATE FULLTEXT INDEX bands IF NOT EXISTS
 FOR (n:Article) ON EACH [n.bands]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } }

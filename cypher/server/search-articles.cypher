@@ -1,9 +1,6 @@
-// title: Articles by title
-// param: text: string
+// title: Articles by the words of their title and text
+// param: query: string
 // param: limit: integer
-MATCH (node:Article)
-WHERE toLower(node.title) CONTAINS toLower($text)
-RETURN node.id AS id, labels(node) AS labels, node.title AS text,
-  [node.source, toString(node.publishedOn)] AS about, 1.0 AS score
-ORDER BY node.publishedOn DESC
-LIMIT $limit
+CALL db.index.fulltext.queryNodes('articles', $query, {limit: $limit}) YIELD node, score
+RETURN node.id AS id, labels(node) AS labels, coalesce(node.title, 'Untitled article') AS text,
+  [node.source, toString(node.publishedOn)] AS about, score, node.text AS body

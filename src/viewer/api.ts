@@ -54,6 +54,8 @@ export interface Found {
   readonly label: string;
   readonly text: string;
   readonly about: string | null;
+  /** Of an article: the words around the place that was found. */
+  readonly excerpt: string | null;
   readonly score: number;
 }
 

@@ -174,6 +174,18 @@ test.each([
   expect(json.map((hit: { label: string }) => hit.label)).toContain(label);
 });
 
+test('articles are found by words of their text, which are shown around the place', async () => {
+  const { json } = await get(`/api/search?text=${encodeURIComponent('getting ahead')}`);
+  const articles = json.filter((hit: { label: string }) => hit.label === 'Article');
+  expect(articles.length).toBeGreaterThan(0);
+  for (const { text, excerpt } of articles) {
+    expect(text).not.toMatch(/getting ahead/i);
+    expect(excerpt).toMatch(/getting ahead/i);
+    expect(excerpt.length).toBeLessThan(200);
+  }
+  expect(json.some((hit: object) => 'body' in hit)).toBe(false);
+});
+
 test.each(['', '  ', '*', '" OR', 'the', ')(', '\\', 'a~9 AND NOT ['])('search for %j is no error', async (text) => {
   expect((await get(`/api/search?text=${encodeURIComponent(text)}`)).status).toBe(200);
 });

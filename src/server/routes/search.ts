@@ -1,5 +1,6 @@
 /** Full text over actors, proposals, statements and articles. */
 import { orderedLabels } from '../../neo4j/graph-values';
+import { excerpt } from '../excerpt';
 import { searchInput } from '../inputs';
 import { rows } from '../reader';
 import type { Route } from '.';
@@ -10,10 +11,12 @@ interface Hit {
   readonly text: string;
   readonly about: readonly (string | null)[];
   readonly score: number;
+  /** Of an article: its text. */
+  readonly body?: string;
 }
 
 const EACH = 8;
-const SCOPES = ['search-proposals', 'search-actors', 'search-statements'] as const;
+const SCOPES = ['search-proposals', 'search-actors', 'search-statements', 'search-articles'] as const;
 
 /** Words that Lucene's English analyser drops from the index, so that asking for them finds nothing. */
 const STOP_WORDS = new Set(
@@ -23,14 +26,18 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+/** The words of what a person typed that the index knows, in lower case. */
+const telling = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
+
 /**
  * A query for Lucene from what a person typed: every word must occur, whole or as a beginning. Words are letters and
  * digits only, in lower case, so that nothing in them is Lucene's syntax.
  */
 export function luceneQuery(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return telling.map((word) => `(${word} OR ${word}*)`).join(' AND ');
+  return telling(text)
+    .map((word) => `(${word} OR ${word}*)`)
+    .join(' AND ');
 }
 
 /** Each index has a scale of its own: scores are shares of its best hit, so that the lists can be joined. */
@@ -44,17 +51,15 @@ export const searchRoutes: Route = (app, database) => {
     const { text } = searchInput.parse(request.query);
     const query = luceneQuery(text);
     if (query === '') return [];
-    const lists = await Promise.all([
-      ...SCOPES.map((name) => rows<Hit>(database, name, { query, limit: EACH })),
-      rows<Hit>(database, 'search-articles', { text: text.trim(), limit: EACH }),
-    ]);
+    const lists = await Promise.all(SCOPES.map((name) => rows<Hit>(database, name, { query, limit: EACH })));
     return lists
       .flatMap(scaled)
       .sort((a, b) => b.score - a.score)
-      .map(({ labels, about, ...hit }) => ({
+      .map(({ labels, about, body, ...hit }) => ({
         ...hit,
         label: orderedLabels(labels)[0] ?? '',
         about: about.filter(Boolean).join(' · ') || null,
+        excerpt: (body && excerpt(body, telling(text).join(' '))) ?? null,
       }));
   });
 };

@@ -113,6 +113,11 @@ export function SearchDialog() {
             <KindBadge kind={item.label} size={22} />
             <span class="found-text">
               <Marked text={item.text} query={query} />
+              {item.excerpt ? (
+                <span class="found-excerpt">
+                  <Marked text={item.excerpt} query={query} />
+                </span>
+              ) : null}
               {item.about ? (
                 <span class="found-about">
                   <bdi>{item.about}</bdi>

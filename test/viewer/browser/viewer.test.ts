@@ -89,6 +89,16 @@ describe('search', () => {
     expect((await drawnOn(page)).nodes).toBe(1);
   });
 
+  test('an article is found by what it says, the words lit', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('getting ahead');
+    const lit = page
+      .locator('.found li', { has: page.locator('.tag', { hasText: 'Article' }) })
+      .locator('.found-excerpt mark');
+    await lit.first().waitFor();
+    expect((await lit.first().innerText()).toLowerCase()).toBe('getting');
+  });
+
   test('by mouse, and words that mean something to Lucene are only words', async () => {
     await page.locator('.search-open').click();
     await page.locator('.search-field input').fill('title:* AND (');
