@@ -101,7 +101,7 @@ describe('search', () => {
 
   test('by mouse, and words that mean something to Lucene are only words', async () => {
     await page.locator('.search-open').click();
-    await page.locator('.search-field input').fill('title:* AND (');
+    await page.locator('.search-field input').fill('aliases:* AND (');
     await page.locator('.search-status', { hasText: 'Nothing matches' }).waitFor();
     await page.locator('.search-field input').fill('corridor vell');
     await page.locator('.found li', { hasText: 'aid corridor to Vell' }).first().click();
