@@ -3,7 +3,16 @@ import type { Token } from '../../language/annotation';
 import type { DateMention } from '../dates';
 import type { EventKind, ResolvedDate } from '../extraction';
 import type { Context } from '../measures/context';
-import { agentsOf, conjuncts, isNoun, isPronoun, modalsOf, objectsOf, prepositionalObjects } from '../measures/grammar';
+import {
+  agentsOf,
+  conjuncts,
+  isNegated,
+  isNoun,
+  isPronoun,
+  modalsOf,
+  objectsOf,
+  prepositionalObjects,
+} from '../measures/grammar';
 import { people } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import { dateOf } from './date';
@@ -65,7 +74,7 @@ const actorsOf = (tokens: readonly Token[], { cast }: Context): string[] =>
 function isNotSo(verb: Token, date: ResolvedDate | undefined): boolean {
   const clauses = verb.dep === 'conj' ? [verb, verb.head] : [verb];
   if (clauses.some((clause) => modalsOf(clause).some((modal) => UNSURE.has(modal)))) return true;
-  if (verb.children.some(({ dep }) => dep === 'neg') || isCondition(verb)) return true;
+  if (isNegated(verb) || isCondition(verb)) return true;
   if (!isInfinitive(verb) || DECIDED.has(verb.head.lemma)) return false;
   return !date || (ABOUT.has(verb.lemma) && isEventVerb(verb.head));
 }
