@@ -9,7 +9,7 @@ import type { TitleFacts } from './title-facts';
 
 /** Offices that only a state has: without a state's name beside them they are some state's all the same. */
 const NATIONAL =
-  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person))\b/i;
+  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person)|^spokes(man|woman|person)$)\b/i;
 const APART = /\b(former|ex-|candidate|opposition|rebel|shadow)/i;
 
 const isOfficial = ({ draft }: Person) => [...draft.nouns].some((noun) => functionOf(noun) === 'official');
@@ -71,6 +71,9 @@ export function represent(scene: Scene, persons: readonly Person[], facts: Title
   followMasters(scene, persons);
 }
 
+/** "Somaliland's president": of a land that is no state known here. */
+const OF_ANOTHER = /\p{Lu}[\p{L}-]*['’]s\s/u;
+
 /** "the court's president" is of the court. */
 const hasBody = (role: string): boolean =>
   role.split(/\W+/).some((word) => BODY_NOUNS.has(word.toLowerCase()) && !/^(ministry|office)$/i.test(word));
@@ -80,6 +83,7 @@ function fallback(scene: Scene, person: Person, facts: TitleFacts): string | nul
   const told = facts.of(name.words, draft.nouns);
   if (told) return told;
   if (holder || master !== undefined || !draft.role || !NATIONAL.test(draft.role) || hasBody(draft.role)) return null;
+  if (OF_ANOTHER.test(draft.role)) return null;
   return nearState(scene, name.spans[0]!.first) ?? null;
 }
 

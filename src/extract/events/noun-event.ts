@@ -17,10 +17,13 @@ export function eventOfNoun(noun: Token, dates: readonly DateMention[], context:
   const kind = eventNoun(noun);
   if (!kind) return undefined;
   const holder = holderOf(noun);
+  const holders = holder ? [holder, ...holder.children.filter(({ dep }) => dep === 'xcomp')] : [];
   const phrase = nounPhrase(noun);
   const date =
-    dateOf(noun, dates, context) ?? dateBehind(phrase, dates, context) ?? (holder && dateOf(holder, dates, context));
-  const where = whereOf([noun, ...participles(noun), ...(holder ? [holder] : [])], context);
+    dateOf(noun, dates, context) ??
+    dateBehind(phrase, dates, context) ??
+    holders.map((one) => dateOf(one, dates, context)).find((one) => one !== undefined);
+  const where = whereOf([noun, ...participles(noun), ...holders], context);
   const participants = participantsOf(noun, holder, context);
   if (!isConcrete(kind, noun, date, where, participants) || isHypothetical(noun, date, holder)) return undefined;
   const status = statusOf(noun, holder, date, context);

@@ -52,12 +52,12 @@ function trimmed(tree: Tree, [first, last]: Range, trailing: RegExp): Span {
   }
 }
 
-/** Whether the word at an offset is "that" as a subject of its own: "said that was wrong". */
+/** Whether the word at an offset is "that" as a pronoun or determiner: "said that was wrong", "disputed that account". */
 function isPronounAt(tree: Tree, from: number, offset: number): boolean {
   const { tokens } = tree.document.annotation;
   let at = from;
   while (tokens[at]!.start < offset) at++;
-  return tree.lower[at] === 'that' && tree.tag[at] === 'DT' && tree.dep[at] === 'nsubj';
+  return tree.lower[at] === 'that' && tree.tag[at] === 'DT' && ['nsubj', 'det', 'dobj'].includes(tree.dep[at]!);
 }
 
 /** The mark that closes a quotation inside the content belongs to it. */

@@ -172,9 +172,11 @@ export function nounBeside(tree: Tree, token: number, verb: number): NounPhrase 
   if (!isNominal(tree, at) && !/^(JJ|DT|PRP\$|CD|VBG|VBN|POS)/.test(tree.tag[at]!)) return undefined;
   for (
     let above = tree.head[at]!;
-    above !== at && above > verb === token > verb && isNominal(tree, above);
+    above !== at && above > verb === token > verb && isNominal(tree, above) && !isQuoted(tree, above);
     above = tree.head[at]!
   )
     at = above;
   return isNominal(tree, at) ? nounPhrase(tree, at, verb) : undefined;
 }
+
+const isQuoted = (tree: Tree, token: number): boolean => tree.document.quotationOf[token]! >= 0;

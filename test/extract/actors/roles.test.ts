@@ -78,3 +78,10 @@ test('an office of several states, named before them, has a mention for each', (
   expect(texts).toContain('ambassadors of Peru');
   expect(texts.every((text) => text.length > 0)).toBe(true);
 });
+
+test.each([
+  ["Kenya's foreign ministry rejected the demand. The move was wrong, spokesman Aslan Beridat said.", 'KE'],
+  ["Kenya received a guest. Somaliland's president, Aslan Beridat, said the road was open.", null],
+])('a title without a state takes the one at hand, a title of another land none: %s', (text, represents) => {
+  expect(actorNamed(read(text), 'Aslan Beridat').represents).toBe(represents);
+});

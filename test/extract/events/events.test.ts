@@ -48,6 +48,10 @@ test.each<[string, object]>([
   ],
   ['The envoy landed in Nairobi on Sunday.', { kind: 'visit', place: 'Nairobi', date: '2024-05-12' }],
   ['After three hours of talks with the minister, the envoy left.', { kind: 'talks', status: 'held' }],
+  [
+    'Talks are scheduled to resume in London on 7 November.',
+    { kind: 'talks', place: 'London', date: '2024-11-07', status: 'scheduled' },
+  ],
   ['The measure passed by 418-2.', { kind: 'vote', status: 'held' }],
   ['Delegations from both sides gathered in Cairo on Monday.', { kind: 'talks', place: 'Cairo', status: 'held' }],
   ['A meeting planned for Friday in Doha was called off.', { kind: 'talks', place: 'Doha', status: 'cancelled' }],

@@ -41,6 +41,7 @@ test.each<[string, Reading[]]>([
     '"The catch is small," said Lin Mei. "That means losses."',
     [['Lin Mei', 'said', 'The catch is small | That means losses']],
   ],
+  ['Brussels disputed that account.', [['Brussels', 'disputed', 'that account']]],
   ['Lin Mei said that was wrong.', [['Lin Mei', 'said', 'that was wrong']]],
   ['Lin Mei said that the catch was small.', [['Lin Mei', 'said', 'the catch was small']]],
   ['"To be fair, we were late," said Lin Mei.', [['Lin Mei', 'said', 'To be fair, we were late']]],

@@ -72,3 +72,9 @@ test.each<[string, Reading[]]>([
   ['Her latest essay, “A Quota for Nobody,” drove the point home.', []],
   ['“Long Live Peru,” Ana Ruiz said.', [['Ana Ruiz', 'said', 'Long Live Peru']]],
 ])('the name of a work is not what is said: %s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
+test('a source does not reach into the quotation beside it', () => {
+  const text =
+    'Iceland wants to be recognised as a coastal state. "No seat, no signature," its foreign minister, Thora Gylfadottir, wrote on Facebook.';
+  expect(speechIn(text).at(-1)).toEqual(['its foreign minister, Thora Gylfadottir,', 'wrote', 'No seat, no signature']);
+});
