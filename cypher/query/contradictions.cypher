@@ -13,8 +13,6 @@ CALL () {
 }
 MATCH (p)<-[t:TAKES_POSITION]-(actor:Actor)
 WHERE t.stance IN ['proposes', 'supports', 'accepts', 'opposes'] AND coalesce(t.on, t.reportedOn) IS NOT NULL
-  // A copy says nothing of its own.
-  AND NOT EXISTS { MATCH (:Article {id: t.articleId})-[:SYNDICATED_FROM]->() }
 WITH p, coalesce(actor.represents, actor.id) AS side, {
   actor: actor.name,
   stance: t.stance,
@@ -30,6 +28,9 @@ UNWIND pro AS a
 UNWIND contra AS b
 WITH p, side, a, b, abs(duration.inDays(a.on, b.on).days) AS apart
 WHERE apart <= $days
+  // A copy says nothing of its own.
+  AND NOT EXISTS { MATCH (:Article {id: a.articleId})-[:SYNDICATED_FROM]->() }
+  AND NOT EXISTS { MATCH (:Article {id: b.articleId})-[:SYNDICATED_FROM]->() }
 WITH p, side, a, b, apart
 ORDER BY apart, a.articleId, b.articleId, a.words, b.words
 // One row for each two people, with the words that are closest in time.

@@ -13,13 +13,25 @@ CALL () {
 WITH p, COUNT { (p)<-[:ABOUT]-() } AS statements
 ORDER BY statements DESC, p.name, p.id
 LIMIT $limit
+CALL (p) {
+  OPTIONAL MATCH (a:Actor)-[t:TAKES_POSITION]->(p)
+  WITH DISTINCT a.name AS name,
+    CASE
+      WHEN t.stance IN ['proposes', 'supports', 'accepts'] THEN 'for'
+      ELSE t.stance
+    END AS side
+  ORDER BY name
+  RETURN collect(CASE side WHEN 'for' THEN name END)[..10] AS supporters,
+    collect(CASE side WHEN 'conditional' THEN name END)[..10] AS onlyIf,
+    collect(CASE side WHEN 'opposes' THEN name END)[..10] AS opponents
+}
 RETURN p.name AS proposal,
   p.kind AS kind,
   statements,
   COLLECT { MATCH (a:Actor)-[:PROPOSED]->(p) RETURN DISTINCT a.name AS name ORDER BY name LIMIT 10 } AS proposers,
-  COLLECT { MATCH (a:Actor)-[t:TAKES_POSITION]->(p) WHERE t.stance IN ['proposes', 'supports', 'accepts'] RETURN DISTINCT a.name AS name ORDER BY name LIMIT 10 } AS supporters,
-  COLLECT { MATCH (a:Actor)-[t:TAKES_POSITION]->(p) WHERE t.stance = 'conditional' RETURN DISTINCT a.name AS name ORDER BY name LIMIT 10 } AS onlyIf,
-  COLLECT { MATCH (a:Actor)-[t:TAKES_POSITION]->(p) WHERE t.stance = 'opposes' RETURN DISTINCT a.name AS name ORDER BY name LIMIT 10 } AS opponents,
+  supporters,
+  onlyIf,
+  opponents,
   p.firstSeen AS firstSeen,
   p.id AS id
 ORDER BY statements DESC, proposal, id

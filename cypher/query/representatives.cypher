@@ -2,7 +2,7 @@
 // param: state: actor - which
 // param: limit: integer = 100 - at most so many rows
 // returns: rows
-MATCH (state:State {id: $state})<-[r:REPRESENTS]-(actor:Actor)
+MATCH (state:State&Actor {id: $state})<-[r:REPRESENTS]-(actor:Actor)
 WITH state, actor, collect(r) AS tied
 RETURN actor.name AS actor,
   actor.kind AS kind,

@@ -5,15 +5,17 @@
 // param: limit: integer = 100 - at most so many rows
 // returns: rows
 WITH coalesce($since, date('0001-01-01')) AS since, coalesce($until, date('9999-12-31')) AS until
-CALL (since, until) {
+// No day is after null: with a proposal, what is on no proposal is not even looked at.
+WITH since, until, CASE WHEN $proposal IS NULL THEN since END AS always
+CALL (since, until, always) {
   MATCH (s:Statement)
-  WHERE $proposal IS NULL AND s.date >= since AND s.date <= until
+  WHERE s.date >= always AND s.date <= until
   RETURN s.date AS on, s AS n
   ORDER BY on
   LIMIT $limit
   UNION
   MATCH (e:Event)
-  WHERE $proposal IS NULL AND e.date >= since AND e.date <= until
+  WHERE e.date >= always AND e.date <= until
   RETURN e.date AS on, e AS n
   ORDER BY on
   LIMIT $limit

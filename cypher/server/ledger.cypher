@@ -2,7 +2,7 @@
 // param: proposal: string
 // param: limit: integer
 MATCH (:Proposal {id: $proposal})<-[t:TAKES_POSITION]-(actor:Actor)
-OPTIONAL MATCH (state:State {id: 'state:' + actor.represents})
+OPTIONAL MATCH (state:State&Actor {id: 'state:' + actor.represents})
 OPTIONAL MATCH (a:Article {id: t.articleId})
 RETURN t.id AS id, actor.id AS actor, actor.name AS name, labels(actor) AS labels, actor.represents AS represents,
   state.name AS state, t.stance AS stance, toString(t.on) AS on, t.statementId AS statementId,
