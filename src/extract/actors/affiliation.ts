@@ -23,6 +23,9 @@ const APART =
 const LEGISLATOR =
   /^(senators?|congress(?:man|men|woman|women|person)|lawmakers?|legislators?|parliamentarians?|mps?|backbenchers?)$/i;
 
+/** Tokens from a state's name to the body that it owns: a possessive sign between them. */
+const OWNED = 2;
+
 /** State and body that a name names. */
 export function stateOf(name: NameSpan | undefined): string | undefined {
   const known = name?.known;
@@ -44,6 +47,7 @@ export function affiliationIn(
   let state: string | undefined;
   let organization: OrganizationEntry | undefined;
   let named: string | null | undefined;
+  let stateEnd: number | undefined;
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!;
     if (i > head && ABOUT.test(token.text) && !(token.text === 'in' && nameAt(i + 1)?.kind === 'capital')) break;
@@ -55,7 +59,10 @@ export function affiliationIn(
     if (code && (isDenied(tokens, name) || (i > head && tokens[i - 1]?.text === 'on'))) continue;
     if (code) state ??= code;
     if (body) organization ??= body;
-    if (named === undefined && (code || body)) named = body ? body.represents : code;
+    // "Yemen's Houthi movement" is the movement.
+    const ownedBody = body !== undefined && stateEnd !== undefined && name.first - stateEnd <= OWNED;
+    if ((named === undefined || ownedBody) && (code || body)) named = body ? body.represents : code;
+    if (code && !body) stateEnd = name.last;
     i = Math.max(i, name.last);
   }
   if (LEGISLATOR.test(tokens[head]!.text)) return { represents: null, state, organization };

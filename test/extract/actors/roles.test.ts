@@ -25,6 +25,12 @@ test.each([
     null,
   ],
   ['Former Finnish president Martti Ahtisaari spoke.', 'Martti Ahtisaari', 'Former Finnish president', null],
+  [
+    "The spokesman of Yemen's Houthi movement, Mohammed Abdulsalam, spoke.",
+    'Mohammed Abdulsalam',
+    "spokesman of Yemen's Houthi movement",
+    null,
+  ],
   ['Chatham House analyst Leena Hoffmann spoke.', 'Leena Hoffmann', 'Chatham House analyst', null],
   [
     'Ben Rhodes, a senior Obama aide, spoke to Barack Obama in the United States.',
