@@ -4,7 +4,7 @@
  */
 import { type Candidate, merged, subtree, verbCandidate, withFrame, without } from './candidate';
 import type { Cue } from './cue';
-import { DISCOURSE } from './lexicon';
+import { DISCOURSE, VERBS } from './lexicon';
 import { childBy, childrenBy, isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function clauseComplement(tree: Tree, cue: Cue): Candidate[] {
@@ -14,7 +14,7 @@ export function clauseComplement(tree: Tree, cue: Cue): Candidate[] {
   const after = clauseAfter(tree, cue);
   if (after !== undefined) return [verbCandidate('clause complement', cue, entry, { content: after, addressees })];
   if (cue.passive && cue.source === undefined) return [];
-  const around = clauseAround(tree, cue);
+  const around = takesObject(tree, cue) ? undefined : clauseAround(tree, cue);
   return around === undefined
     ? []
     : [verbCandidate('reported clause before its cue', cue, entry, { content: around, addressees })];
@@ -27,6 +27,13 @@ export function addressed(tree: Tree, cue: Cue): number[] {
   const dative = childrenBy(tree, cue.token, 'dative').flatMap((child) => childrenBy(tree, child, 'pobj'));
   return withFrame(cue, 'addressee') || withFrame(cue, 'control') ? [...objects, ...dative] : dative;
 }
+
+/** "..., he said; the firm denied any plan": what it says is its object, not the clause before. */
+const takesObject = (tree: Tree, cue: Cue): boolean =>
+  withFrame(cue, 'object') !== undefined &&
+  withFrame(cue, 'addressee') === undefined &&
+  childBy(tree, cue.token, 'nsubj') !== undefined &&
+  childrenBy(tree, cue.token, 'dobj').some((child) => child > cue.token);
 
 const CLAUSE = ['ccomp', 'dep'];
 
@@ -159,9 +166,13 @@ function parenthetical(tree: Tree, cue: Cue): Range[] | undefined {
   if (above === verb || !['parataxis', 'ccomp', 'advcl', 'dep', 'conj'].includes(tree.dep[verb]!)) return undefined;
   if (childBy(tree, verb, 'mark', 'dobj', 'xcomp', 'ccomp') !== undefined || childBy(tree, verb, 'nsubj') === undefined)
     return undefined;
-  if (!setOff(tree, verb) || hasRelative(tree, verb)) return undefined;
+  if (!setOff(tree, verb) || hasRelative(tree, verb) || isReported(tree, verb, above)) return undefined;
   return aroundCue(tree, cue, subtree(tree, above), [above]);
 }
+
+/** "Kosovo agreed to the plan, its ministry said": the clause that the verb of saying over it reports. */
+const isReported = (tree: Tree, verb: number, above: number): boolean =>
+  tree.dep[verb] === 'ccomp' && above > verb && (VERBS.get(tree.lemma[above]!)?.length ?? 0) > 0;
 
 const hasRelative = (tree: Tree, verb: number): boolean => {
   for (let at = tree.first[verb]!; at < verb; at++) if (/^W/.test(tree.tag[at]!)) return true;

@@ -36,6 +36,8 @@ const expression = z.strictObject({
   class: z.enum(['speech', 'attitude']),
   frames: z.array(z.enum(FRAMES)),
   prepositions: z.array(z.string()).default([]),
+  /** Heads of the object with which alone it means speech: "shot down the *idea*", not "a drone". */
+  objects: z.array(z.string()).default([]),
 });
 
 export interface VerbEntry extends Readonly<z.infer<typeof verb>> {

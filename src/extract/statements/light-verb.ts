@@ -96,5 +96,6 @@ function objectOf(tree: Tree, verb: number, word: number, expression: Expression
   if (!expression.frames.includes('object') || tree.dep[word] === 'dobj') return undefined;
   const object = childrenBy(tree, verb, 'dobj').find((at) => at > verb);
   if (object === undefined) return undefined;
+  if (expression.objects.length > 0 && !expression.objects.includes(tree.lemma[object]!)) return undefined;
   return { content: subtree(tree, object), cueEnd: word === verb + 1 ? word : verb, target: [] };
 }

@@ -2,11 +2,13 @@
  * Noun phrases and prepositional phrases as content: "rejected the plan", "called for a truce", "warned of a renewed
  * exodus", "accused Israel of bombarding ...", "described the move as provocative", "called it a hoax".
  */
+import { canSpeak } from './animacy';
 import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
 import type { VerbEntry } from './lexicon';
 import { objectOfParticle } from './object-control';
-import { childBy, childrenBy, isNominal, type Range, type Tree } from './tree';
+import { quotedAs } from './source';
+import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
   if (cue.passive && cue.source === undefined) return [];
@@ -39,6 +41,7 @@ function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly 
     const above = tree.head[at]!;
     if (above !== cue.token && above !== after && tree.head[above] !== after && tree.head[above] !== cue.token)
       continue;
+    if (above > cue.token && tree.dep[above] === 'conj' && isVerb(tree, above)) continue;
     if (above === after && tree.lower[at] === 'of' && cue.lemma !== 'accuse') continue;
     return [at, phraseEnd(tree, cue.token, at)];
   }
@@ -138,7 +141,7 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
     const taken = objectOfParticle(tree, cue.token, preposition);
     const object = childBy(tree, preposition, 'pobj', 'pcomp') ?? taken;
     if (entry === undefined || object === undefined || preposition < cue.token) continue;
-    if (/^W/.test(tree.tag[object]!)) continue;
+    if (/^W/.test(tree.tag[object]!) || TIME.test(tree.document.annotation.tokens[object]!.ent)) continue;
     const beside = preposition <= cue.token + 2 ? preposition : undefined;
     const last = tailOf(tree, cue, tree.last[taken ?? preposition]!);
     return verbCandidate('preposition', cue, entry, { content: [[preposition + 1, last]], cueEnd: beside });
@@ -147,8 +150,8 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
 }
 
 function object(tree: Tree, cue: Cue): Candidate | undefined {
-  const entry = withFrame(cue, 'object') ?? undefined;
-  if (entry === undefined) return undefined;
+  const entry = withFrame(cue, 'object');
+  if (entry === undefined || (cue.lemma === 'quote' && quotedAs(tree, cue.token) !== undefined)) return undefined;
   const head = cue.passive ? childBy(tree, cue.token, 'nsubjpass') : objectNoun(tree, cue, entry);
   const gap = head === undefined && !cue.passive ? relativeGap(tree, cue.token) : undefined;
   if (gap !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [gap] });
@@ -182,13 +185,14 @@ function objectNoun(tree: Tree, cue: Cue, entry: VerbEntry): number | undefined 
       at > cue.token &&
       isNominal(tree, at) &&
       !(SPOKEN_TO.has(entry.act) && isPerson(tree, at)) &&
-      !(entry.frames.includes('addressee') && !isSum(tree, at) && entry.class === 'speech' && !entry.target.length),
+      !(entry.frames.includes('addressee') && !isThing(tree, at) && entry.class === 'speech' && !entry.target.length),
   );
 }
 
-/** "promised $200 million": money is given to nobody in that place. */
-const isSum = (tree: Tree, token: number): boolean =>
-  /MONEY|QUANTITY|PERCENT/.test(tree.document.annotation.tokens[token]!.ent);
+/** "promised $200 million", "promised an inquiry": money and what cannot speak is not the one addressed. */
+const isThing = (tree: Tree, token: number): boolean =>
+  /MONEY|QUANTITY|PERCENT/.test(tree.document.annotation.tokens[token]!.ent) ||
+  !canSpeak(tree, { heads: [token], first: token, last: token });
 
 /** "asked the minister Ana Ruiz", "called Ana Ruiz": with these acts a person is spoken to, and nothing yet said. */
 const SPOKEN_TO = new Set(['say', 'request', 'propose', 'question']);

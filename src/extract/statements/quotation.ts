@@ -9,7 +9,7 @@ import { type Candidate, merged } from './candidate';
 import { addressed } from './clause-complement';
 import { type Cue, cueAt } from './cue';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
-import { nounBeside, sourceOf } from './source';
+import { nounBeside, quotedAs, sourceOf } from './source';
 import { isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
 
 /** Farthest that a cue stands from its quotation: tokens after it; characters before a colon and before a comma. */
@@ -210,6 +210,8 @@ function firstCue(tree: Tree, quotation: Quotation, end: number): CueToken | und
     if (tree.document.annotation.tokens[at]!.start < quotation.end) continue;
     if (tree.document.quotationOf[at]! >= 0 || /^[.;]$/.test(tree.lower[at]!)) break;
     if (!isVerb(tree, at) || ['aux', 'auxpass', 'amod', 'relcl', 'acl'].includes(tree.dep[at]!)) continue;
+    const said = quotedAs(tree, at);
+    if (said !== undefined) return { token: said, source: sourceOutside(tree, said, quotation) };
     const cue = cueAt(tree, at);
     const source = sourceOutside(tree, at, quotation);
     if (cue !== undefined && isSpeech(cue)) return { token: at, source };

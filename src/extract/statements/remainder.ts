@@ -10,7 +10,7 @@ import type { Tree } from './tree';
 export function remainder(tree: Tree, cue: Cue): Candidate[] {
   const entry = withFrame(cue, 'clause');
   if (entry === undefined || cue.passive || cue.source === undefined || !ONLY_REPORTS.has(cue.lemma)) return [];
-  const content = after(tree, cue) ?? before(tree, cue);
+  const content = behindColon(tree, cue) ?? after(tree, cue) ?? before(tree, cue);
   if (content === undefined) return [];
   return [verbCandidate('rest of the sentence', cue, entry, { content: [content], addressees: addressed(tree, cue) })];
 }
@@ -34,6 +34,17 @@ const ONLY_REPORTS = new Set([
   'believe',
   'think',
 ]);
+
+/** "They said: not now": what stands behind a colon without quotation marks, in the words of the one who speaks. */
+function behindColon(tree: Tree, { token }: Cue): readonly [number, number] | undefined {
+  const first = token + 2;
+  if (tree.lower[token + 1] !== ':' || first >= tree.size) return undefined;
+  const sameParagraph = tree.document.paragraphOf[first] === tree.document.paragraphOf[token];
+  const quoted = (tree.document.quotationOf[first] ?? -1) !== tree.document.quotationOf[token];
+  return sameParagraph && !quoted && !/^["“”'‘«]/.test(tree.lower[first]!)
+    ? [first, lastWord(tree, first)]
+    : undefined;
+}
 
 function after(tree: Tree, cue: Cue): readonly [number, number] | undefined {
   const last = lastBelow(tree, cue.token, lastWord(tree, cue.token));

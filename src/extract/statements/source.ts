@@ -131,10 +131,19 @@ function fromPreposition(
   if (isPassive(tree, governor)) return patient(tree, governor, cue) ?? sourceOf(tree, governor, cue, depth + 1);
   const object = childBy(tree, governor, 'dobj');
   const ofObject =
-    ['of', 'for', 'from', 'into', 'against'].includes(tree.lower[preposition]!) &&
+    (['of', 'for', 'from', 'into', 'against'].includes(tree.lower[preposition]!) ||
+      quotedAs(tree, governor) === verb) &&
     object !== undefined &&
     object < verb;
   return ofObject ? nounPhrase(tree, object, cue) : sourceOf(tree, governor, cue, depth + 1);
+}
+
+/** "quoted the minister as saying", "was quoted by the agency as saying": the verb whose subject is the one quoted. */
+export function quotedAs(tree: Tree, verb: number): number | undefined {
+  if (!['quote', 'cite'].includes(tree.lemma[verb]!)) return undefined;
+  return tree.children[verb]!.filter((child) => child > verb && tree.lower[child] === 'as')
+    .flatMap((as) => childrenBy(tree, as, 'pcomp'))
+    .find((below) => tree.tag[below] === 'VBG');
 }
 
 /** The subject of a passive, who does what hangs under it: "was quoted as saying". */
