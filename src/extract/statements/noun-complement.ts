@@ -135,7 +135,7 @@ function forClause(tree: Tree, cue: Cue): Candidate | undefined {
 
 /** "called for a truce", "warned against haste", "objected to the plan". */
 function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
-  if (cue.passive) return undefined;
+  if (cue.passive || deploys(tree, cue)) return undefined;
   for (const preposition of childrenBy(tree, cue.token, 'prep', 'prt', 'advmod', 'agent')) {
     const entry = entryWith(cue, (one) => one.prepositions.includes(tree.lower[preposition]!));
     const taken = objectOfParticle(tree, cue.token, preposition);
@@ -149,13 +149,19 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
   return undefined;
 }
 
+/** "committed troops to the mission" is done, "committed itself to a truce" is said. */
+const deploys = (tree: Tree, { token, lemma }: Cue): boolean =>
+  lemma === 'commit' && childrenBy(tree, token, 'dobj').some((at) => !/sel(f|ves)$/.test(tree.lower[at]!));
+
 function object(tree: Tree, cue: Cue): Candidate | undefined {
   const entry = withFrame(cue, 'object');
   if (entry === undefined || (cue.lemma === 'quote' && quotedAs(tree, cue.token) !== undefined)) return undefined;
   const head = cue.passive ? childBy(tree, cue.token, 'nsubjpass') : objectNoun(tree, cue, entry);
   const gap = head === undefined && !cue.passive ? relativeGap(tree, cue.token) : undefined;
   if (gap !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [gap] });
-  if (head === undefined || RELATIVE.test(tree.lower[head]!)) return undefined;
+  const free = head === undefined && !cue.passive ? freeRelative(tree, cue.token) : undefined;
+  if (free !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [free] });
+  if (head === undefined || (RELATIVE.test(tree.lower[head]!) && !isTakenUp(tree, head, entry))) return undefined;
   const [first, last] = subtree(tree, head);
   const second =
     tree.dep[last + 1] === 'dep' || tree.tag[last + 1] === 'POS' ? childrenBy(tree, cue.token, 'dobj').at(-1)! : head;
@@ -176,6 +182,20 @@ function relativeGap(tree: Tree, verb: number): Range | undefined {
     return undefined;
   return [tree.first[noun]!, noun];
 }
+
+/** "praised what she called a bold choice": a clause that names a thing. */
+function freeRelative(tree: Tree, verb: number): Range | undefined {
+  const clause = childrenBy(tree, verb, 'ccomp').find(
+    (child) => child > verb && tree.lower[verb + 1] === 'what' && tree.first[child] === verb + 1,
+  );
+  return clause === undefined ? undefined : subtree(tree, clause);
+}
+
+/** "Chad rejects it", "denied that": what was claimed or proposed before is taken up by a pronoun. */
+const isTakenUp = (tree: Tree, head: number, entry: VerbEntry): boolean =>
+  TAKING_UP.has(entry.act) && ['it', 'this', 'that'].includes(tree.lower[head]!) && !/^W/.test(tree.tag[head]!);
+
+const TAKING_UP = new Set(['reject', 'deny', 'support', 'accuse']);
 
 const RELATIVE = /^(who|whom|which|that|what|this|it|so)$/;
 

@@ -41,9 +41,7 @@ function behindColon(tree: Tree, { token }: Cue): readonly [number, number] | un
   if (tree.lower[token + 1] !== ':' || first >= tree.size) return undefined;
   const sameParagraph = tree.document.paragraphOf[first] === tree.document.paragraphOf[token];
   const quoted = (tree.document.quotationOf[first] ?? -1) !== tree.document.quotationOf[token];
-  return sameParagraph && !quoted && !/^["“”'‘«]/.test(tree.lower[first]!)
-    ? [first, lastWord(tree, first)]
-    : undefined;
+  return sameParagraph && !quoted && !/^["“”'‘«]/.test(tree.lower[first]!) ? [first, lastWord(tree, first)] : undefined;
 }
 
 function after(tree: Tree, cue: Cue): readonly [number, number] | undefined {

@@ -3,13 +3,34 @@
  * he reports: "He said A was B, adding that ..."; "He said A would go and called for ...". Both belong to the topmost
  * verb of speech.
  */
+import { canSpeak } from './animacy';
 import { uninverted } from './inversion';
 import { VERBS } from './lexicon';
 import { withTimeAtCue } from './time-of-cue';
 import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree } from './tree';
 
 export function repaired(tree: Tree): Tree {
-  return modalConjuncts(speakersVerbs(withTimeAtCue(uninverted(tree))));
+  return modalConjuncts(speakersVerbs(withTimeAtCue(parentheses(uninverted(tree)))));
+}
+
+/**
+ * "Chile will sign, its minister announced on Monday, becoming ...": a verb of speech between commas whose past form the
+ * tagger took for a participle of its own subject.
+ */
+function parentheses(tree: Tree): Tree {
+  const changes: Reattachment[] = [];
+  for (let token = 0; token < tree.size; token++) {
+    const noun = tree.head[token]!;
+    if (tree.dep[token] !== 'acl' || tree.tag[token] !== 'VBN' || strength(tree, token) < 3) continue;
+    const first = tree.first[noun]!;
+    const main = tree.head[tree.head[noun]!]!;
+    const setOff = tree.lower[first - 1] === ',' && token === noun + 1 && tree.lower[tree.last[token]! + 1] === ',';
+    const subject = tree.dep[noun] === 'nsubj' && tree.tag[tree.head[noun]!] === 'VBG';
+    if (!setOff && !(subject && tree.lower[first - 1] === ',' && token === noun + 1)) continue;
+    if (!subject || main >= first || !isVerb(tree, main) || childBy(tree, token, 'agent') !== undefined) continue;
+    changes.push({ token, head: main, dep: 'parataxis' }, { token: noun, head: token, dep: 'nsubj' });
+  }
+  return reattached(tree, changes);
 }
 
 /** "said it did not want war, but would defend itself": what is only intended belongs to what was said. */
@@ -51,13 +72,14 @@ function reportingVerb(tree: Tree, token: number): number | undefined {
   let found: number | undefined;
   for (let at = token; tree.head[at] !== at; at = tree.head[at]!) {
     const above = tree.head[at]!;
+    const verb = tree.dep[at] === 'pcomp' ? tree.head[above]! : above;
     const reports =
-      ['ccomp', 'dep'].includes(tree.dep[at]!) &&
+      ['ccomp', 'dep', 'pcomp'].includes(tree.dep[at]!) &&
       at !== token &&
-      at > above &&
-      isVerb(tree, above) &&
-      strength(tree, above) >= 2;
-    if (reports) found = above;
+      at > verb &&
+      isVerb(tree, verb) &&
+      strength(tree, verb) >= 2;
+    if (reports) found = verb;
   }
   return found;
 }
@@ -127,7 +149,16 @@ function conjunct(tree: Tree, token: number, speech: number): Reattachment | und
     return tree.tag[speech] === 'VBD' && isPresent(tree, tree.head[token]!)
       ? { token, head: speech, dep: 'conj' }
       : undefined;
-  return PLAIN.has(tree.lemma[token]!) || !sameTense ? { token, head: speech, dep: 'conj' } : undefined;
+  return PLAIN.has(tree.lemma[token]!) || !sameTense || isMute(tree, tree.head[token]!)
+    ? { token, head: speech, dep: 'conj' }
+    : undefined;
+}
+
+/** "said the levy was void and accused Orra": what cannot speak is not the subject of the second verb. */
+function isMute(tree: Tree, verb: number): boolean {
+  const subject = childBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj', 'expl');
+  if (subject === undefined) return false;
+  return tree.dep[subject] === 'expl' || !canSpeak(tree, { heads: [subject], first: subject, last: subject });
 }
 
 /** A present or future predicate cannot share its subject with one in the past that follows. */

@@ -106,9 +106,19 @@ function isNested(candidate: Candidate, outer: readonly Candidate[]): boolean {
   const { cueToken } = candidate;
   return (
     cueToken !== undefined &&
-    outer.some((other) => other !== candidate && other.content.some((piece) => within(cueToken, piece)))
+    outer.some(
+      (other) =>
+        other !== candidate && other.content.some((piece) => within(cueToken, piece)) && !isObjectOf(candidate, other),
+    )
   );
 }
+
+/** "rejected Oman's call for a freeze": the reporter tells of the call himself, since it is the thing rejected. */
+const isObjectOf = (candidate: Candidate, other: Candidate): boolean =>
+  candidate.rule === 'nominal cue' &&
+  (other.rule === 'noun phrase object' || other.rule === 'passive with agent') &&
+  candidate.source !== undefined &&
+  other.content[0]![0] === Math.min(candidate.source.first, candidate.cueToken!);
 
 function settle(tree: Tree, group: readonly Candidate[]): Candidate {
   const [best, ...rest] = [...group].sort((a, b) => rank(a) - rank(b) || b.strength - a.strength) as [

@@ -1,0 +1,64 @@
+import { type Reading, speechIn } from './reading';
+
+/** Which verb the words belong to where several stand in one sentence. */
+const CASES: [string, Reading[]][] = [
+  ['They said: not now.', [['They', 'said', 'not now']]],
+  [
+    'The trade ministry in Delvin said the levy was “null and void” and accused Orra of ignoring its fishermen.',
+    [
+      ['The trade ministry in Delvin', 'said', 'the levy was “null and void”'],
+      ['The trade ministry in Delvin', 'accused', 'of ignoring its fishermen'],
+    ],
+  ],
+  [
+    'Kenya said the talks were a farce and condemned the host.',
+    [
+      ['Kenya', 'said', 'the talks were a farce'],
+      ['Kenya', 'condemned', 'the host'],
+    ],
+  ],
+  [
+    'The premier welcomed the vote, praised the observers and blamed the rebels for the violence.',
+    [
+      ['The premier', 'welcomed', 'the vote'],
+      ['The premier', 'praised', 'the observers'],
+      ['The premier', 'blamed', 'for the violence'],
+    ],
+  ],
+  [
+    '"If they shut the pipeline," Horvat said, "we shall sue"; the firm denied any plan to do so.',
+    [
+      ['Horvat', 'said', 'If they shut the pipeline | we shall sue'],
+      ['the firm', 'denied', 'any plan to do so'],
+    ],
+  ],
+  [
+    'Kosovo agreed to the plan, its foreign ministry said.',
+    [['its foreign ministry', 'said', 'Kosovo agreed to the plan']],
+  ],
+  [
+    'The premier rejected Oman’s call for a freeze on drilling.',
+    [
+      ['The premier', 'rejected', 'Oman’s call for a freeze on drilling'],
+      ['Oman’s', 'call for', 'a freeze on drilling'],
+    ],
+  ],
+  ['Chad rejects it.', [['Chad', 'rejects', 'it']]],
+  ['The minister denied that.', [['The minister', 'denied', 'that']]],
+  [
+    'The president praised what she called a bold choice.',
+    [
+      ['The president', 'praised', 'what she called a bold choice'],
+      ['she', 'called', 'a bold choice'],
+    ],
+  ],
+  [
+    "The mayor's office shot back that tolls would hurt local haulers first.",
+    [["The mayor's office", 'shot back', 'tolls would hurt local haulers first']],
+  ],
+  ['The rebels shot down a jet near the port.', []],
+  ['The premier shot down the idea of a second vote.', [['The premier', 'shot down', 'the idea of a second vote']]],
+  ['She called it a day.', []],
+];
+
+test.each(CASES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
