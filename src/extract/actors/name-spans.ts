@@ -161,8 +161,12 @@ function organizationSpan(
   if (covered || inside.some(({ kind, last }) => kind === 'person' || (kind === 'state' && last === range.last)))
     return undefined;
   const isPerson = range.last > range.first && gazetteer.firstNames.has(fold(tokens[range.first]!.text));
-  return { ...range, kind: isPerson ? 'person' : 'organization', label: entity.label };
+  const isPlace = tokens[range.first - 1]?.text === 'of' && PLACE_NOUN.test(tokens[range.first - 2]?.text ?? '');
+  return { ...range, kind: isPerson ? 'person' : isPlace ? 'place' : 'organization', label: entity.label };
 }
+
+/** "the province of Arauca", whatever the recognizer takes it for. */
+const PLACE_NOUN = /^(?:province|city|town|village|port|district|department|island|capital|suburb|valley|resort)$/i;
 
 function placeSpan(entity: Entity, { tokens }: Annotation, known: readonly NameSpan[], gazetteer: Gazetteer): Verdict {
   const range = trimmed(entity, tokens);

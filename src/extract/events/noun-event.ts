@@ -35,7 +35,9 @@ const participles = (noun: Token) => noun.children.filter(({ dep }) => dep === '
 /** "held talks", "talks were held", "talks will resume". */
 function holderOf(noun: Token): Token | undefined {
   const verb = noun.head;
-  const holds = isVerb(verb) && (holding.has(verb.lemma) || cancelling.has(verb.lemma));
+  // "Talks resume in Doha": the tagger takes "resume" for a noun.
+  const isPredicate = isVerb(verb) || noun.dep === 'nsubj';
+  const holds = isPredicate && (holding.has(verb.lemma) || cancelling.has(verb.lemma));
   return holds && ['dobj', 'nsubjpass', 'nsubj'].includes(noun.dep) ? verb : undefined;
 }
 

@@ -120,10 +120,15 @@ function fits(kind: EventKind, verb: Token, sides: Sides): boolean {
   const { agents, where } = sides;
   if (kind === 'vote') return (verb.lemma === 'vote' && agents.length > 0) || COUNT.test(wordsOf(verb));
   if (agents.length === 0 && !sides.subjects.some(isSomebody)) return false;
-  if (kind === 'visit') return where !== undefined && (verb.lemma !== 'go' || where.place !== null);
+  if (kind === 'visit') return where !== undefined && (!GOING.has(verb.lemma) || isGoingTo(verb, where));
   if (kind === 'signing') return objectsOf(verb).length > 0;
   return isMeeting(verb, sides);
 }
+
+/** Verbs that mean a journey only with where it leads to: "headed to Oslo", but "heads the mission in Oslo". */
+const GOING = new Set(['go', 'head', 'land', 'fly']);
+const isGoingTo = (verb: Token, where: Where): boolean =>
+  (where.place !== null || verb.lemma !== 'go') && objectsOf(verb).length === 0;
 
 function isMeeting(verb: Token, { subjects, agents, partners, where, dated }: Sides): boolean {
   const beside = partnersOf(verb);

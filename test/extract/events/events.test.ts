@@ -69,6 +69,7 @@ test.each([
   'The trip could pave the way for a visit to Lima by the president.',
   'The minister spoke to reporters.',
   'The plan met stiff resistance.',
+  'She heads the delegation in Colombia.',
   'We will sign nothing, the minister said.',
   'Kenya agreed to host up to 200 refugees.',
   'Chile is in the Pacific Alliance.',
