@@ -2,6 +2,8 @@
 export interface Article {
   /** Given by the source, or made from its content. */
   readonly id: string;
+  /** File whose name made the id; undefined where the source gave the id, or the content made it. */
+  readonly file?: string;
   readonly text: string;
   readonly title?: string;
   /** Day of publication, YYYY-MM-DD. */

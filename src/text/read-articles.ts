@@ -79,7 +79,7 @@ function finished(
   if (isReject(article) || article.id !== origin.name) return article;
   const other = called.get(article.id);
   called.set(article.id, other ?? origin.file);
-  if (other === undefined) return article;
+  if (other === undefined) return { ...article, file: origin.file };
   return {
     file: origin.file,
     reason: `its name makes the same id as ${other} has: give it an id, or use --ids content`,

@@ -28,8 +28,17 @@ async function read(paths: string[], options: ReadOptions = {}, input?: Readable
 
 test('plain text: its first short line is the title, its name the id, the text stays as it came', async () => {
   const text = `> Talks go on in Strelsau – Reuters\n\n${SENTENCE}\n`;
-  expect(await read([put('a.txt', text)], { publishedOn: '2024-03-03', source: 'Herald' })).toEqual([
-    { id: 'a', text, title: 'Talks go on in Strelsau', publishedOn: '2024-03-03', source: 'Herald', url: undefined },
+  const file = put('a.txt', text);
+  expect(await read([file], { publishedOn: '2024-03-03', source: 'Herald' })).toEqual([
+    {
+      id: 'a',
+      file,
+      text,
+      title: 'Talks go on in Strelsau',
+      publishedOn: '2024-03-03',
+      source: 'Herald',
+      url: undefined,
+    },
   ]);
 });
 

@@ -1,7 +1,9 @@
 import { Failure } from '../../failure';
+import type { Former } from '../../neo4j/load/known';
 import { type Loader, type Outcome, openLoader } from '../../neo4j/load/loader';
 import type { Counters } from '../../neo4j/load/transaction';
 import { openDatabase } from '../../neo4j/open';
+import type { Article } from '../../text/article';
 import { reporting } from '../database';
 import { type Consumer, type Extracted, type Run, type RunOptions, run, type Totals } from './run';
 
@@ -17,12 +19,18 @@ const WAITING = 64;
 export async function load(paths: readonly string[], options: RunOptions): Promise<LoadTotals> {
   const database = await openDatabase(reporting());
   try {
-    const loader = await openLoader(database);
+    const others = new Map<string, Former>();
+    const loader = await openLoader(database, { onOther: ({ id }, former) => others.set(id, former) });
     const outcomes: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0 };
     const totals = await run(
       paths,
       options,
-      loading(loader, (outcome) => outcomes[outcome]++),
+      loading(loader, (outcome, { id, file }, say) => {
+        outcomes[outcome]++;
+        const former = others.get(id);
+        if (file !== undefined && former) say(replacing(file, id, former));
+        others.delete(id);
+      }),
     );
     return { ...totals, outcomes, counters: loader.counters() };
   } finally {
@@ -30,13 +38,22 @@ export async function load(paths: readonly string[], options: RunOptions): Promi
   }
 }
 
+type Count = (outcome: Outcome, article: Article, say: (line: string) => void) => void;
+
+/** Two files of one name, in two runs, may be two articles; an edited file is its article still, and no line is due. */
+function replacing(file: string, id: string, { title, publishedOn }: Former): string {
+  const former =
+    [title && `"${title}"`, publishedOn && `of ${publishedOn}`].filter(Boolean).join(' ') || 'another text';
+  return `changed: ${file}: takes the place of ${former} in the graph, which had the same id "${id}"; to keep both, give one an id or use --ids content`;
+}
+
 /** Hands articles to the loader without waiting for each; a lost database ends the run at the next one. */
-function loading(loader: Loader, count: (outcome: Outcome) => void): Consumer {
+function loading(loader: Loader, count: Count): Consumer {
   const under = new Set<Promise<void>>();
   let lost: unknown;
-  const send = async ({ article, extraction }: Extracted, { reject }: Run): Promise<void> => {
+  const send = async ({ article, extraction }: Extracted, { reject, progress }: Run): Promise<void> => {
     try {
-      count(await loader.load(article, extraction));
+      count(await loader.load(article, extraction), article, progress.say);
     } catch (error) {
       if (error instanceof Failure || !isAboutArticle(error)) lost ??= error;
       else reject({ file: article.id, reason: (error as Error).message });

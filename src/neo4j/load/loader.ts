@@ -6,10 +6,16 @@ import type { Article } from '../../text/article';
 import type { Database } from '../connect';
 import { explain, isAboutServer, isTooLarge } from '../explain';
 import { migrate } from '../migrate';
+import { type Former, knownArticles, othersAmong } from './known';
 import { type Counters, NOTHING, plus, Work } from './transaction';
 import { type Entry, entryOf, writeGroup } from './write';
 
 export type Outcome = 'new' | 'changed' | 'unchanged';
+
+export interface LoaderOptions {
+  /** Told, after the commit, of a changed article whose text has little in common with what the graph had by its id. */
+  readonly onOther?: (article: Article, former: Former) => void;
+}
 
 export interface Loader {
   /**
@@ -39,6 +45,8 @@ interface Waiting {
 }
 
 interface Group {
+  /** Of articles that took the place of a text that has little in common with theirs. */
+  readonly former?: ReadonlyMap<string, Former>;
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly counters: Counters;
 }
@@ -46,23 +54,23 @@ interface Group {
 /** Built while the transaction before runs; by id, only of articles that are not there as they are. */
 type Prepared = ReadonlyMap<string, Entry>;
 
-async function knownDigests(work: Work, group: readonly Waiting[]): Promise<Map<string, unknown>> {
-  const rows = await work.read('load/known-articles', { ids: group.map(({ article }) => article.id) });
-  return new Map(rows.map(({ id, digest }) => [String(id), digest]));
-}
+const articlesOf = (group: readonly Waiting[]): Article[] => group.map(({ article }) => article);
 
 async function writeLoads(work: Work, group: readonly Waiting[], prepared: Prepared): Promise<Group> {
-  const known = await knownDigests(work, group);
+  const known = await knownArticles(work, articlesOf(group));
   const outcomes = new Map<string, Outcome>();
   for (const { article, digest } of group) {
-    const before = known.get(article.id);
+    const before = known.get(article.id)?.digest;
     outcomes.set(article.id, before === undefined ? 'new' : before === digest ? 'unchanged' : 'changed');
   }
   const due = group.filter(({ article }) => outcomes.get(article.id) !== 'unchanged');
-  const changed = [...outcomes].filter(([, outcome]) => outcome === 'changed').map(([id]) => id);
+  const changed = group.filter(({ article }) => outcomes.get(article.id) === 'changed');
   const entries = due.map(({ article, extraction }) => prepared.get(article.id) ?? entryOf(article, extraction!));
-  const counters = entries.length === 0 ? NOTHING : await writeGroup(work, { entries, known: changed });
-  return { outcomes, counters };
+  const counters =
+    entries.length === 0
+      ? NOTHING
+      : await writeGroup(work, { entries, known: changed.map(({ article }) => article.id) });
+  return { outcomes, counters, former: othersAmong(articlesOf(changed), known) };
 }
 
 async function writeRemoval(work: Work, id: string): Promise<Group> {
@@ -92,7 +100,10 @@ class QueuedLoader implements Loader {
   private running: Promise<void> | undefined;
   private counted = NOTHING;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly options: LoaderOptions,
+  ) {}
 
   load = (article: Article, extraction: Extraction): Promise<Outcome> =>
     this.enqueue({ article, extraction, digest: digestOf(article, extraction) });
@@ -134,9 +145,10 @@ class QueuedLoader implements Loader {
     const entries = new Map<string, Entry>();
     const session = this.database.session('read');
     try {
-      const known = await session.executeRead((tx) => knownDigests(new Work(tx), group));
+      const known = await session.executeRead((tx) => knownArticles(new Work(tx), articlesOf(group)));
       for (const { article, extraction, digest } of group) {
-        if (extraction && known.get(article.id) !== digest) entries.set(article.id, entryOf(article, extraction));
+        if (extraction && known.get(article.id)?.digest !== digest)
+          entries.set(article.id, entryOf(article, extraction));
         await nextTurn();
       }
     } catch {
@@ -150,9 +162,13 @@ class QueuedLoader implements Loader {
   /** When a group fails, its halves are tried, so that one bad article spoils no other. */
   private async write(group: readonly Waiting[], prepared: Prepared): Promise<void> {
     try {
-      const { outcomes, counters } = await this.commit(group, prepared);
+      const { outcomes, counters, former } = await this.commit(group, prepared);
       this.counted = plus(this.counted, counters);
-      for (const { article, resolve } of group) resolve(outcomes.get(article.id)!);
+      for (const { article, resolve } of group) {
+        const other = former?.get(article.id);
+        if (other) this.options.onOther?.(article, other);
+        resolve(outcomes.get(article.id)!);
+      }
     } catch (error) {
       if (group.length > 1 && (!isAboutServer(error) || isTooLarge(error))) {
         const middle = Math.ceil(group.length / 2);
@@ -177,11 +193,11 @@ class QueuedLoader implements Loader {
 }
 
 /** Brings the database to the form needed (see `migrate`) and returns a loader: one writer, one transaction at a time. */
-export async function openLoader(database: Database): Promise<Loader> {
+export async function openLoader(database: Database, options: LoaderOptions = {}): Promise<Loader> {
   try {
     await migrate(database);
   } catch (error) {
     throw explain(error, database.address.uri);
   }
-  return new QueuedLoader(database);
+  return new QueuedLoader(database, options);
 }
