@@ -2,6 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
+import { evaluations } from '../measures/lexicon';
 import { type Cluster, salience } from '../proposals/coreference';
 import { readMention } from '.';
 import { evaluationBy } from './evaluation';
@@ -23,7 +24,7 @@ const PRONOUN = /^(it|this|that)$/i;
 const REACH = 2;
 
 function pronominal(i: number, clusters: readonly Cluster[], context: Context): Referred | undefined {
-  const pronoun = context.contents[i]!.find((token) => PRONOUN.test(token.text) && standsForMatter(token, context));
+  const pronoun = context.contents[i]!.find((token) => PRONOUN.test(token.text) && standsForMatter(token, i, context));
   const proposal = pronoun && latestBefore(pronoun, clusters);
   if (!pronoun || proposal === undefined) return undefined;
   const taken = readMention(pronoun, i, context);
@@ -34,17 +35,20 @@ function pronominal(i: number, clusters: readonly Cluster[], context: Context): 
 const CALLING = new Set(['describe', 'call', 'brand', 'label', 'term', 'dub']);
 
 /** Not "it is clear that", not "that" before a noun or clause, and nobody the cast knows. */
-function standsForMatter(token: Token, { cast }: Context): boolean {
+function standsForMatter(token: Token, i: number, { cast, statements }: Context): boolean {
   if (token.tag === 'IN' || token.tag === 'WDT') return false;
   const verb = token.head;
   if (token.dep === 'dobj' && (CALLING.has(verb.lemma) || isTaking(verb))) return true;
   if (!['nsubj', 'nsubjpass', 'dobj'].includes(token.dep) || isDummy(token)) return false;
-  return cast.referenceAt(token.i).actors.length === 0 || isJudged(token);
+  const ownWords = statements[i]!.mode === 'direct' && token.text.toLowerCase() === 'it';
+  return ownWords || cast.referenceAt(token.i).actors.length === 0 || isJudged(token);
 }
 
-/** "said it would be harmful": said of a matter rather than of somebody. */
+/** "said it would be harmful", "would ruin the coast": said of a matter rather than of somebody. */
 const isJudged = (token: Token) =>
-  token.dep === 'nsubj' && token.head.lemma === 'be' && evaluationBy(token.head, token) !== undefined;
+  token.dep === 'nsubj' &&
+  (evaluations.get(token.head.lemma) === 'against' ||
+    (token.head.lemma === 'be' && evaluationBy(token.head, token) !== undefined));
 
 function isTaking(verb: Token): boolean {
   const attitude = attitudeOf(verb);
@@ -71,7 +75,7 @@ const NO = /^\W*(no|never|not at all|absolutely not|certainly not)\b/i;
 const OPENING = 40;
 
 /** "was asked whether P. He responded: ..." with an answer that says nothing of P, for or against. */
-function answered(i: number, clusters: readonly Cluster[], context: Context): Referred | undefined {
+export function answered(i: number, clusters: readonly Cluster[], context: Context): Referred | undefined {
   const question = questionBefore(i, context);
   const [first] = context.contents[i]!;
   if (!question || !first) return undefined;
@@ -79,8 +83,22 @@ function answered(i: number, clusters: readonly Cluster[], context: Context): Re
     members.some(({ candidate }) => question.isAbout(candidate.head)),
   );
   if (proposal < 0) return undefined;
-  const text = context.document.article.text.slice(first.start, first.start + OPENING);
-  const stance = YES.test(text) ? 'supports' : NO.test(text) ? 'opposes' : 'uncommitted';
-  const rule = stance === 'uncommitted' ? 'evasive answer' : 'answer';
-  return { proposal, taken: { stance, rule, word: first, weight: 4 } };
+  return { proposal, taken: answer(i, first, question.polar, context) };
 }
+
+/** Yes, no, a judgement, a condition; whoever says none of these has not answered. */
+export function answer(i: number, first: Token, polar: boolean, context: Context): Taken {
+  const text = context.document.article.text.slice(first.start, first.start + OPENING);
+  if (polar && YES.test(text)) return { stance: 'supports', rule: 'answer', word: first, weight: 4 };
+  if (polar && NO.test(text)) return { stance: 'opposes', rule: 'answer', word: first, weight: 4 };
+  const condition = context.contents[i]!.find(isCondition);
+  if (condition) return { stance: 'conditional', rule: 'answer on a condition', word: condition, weight: 4 };
+  return { stance: 'uncommitted', rule: 'evasive answer', word: first, weight: 4 };
+}
+
+/** "If every member opens its ports, we will": the consequence is the speaker's own doing. */
+const isCondition = (mark: Token): boolean =>
+  mark.dep === 'mark' &&
+  ['if', 'unless'].includes(mark.lemma.toLowerCase()) &&
+  mark.head.dep === 'advcl' &&
+  mark.head.head.children.some(({ dep, text }) => dep === 'nsubj' && /^(we|i)$/i.test(text));

@@ -4,7 +4,8 @@ import type { Context } from '../measures/context';
 import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
 import { stanceOn } from '.';
-import { referredTo } from './anaphora';
+import { answered, referredTo } from './anaphora';
+import { continued } from './continued';
 import { PRESUMED } from './judgement';
 import { isSide } from './side';
 import type { Taken } from './taken';
@@ -28,7 +29,7 @@ export function ledgerOf(
     }),
   );
   const entries = [...named, ...unnamed(named, clusters, context)];
-  return entries.map((entry) =>
+  const seen = entries.map((entry) =>
     entry.weight > PRESUMED || entry.stance === 'conditional'
       ? entry
       : (ofOwn(entry, proposers, context) ??
@@ -36,17 +37,27 @@ export function ledgerOf(
         toldOf(entry, stated, context) ??
         entry),
   );
+  return [...seen, ...continued(seen, stated, clusters, context)];
 }
 
-/** Of statements that name none of the proposals. */
+/** Of proposals that the statement does not name: what it was asked about, or what its pronouns stand for. */
 function unnamed(named: readonly Entry[], clusters: readonly Cluster[], context: Context): Entry[] {
   const spoken = new Set(named.map(({ statement }) => statement));
-  return [...context.statements.keys()]
-    .filter((statement) => !spoken.has(statement))
-    .flatMap((statement) => {
-      const referred = referredTo(statement, clusters, context);
-      return referred ? [{ ...referred.taken, statement, proposal: referred.proposal }] : [];
-    });
+  const isNamed = (statement: number, proposal: number) =>
+    named.some((entry) => entry.statement === statement && entry.proposal === proposal);
+  return [...context.statements.keys()].flatMap((statement) => {
+    const referred = spoken.has(statement)
+      ? answerElsewhere(statement, clusters, context)
+      : referredTo(statement, clusters, context);
+    return referred && !isNamed(statement, referred.proposal)
+      ? [{ ...referred.taken, statement, proposal: referred.proposal }]
+      : [];
+  });
+}
+
+/** "If Uganda opens its ports, we will" answers what the reporter tells was asked, whatever else it names. */
+function answerElsewhere(statement: number, clusters: readonly Cluster[], context: Context) {
+  return context.statements[statement]!.cue === null ? undefined : answered(statement, clusters, context);
 }
 
 /** Whoever speaks of a proposal of their own side's is for it, unless they say otherwise. */
@@ -80,6 +91,6 @@ function toldOf(entry: Entry, stated: readonly Stated[], context: Context): Entr
 }
 
 /** Who proposed it once is for it ever after. */
-const lasting = (stance: Stance): Stance => (stance === 'proposes' ? 'supports' : stance);
+export const lasting = (stance: Stance): Stance => (stance === 'proposes' ? 'supports' : stance);
 
 const distance = (one: Entry, other: Entry) => Math.abs(one.statement - other.statement);

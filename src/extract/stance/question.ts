@@ -6,13 +6,15 @@ import { conjuncts } from '../measures/grammar';
 export interface Question {
   /** Whether the phrase headed by the token is what is asked about, not an example or a detail of it. */
   readonly isAbout: (mention: Token) => boolean;
+  /** Yes or no may be the answer. */
+  readonly polar: boolean;
 }
 
 export function questionBefore(i: number, context: Context): Question | undefined {
   const verb = reported(i, context);
-  if (verb) return { isAbout: (mention) => isAskedAbout(mention, verb) };
+  if (verb) return { isAbout: (mention) => isAskedAbout(mention, verb), polar: true };
   const turn = turnBefore(i, context);
-  return turn && { isAbout: (mention) => turn.includes(mention) };
+  return turn && { isAbout: (mention) => turn.includes(mention), polar: isPolar(turn) };
 }
 
 const ASKING = new Set(['ask', 'press', 'question', 'quiz']);
@@ -32,27 +34,35 @@ function reported(i: number, { contents, statements, tokens, cast, cuedBy }: Con
   });
 }
 
+/** What the question itself says: its predicates and what takes part in them, or what it is "about". */
 function isAskedAbout(mention: Token, question: Token): boolean {
   if (mention.i < question.i || mention.sentence !== question.sentence) return false;
-  const clause = mention.head;
-  const asked = clause.head === question || (clause.dep === 'conj' && clause.head.head === question);
-  if (asked && ['nsubj', 'dobj', 'nsubjpass'].includes(mention.dep)) return true;
-  return mention.dep === 'pobj' && ['about', 'on', 'regarding'].includes(clause.lemma) && clause.head === question;
+  if (mention.dep === 'pobj' && mention.head.head === question) return TOPICAL.has(mention.head.lemma);
+  let token = mention;
+  while (token.head !== token && token.head !== question && ASKED.has(token.dep)) token = token.head;
+  return token.head === question && ['ccomp', 'advcl', 'xcomp', 'conj', 'pcomp'].includes(token.dep);
 }
+
+const TOPICAL = new Set(['about', 'on', 'regarding', 'over']);
+/** From a participant to its clause, and from a clause to the one it completes. */
+const ASKED = new Set(['nsubj', 'nsubjpass', 'dobj', 'ccomp', 'xcomp', 'conj']);
 
 const POLAR = /^(do|does|did|is|are|was|were|will|would|has|have|had|can|could|should|shall|may)$/i;
 
-/** The last sentence of the question turn before, if it asks for a yes or a no. */
+/** The last sentence of the question turn before. */
 function turnBefore(i: number, { document, statements, contents }: Context): readonly Token[] | undefined {
-  if (document.kind !== 'transcript' || statements[i]!.cue !== null) return undefined;
+  if (document.kind !== 'transcript' || statements[i]!.cue !== null || statements[i]!.act === 'question')
+    return undefined;
   const turns = statements.map((statement, n) => ({ statement, tokens: contents[n]! }));
   const earlier = turns.slice(0, i).filter(({ statement }) => statement.cue === null && statement.reportedIn === null);
   const before = earlier[earlier.length - 1];
   if (before?.statement.act !== 'question') return undefined;
   const last = before.tokens[before.tokens.length - 1]?.sentence;
-  const asked = before.tokens.filter(({ sentence }) => sentence === last);
-  return asked.slice(0, ADDRESS).some(({ text }) => POLAR.test(text)) ? asked : undefined;
+  return before.tokens.filter(({ sentence }) => sentence === last);
 }
+
+/** Asks for a yes or a no. */
+const isPolar = (asked: readonly Token[]) => asked.slice(0, ADDRESS).some(({ text }) => POLAR.test(text));
 
 /** Words within which a question shows its form, an address before it included. */
 const ADDRESS = 4;

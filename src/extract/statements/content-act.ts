@@ -22,8 +22,10 @@
  * | no promise was made | deny |
  * | an accusing word, "has failed to" | accuse |
  */
+
 import type { Token } from '../../language/annotation';
 import type { Act } from '../extraction';
+import { evaluations } from '../measures/lexicon';
 import { OWN_VERBS, WORDS } from './act-words';
 import { NOUNS } from './lexicon';
 
@@ -184,8 +186,9 @@ const isConsideringHarm = (verb: Token): boolean =>
   verb.children.some((child) => child.dep === 'dobj' && WORDS.hostileNouns.has(child.lemma));
 
 /** What is meant by saying that one will. */
-function undertaking({ verb, condition }: Predicate): Act | undefined {
+function undertaking({ verb, subject, condition }: Predicate): Act | undefined {
   const { lemma } = verb;
+  if (subject?.text.toLowerCase() === 'it' && evaluations.get(lemma) === 'against') return undefined;
   if (WORDS.retaliating.has(lemma)) return 'warn';
   if (lemma === 'like')
     return verb.children.some((child) => child.dep === 'xcomp' && child.lemma === 'see') ? 'request' : undefined;

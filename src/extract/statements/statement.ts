@@ -33,6 +33,8 @@ function statementOf(
   const to = attribution.addressees
     .flatMap((token) => cast.referenceAt(token).actors)
     .filter((actor) => !actors.includes(actor));
+  const mode = DIRECT.has(attribution.rule) ? 'direct' : modeOf(document, attribution.content);
+  const own = ownSide(cast, actors);
   return {
     id: ids.get(attribution.i)!,
     speaker,
@@ -40,8 +42,8 @@ function statementOf(
     source: attribution.source === undefined ? null : words(document, attribution.source),
     cue: attribution.cue === undefined ? null : words(document, attribution.cue),
     content: attribution.content.map((span) => words(document, span)),
-    mode: DIRECT.has(attribution.rule) ? 'direct' : modeOf(document, attribution.content),
-    act: actOf(document, attribution, ownSide(cast, actors)),
+    mode,
+    act: actOf(document, attribution, mode === 'direct' ? inOwnWords(own) : own),
     to: [...new Set(to)],
     date: null,
     reportedIn: (attribution.within === undefined ? undefined : ids.get(attribution.within)) ?? null,
@@ -66,6 +68,12 @@ function ownSide(cast: Cast, speakers: readonly string[]): (token: Token) => boo
   };
   return isOwn;
 }
+
+/** In their own words people call their side "we": "It would ruin us" speaks of something else. */
+const inOwnWords =
+  (own: (token: Token) => boolean) =>
+  (token: Token): boolean =>
+    token.text.toLowerCase() !== 'it' && own(token);
 
 /** The first person, inside quotations. */
 const OWN_WORDS = new Set(['i', 'we', 'my', 'our']);

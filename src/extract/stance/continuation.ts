@@ -1,0 +1,121 @@
+/** Statements that name no proposal and go on about the one their speaker has just spoken of. */
+import type { Token } from '../../language/annotation';
+import { type Context, tokensIn } from '../measures/context';
+import { isNegated, isVerb, modalsOf } from '../measures/grammar';
+import { evaluationIn } from './evaluation';
+import { withheld } from './lexicon';
+import { phraseAmong } from './phrases';
+import { isSide } from './side';
+
+/** Sentences between the end of one statement and the beginning of the next that go on with each other. */
+const REACH = 2;
+
+/** The statement that `i` goes on with: the last before it, of the same speaker, nothing else having been taken up since. */
+export function continues(i: number, others: readonly Token[], context: Context): number | undefined {
+  const [first] = context.contents[i]!;
+  const before = first && lastBefore(first, i, context);
+  if (!first || before === undefined || !isSameVoice(before, i, context)) return undefined;
+  const last = lastOf(before, context);
+  const near = first.sentence.i - last.sentence.i <= REACH;
+  const changed = others.some((mention) => mention.i > last.i && mention.i < first.i);
+  return near && !changed && !isAdded(i, context) && bearsOn(i, context) ? before : undefined;
+}
+
+/** The same speaker, or the one's minister, who points back to what the other has said. */
+function isSameVoice(before: number, i: number, context: Context): boolean {
+  const { speaker } = context.statements[before]!;
+  if (speaker === context.statements[i]!.speaker) return true;
+  return isSide(speaker, context.statements[i]!, context) && isPointing(i, context);
+}
+
+const isPointing = (i: number, context: Context) => context.contents[i]!.some((token) => pointsBack(token, i, context));
+
+const lastOf = (n: number, { contents }: Context): Token => contents[n]![contents[n]!.length - 1]!;
+
+/** Of the statements whose content has ended before the token the one that ended last. */
+function lastBefore(first: Token, i: number, context: Context): number | undefined {
+  const ended = [...context.statements.keys()].filter(
+    (n) => n !== i && context.contents[n]!.length > 0 && lastOf(n, context).i < first.i,
+  );
+  const nested = (n: number) =>
+    ended.some((m) => m !== n && context.statementsAt(context.contents[n]![0]!).includes(m));
+  return ended.filter((n) => !nested(n)).sort((a, b) => lastOf(b, context).i - lastOf(a, context).i)[0];
+}
+
+/** The clause that the cue gives the grounds of, or is added to: "rejected the plan, saying ...", "backed it and said ...". */
+export function clauseOver(i: number, context: Context): Token | undefined {
+  const { cue } = context.statements[i]!;
+  const verb = cue && tokensIn(context.tokens, cue).find((token) => isVerb(token));
+  if (!verb) return undefined;
+  if (verb.dep === 'advcl' && verb.tag === 'VBG' && (GROUNDS.has(verb.lemma) || bearsOn(i, context))) return verb.head;
+  return verb.dep === 'conj' && bearsOn(i, context) ? verb.head : undefined;
+}
+
+/** What is so introduced explains what was done; what is added or noted may be something else. */
+const GROUNDS = new Set([
+  'say',
+  'argue',
+  'call',
+  'describe',
+  'insist',
+  'warn',
+  'claim',
+  'explain',
+  'maintain',
+  'contend',
+  'cite',
+]);
+
+/** The turn before in a transcript, when this one goes on about it: any answer does, a question that points back. */
+export function turnAnswered(i: number, context: Context): number | undefined {
+  const { document, statements } = context;
+  const isTurn = (n: number) => statements[n]!.cue === null && statements[n]!.reportedIn === null;
+  if (document.kind !== 'transcript' || !isTurn(i)) return undefined;
+  const before = [...statements.keys()].slice(0, i).filter(isTurn).pop();
+  if (before === undefined || statements[i]!.act !== 'question')
+    return before !== undefined && statements[before]!.act === 'question' ? before : undefined;
+  const tokens = context.contents[i]!;
+  return tokens.length <= SHORT && isPointing(i, context) ? before : undefined;
+}
+
+/** Words of a question that asks no more than to make the answer before it plain. */
+const SHORT = 15;
+
+/** "He also said": something further, not more of the same. */
+function isAdded(i: number, { tokens, statements }: Context): boolean {
+  const { cue } = statements[i]!;
+  return (
+    cue !== null &&
+    tokensIn(tokens, cue).some(({ children }) => children.some(({ lemma }) => FURTHER.has(lemma.toLowerCase())))
+  );
+}
+
+const FURTHER = new Set(['also', 'separately', 'meanwhile', 'elsewhere']);
+
+/** Judges, draws consequences, sets a condition or points back; a bare fact that follows is not about it. */
+function bearsOn(i: number, context: Context): boolean {
+  const tokens = context.contents[i]!;
+  return (
+    isPointing(i, context) ||
+    tokens.some(isConsequence) ||
+    evaluationIn(tokens) !== undefined ||
+    phraseAmong(tokens, withheld) !== undefined
+  );
+}
+
+const POINTING = /^(it|this|that|such|these|those|them)$/i;
+
+const pointsBack = (token: Token, i: number, { cast, statements }: Context): boolean =>
+  POINTING.test(token.text) &&
+  token.tag !== 'IN' &&
+  token.tag !== 'WDT' &&
+  ['nsubj', 'nsubjpass', 'dobj', 'pobj'].includes(token.dep) &&
+  (cast.referenceAt(token.i).actors.length === 0 ||
+    (statements[i]!.mode === 'direct' && token.text.toLowerCase() === 'it'));
+
+const CONSEQUENCE = new Set(['would', 'will', "'ll", '’ll', 'could', 'must', 'should']);
+/** What will come of it or be done; where somebody will go next is no consequence. */
+const isConsequence = (token: Token): boolean =>
+  (isVerb(token) || token.pos === 'AUX') &&
+  modalsOf(token).some((modal) => CONSEQUENCE.has(modal)) &&
+  (isNegated(token) || !token.children.some(({ dep, text }) => dep === 'nsubj' && /^(he|she|i)$/i.test(text)));
