@@ -18,7 +18,7 @@ export function continues(i: number, others: readonly Token[], context: Context)
   const last = lastOf(before, context);
   const near = first.sentence.i - last.sentence.i <= REACH;
   const changed = others.some((mention) => mention.i > last.i && mention.i < first.i);
-  return near && !changed && !isAdded(i, context) && bearsOn(i, context) ? before : undefined;
+  return near && !changed && isClause(i, context) && !isAdded(i, context) && bearsOn(i, context) ? before : undefined;
 }
 
 /** The same speaker, or the one's minister, who points back to what the other has said. */
@@ -47,6 +47,7 @@ export function clauseOver(i: number, context: Context): Token | undefined {
   const { cue } = context.statements[i]!;
   const verb = cue && tokensIn(context.tokens, cue).find((token) => isVerb(token));
   if (!verb) return undefined;
+  if (!isClause(i, context)) return undefined;
   if (verb.dep === 'advcl' && verb.tag === 'VBG' && (GROUNDS.has(verb.lemma) || bearsOn(i, context))) return verb.head;
   return verb.dep === 'conj' && bearsOn(i, context) ? verb.head : undefined;
 }
@@ -63,7 +64,6 @@ const GROUNDS = new Set([
   'explain',
   'maintain',
   'contend',
-  'cite',
 ]);
 
 /** The turn before in a transcript, when this one goes on about it: any answer does, a question that points back. */
@@ -92,13 +92,20 @@ function isAdded(i: number, { tokens, statements }: Context): boolean {
 
 const FURTHER = new Set(['also', 'separately', 'meanwhile', 'elsewhere']);
 
+/** What is demanded or condemned is named by the act itself; only what is said can be about something before. */
+const isClause = (i: number, { contents, statements }: Context): boolean =>
+  !OWN_OBJECT.has(statements[i]!.act) && contents[i]!.some(({ tag }) => FINITE.has(tag));
+
+const OWN_OBJECT = new Set(['request', 'propose']);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
 /** Judges, draws consequences, sets a condition or points back; a bare fact that follows is not about it. */
 function bearsOn(i: number, context: Context): boolean {
   const tokens = context.contents[i]!;
   return (
     isPointing(i, context) ||
-    tokens.some(isConsequence) ||
-    evaluationIn(tokens) !== undefined ||
+    tokens.some((token) => isConsequence(token, i, context)) ||
+    (context.statements[i]!.mode === 'direct' && evaluationIn(tokens) !== undefined) ||
     phraseAmong(tokens, withheld) !== undefined
   );
 }
@@ -113,9 +120,19 @@ const pointsBack = (token: Token, i: number, { cast, statements }: Context): boo
   (cast.referenceAt(token.i).actors.length === 0 ||
     (statements[i]!.mode === 'direct' && token.text.toLowerCase() === 'it'));
 
-const CONSEQUENCE = new Set(['would', 'will', "'ll", '’ll', 'could', 'must', 'should']);
-/** What will come of it or be done; where somebody will go next is no consequence. */
-const isConsequence = (token: Token): boolean =>
-  (isVerb(token) || token.pos === 'AUX') &&
-  modalsOf(token).some((modal) => CONSEQUENCE.has(modal)) &&
-  (isNegated(token) || !token.children.some(({ dep, text }) => dep === 'nsubj' && /^(he|she|i)$/i.test(text)));
+const CONSEQUENCE = new Set(['would', 'will', "'ll", '’ll', 'could']);
+
+/** What will come of it or be done; where somebody will go next, and what others will do, is no consequence. */
+function isConsequence(token: Token, i: number, context: Context): boolean {
+  if (!isVerb(token) && token.pos !== 'AUX') return false;
+  if (!modalsOf(token).some((modal) => CONSEQUENCE.has(modal))) return false;
+  const subject = token.children.find(({ dep }) => dep === 'nsubj');
+  if (!subject) return true;
+  if (/^(he|she|i)$/i.test(subject.text)) return isNegated(token);
+  const { actors } = context.cast.referenceAt(subject.i);
+  return (
+    subject.pos === 'PRON' ||
+    actors.length === 0 ||
+    actors.some((actor) => isSide(actor, context.statements[i]!, context))
+  );
+}
