@@ -10,7 +10,7 @@ import { dateOf } from './date';
 import { eventOf, type FoundEvent, UNSURE } from './found';
 import { cancelling, eventNoun, holding } from './lexicon';
 import { participantsOf } from './participants';
-import { type Where, whereOf } from './place';
+import { type Where, whereOf, whereWithin } from './place';
 import { statusOf } from './status';
 
 export function eventOfNoun(noun: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
@@ -23,7 +23,7 @@ export function eventOfNoun(noun: Token, dates: readonly DateMention[], context:
     dateOf(noun, dates, context) ??
     dateBehind(phrase, dates, context) ??
     holders.map((one) => dateOf(one, dates, context)).find((one) => one !== undefined);
-  const where = whereOf([noun, ...participles(noun), ...holders], context);
+  const where = whereOf([noun, ...participles(noun), ...holders], context) ?? whereWithin(noun, context);
   const participants = participantsOf(noun, holder, context);
   if (!isConcrete(kind, noun, date, where, participants) || isHypothetical(noun, date, holder)) return undefined;
   const status = statusOf(noun, holder, date, context);

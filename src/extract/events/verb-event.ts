@@ -18,14 +18,14 @@ import { lemmaOf } from '../measures/words';
 import { dateOf } from './date';
 import { eventOf, type FoundEvent, UNSURE } from './found';
 import { eventVerb } from './lexicon';
-import { type Where, whereOf } from './place';
+import { type Where, whereOf, whereWithin } from './place';
 import { statusOf } from './status';
 
 export function eventOfVerb(verb: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
   const kind = kindOf(verb, context);
   const date = kind && dateOf(verb, dates, context);
   if (!kind || isNotSo(verb, date)) return undefined;
-  const where = whereOf([verb], context);
+  const where = whereOf([verb], context) ?? whereWithin(verb, context);
   const sides: Sides = {
     subjects: agentsOf(verb),
     agents: actorsOf(agentsOf(verb), context),

@@ -52,6 +52,12 @@ test.each<[string, object]>([
     'Talks are scheduled to resume in London on 7 November.',
     { kind: 'talks', place: 'London', date: '2024-11-07', status: 'scheduled' },
   ],
+  [
+    "Last week's meeting of the water ministers in Almaty ended early.",
+    { kind: 'talks', place: 'Almaty', state: 'KZ' },
+  ],
+  ['The next summit on June 17-18 in Brussels will be short.', { kind: 'summit', place: 'Brussels', state: 'BE' }],
+  ['Talks with Peru on the fighting in Khartoum ended on Monday.', { kind: 'talks', place: null }],
   ['The measure passed by 418-2.', { kind: 'vote', status: 'held' }],
   ['Delegations from both sides gathered in Cairo on Monday.', { kind: 'talks', place: 'Cairo', status: 'held' }],
   ['A meeting planned for Friday in Doha was called off.', { kind: 'talks', place: 'Doha', status: 'cancelled' }],
