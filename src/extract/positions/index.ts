@@ -9,6 +9,7 @@ import { combined, type Governing, governingOn, pathUp } from '../stance/predica
 import { accompanied } from './accompanied';
 import { carriedOut } from './carried-out';
 import { evidenceOf } from './evidence';
+import { met } from './met';
 
 export interface Stated {
   readonly proposal: number;
@@ -34,8 +35,12 @@ type Found = Omit<Stated, 'proposal'>;
 function readMention(mention: Token, context: Context): Found[] {
   const inner = context.statementsAt(mention)[0];
   const path = pathUp(mention, (token) => context.statementsAt(token)[0] === inner);
-  const chain = governingOn(path, false).filter(({ attitude }) => context.cuedBy(attitude.token) === undefined);
-  const done = [...carriedOut(mention, inner === undefined, context), ...accompanied(mention, context)];
+  const chain = governingOn(path).filter(({ attitude }) => context.cuedBy(attitude.token) === undefined);
+  const done = [
+    ...carriedOut(mention, inner === undefined, context),
+    ...accompanied(mention, context),
+    ...met(mention, context),
+  ];
   return [...held(chain, mention, path, inner, context), ...done];
 }
 

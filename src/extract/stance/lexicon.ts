@@ -30,7 +30,6 @@ const predicateLists = read(
     alone: z.partialRecord(StanceForm, Words),
     agents: Words,
     meeting: Words,
-    doing: Words,
   }),
 );
 
@@ -50,8 +49,6 @@ export const alone: ReadonlyMap<string, Stance> = byWord(predicateLists.alone);
 export const stanceHolders: ReadonlySet<string> = new Set(predicateLists.agents);
 /** Verbs whose subject is met with the stance that is their object: "drew criticism from". */
 export const meeting: ReadonlySet<string> = new Set(predicateLists.meeting);
-/** Who does this to a measure is for it: "has carried out patrols". */
-export const doing: ReadonlySet<string> = new Set(predicateLists.doing);
 
 function byWord(lists: Partial<Record<Stance, readonly string[]>>): Map<string, Stance> {
   return new Map(

@@ -19,11 +19,20 @@ test.each<[string, string]>([
     'Chile accepts sanctions-relief',
   ],
   ['The copper agreement that Chile rejected in March was revived.', 'Chile opposes agreement'],
+  ['The resolution on fishing rights was adopted with Chad and Niger abstaining.', 'Niger uncommitted resolution'],
+  ['The resolution on fishing rights drew criticism from Chile.', 'Chile opposes resolution'],
+  ['The copper agreement won support from Zambia and Chile.', 'Zambia supports agreement'],
+  ['The copper agreement was signed by Zambia and Chile.', 'Chile accepts agreement'],
+  ['Chile rejected the copper agreement. It later signed the copper agreement.', 'Chile accepts agreement'],
+  ['Chad and Niger voted for the resolution on water.', 'Niger supports resolution'],
+  ['Chile has long sought a copper agreement with Zambia.', 'Chile supports agreement'],
   ['The resolution on fishing rights passed despite objections from Chile.', 'Chile opposes resolution'],
 ])('%s', (text, position) => expect(positionsIn(text)).toContain(position));
 
 /** What is only possible, wished of others, or said by a speaker, is no position that the reporter states. */
 test.each([
+  'The copper agreement drew tourists from Chile.',
+  'The resolution on fishing rights was read out with ministers from Chile listening.',
   'Chile may reject the copper agreement.',
   'Peru wants Chile to sign the copper agreement.',
   'If Chile signs the copper agreement, prices will fall.',

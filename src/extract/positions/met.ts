@@ -1,0 +1,68 @@
+/** Stances that a proposal meets with: "drew criticism from Chad", "was adopted with Chad abstaining". */
+import type { Token } from '../../language/annotation';
+import type { Stance } from '../extraction';
+import { attitudeOf } from '../measures/attitude';
+import type { Context } from '../measures/context';
+import { conjuncts, isNegated, isVerb, prepositionalObjects } from '../measures/grammar';
+import { evaluations } from '../measures/lexicon';
+import { alone, meeting } from '../stance/lexicon';
+import type { Done } from './carried-out';
+import { evidenceOf } from './evidence';
+
+const ARGUMENTS = ['nsubj', 'nsubjpass', 'dobj'];
+
+export function met(mention: Token, context: Context): Done[] {
+  const verb = mention.head;
+  if (!ARGUMENTS.includes(mention.dep) || !isVerb(verb)) return [];
+  const received = mention.dep === 'nsubj' && meeting.has(verb.lemma) && !isNegated(verb);
+  return [...(received ? receivedBy(verb, mention, context) : []), ...votesBeside(verb, mention, context)];
+}
+
+/** "won support and drew criticism from Oman and Qatar": the object is the stance, from whom it comes its holders. */
+function receivedBy(verb: Token, mention: Token, context: Context): Done[] {
+  return verb.children
+    .filter(({ dep }) => dep === 'dobj')
+    .flatMap((noun) => {
+      const stance = stanceIn(noun);
+      const holders = [noun, verb].flatMap((over) => prepositionalObjects(over, ['from', 'among', 'by']));
+      return stance ? by(holders.flatMap(conjuncts), stance, noun, mention, context) : [];
+    });
+}
+
+function stanceIn(noun: Token): Stance | undefined {
+  const stance = attitudeOf(noun)?.stance;
+  if (stance === 'supports' || stance === 'opposes') return stance;
+  const verdict = evaluations.get(noun.lemma);
+  if (verdict) return verdict === 'for' ? 'supports' : 'opposes';
+  return NOUNS[noun.lemma];
+}
+
+/** Nouns of reception that take no complement of their own. */
+const NOUNS: Readonly<Record<string, Stance>> = {
+  criticism: 'opposes',
+  condemnation: 'opposes',
+  scorn: 'opposes',
+  anger: 'opposes',
+  praise: 'supports',
+  applause: 'supports',
+  endorsement: 'supports',
+};
+
+/** "with Chad and Niger abstaining": however the parser joins the participle to its subject. */
+function votesBeside(verb: Token, mention: Token, context: Context): Done[] {
+  return verb.subtree
+    .filter(({ tag, lemma }) => tag === 'VBG' && alone.has(lemma))
+    .flatMap((participle) => {
+      const preposition = participle.ancestors.find(({ lemma }) => lemma === 'with');
+      if (!preposition || preposition.head !== verb) return [];
+      const subjects = participle.children.filter(({ dep }) => dep === 'nsubj');
+      const holders = subjects.length > 0 ? subjects : preposition.children.filter(({ dep }) => dep === 'pobj');
+      return by(holders.flatMap(conjuncts), alone.get(participle.lemma)!, participle, mention, context);
+    });
+}
+
+function by(holders: readonly Token[], stance: Stance, predicate: Token, mention: Token, context: Context): Done[] {
+  const actors = holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
+  const evidence = evidenceOf(predicate, mention, holders);
+  return [...new Set(actors)].map((actor) => ({ actor, stance, rule: 'stance met with', evidence }));
+}
