@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { isNecessary, isNegated, isVerb, modalsOf } from '../measures/grammar';
 import { conditions } from './lexicon';
-import { phraseFrom, phraseUpTo } from './phrases';
+import { phrasesFrom, phraseUpTo } from './phrases';
 
 /** The word that makes the phrase conditional: a clause or adjunct of what governs it, the phrase not inside of it. */
 export function conditionOver(path: readonly Token[]): Token | undefined {
@@ -39,13 +39,13 @@ function conditionIn(child: Token, governor: Token): Token | undefined {
 /** "in exchange for", "so long as", "provided that". */
 function phraseAt(child: Token): Token | undefined {
   const starts = [child.leftEdge, child, ...(child.previous ? [child.previous] : [])];
-  return starts.find((first) => conditions.phrases.some((words) => phraseFrom(first, words)));
+  return starts.find((first) => phrasesFrom(first, conditions.phrases).length > 0);
 }
 
 /** "will not sign without the consent of parliament", "no truce in the absence of guarantees". */
 function absenceAt(child: Token, governor: Token): Token | undefined {
   if (!isDeniedHere(governor)) return undefined;
-  return conditions.absences.some((words) => phraseFrom(child, words)) ? child : undefined;
+  return phrasesFrom(child, conditions.absences).length > 0 ? child : undefined;
 }
 
 /** "would accept it only with guarantees". */

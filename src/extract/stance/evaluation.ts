@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import { isNegated, isVerb } from '../measures/grammar';
 import { evaluations, type Verdict } from '../measures/lexicon';
 import { verdicts } from './lexicon';
-import { phraseAmong, phraseFrom } from './phrases';
+import { phraseAmong, phrasesFrom } from './phrases';
 
 export interface Evaluation {
   /** `open`: neither for nor against ("is under review"). */
@@ -58,7 +58,7 @@ const denied = (word: Token, predicate: Token) =>
 export function evaluationIn(tokens: readonly Token[]): Evaluation | undefined {
   const phrases = VERDICTS.flatMap((verdict) =>
     tokens
-      .filter((first) => verdicts[verdict].some((words) => phraseFrom(first, words)))
+      .filter((first) => phrasesFrom(first, verdicts[verdict]).length > 0)
       .map((word) => turned({ verdict, word }, word.head)),
   );
   const words = tokens.filter(isPredicated).flatMap((word) => {

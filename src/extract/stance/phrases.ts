@@ -1,8 +1,10 @@
 /** Fixed phrases of several words found in running text, by the words or their lemmas. */
 import type { Token } from '../../language/annotation';
 
+const textOf = (token: Token): string => token.text.toLowerCase().replace('’', "'");
+const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 const is = (token: Token | undefined, word: string): boolean =>
-  token !== undefined && (token.text.toLowerCase().replace('’', "'") === word || token.lemma.toLowerCase() === word);
+  token !== undefined && (textOf(token) === word || lemmaOf(token) === word);
 
 /** The tokens of the phrase when it begins at `first`. */
 export function phraseFrom(first: Token, phrase: string): readonly Token[] | undefined {
@@ -14,6 +16,29 @@ export function phraseFrom(first: Token, phrase: string): readonly Token[] | und
     token = token.next;
   }
   return found;
+}
+
+/** By list, its phrases by their first words: most tokens begin none. */
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(phrases);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = phrase.split(' ', 1)[0]!;
+    index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  indexes.set(phrases, index);
+  return index;
+}
+
+/** The phrases of a list that begin at a token. */
+export function phrasesFrom(first: Token, phrases: readonly string[]): string[] {
+  const index = indexOf(phrases);
+  const [text, lemma] = [textOf(first), lemmaOf(first)];
+  const candidates = [...(index.get(text) ?? []), ...(lemma === text ? [] : (index.get(lemma) ?? []))];
+  return candidates.filter((words) => phraseFrom(first, words));
 }
 
 /** The tokens of the phrase when it ends in `last`. */
@@ -30,6 +55,6 @@ export function phraseAmong(
   phrases: readonly string[],
 ): { readonly words: string; readonly first: Token } | undefined {
   return tokens
-    .flatMap((first) => phrases.filter((words) => phraseFrom(first, words)).map((words) => ({ words, first })))
+    .flatMap((first) => phrasesFrom(first, phrases).map((words) => ({ words, first })))
     .sort((a, b) => b.words.length - a.words.length)[0];
 }
