@@ -5,11 +5,13 @@ import { readBody } from './bodies';
 import { type Described, describedAs, modifierState, ofEnd, one } from './described';
 import type { Discourse } from './discourse';
 import { fold } from './fold';
-import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
+import { BODY_NOUNS, functionOf, GROUP_NOUNS, genderOfTitle, STATE_NOUNS, singular } from './lexicon';
 import { stateDraftOf } from './name-actors';
 import { asNamed } from './named-kind';
 import { phraseOf } from './phrase';
+import { fitsPortfolio } from './portfolios';
 import { nearState } from './representation';
+import type { Draft } from './roster';
 import { type Meaning, type Scene, textOf } from './scene';
 import { agreesWith, asApposed, asMinistersOf, asSeveral } from './several';
 
@@ -62,6 +64,13 @@ function asState(described: Described): Meaning | undefined {
 
 const FORMER = /\b(former|ex|late|then|outgoing|next|new)\b/i;
 
+const rolesOf = ({ name, role, office, aliases, kind }: Draft): string[] => [
+  ...(office ? [office] : []),
+  ...(role ? [role] : []),
+  ...aliases,
+  ...(kind === 'group' ? [name] : []),
+];
+
 /** "the Russian president", "Turkey's president", "the spokesman": the person of that function. */
 function asPerson(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token, affiliation } = described;
@@ -71,9 +80,15 @@ function asPerson(described: Described): Meaning | undefined {
   const words = textOf(scene, phrase.first, token.i);
   const apart = APART.test(words);
   const body = affiliation.organization ? fold(affiliation.organization.name) : undefined;
+  const modifiers = scene.tokens
+    .slice(phrase.first, token.i)
+    .filter(({ i }) => !scene.nameAt(i) || scene.nameAt(i)?.kind === 'organization');
+  const gender = genderOfTitle(noun);
   const fits = (n: number) => {
     const draft = scene.roster.at(n);
     if (!draft.human || draft.plural || !agreesWith(draft.nouns, noun)) return false;
+    if (gender && draft.gender && draft.gender !== gender) return false;
+    if (!fitsPortfolio(noun, modifiers, rolesOf(draft))) return false;
     if (apart) return draft.represents === null;
     if (FORMER.test(words) && !FORMER.test(draft.role ?? '')) return false;
     if (code && draft.state === undefined && /['’]s\b|\bof\b/.test(draft.role ?? '')) return false;
@@ -99,9 +114,13 @@ const GOVERNMENTAL =
   /\b(government|ministry|official|officials|military|diplomatic|intelligence|presidential|administration|cabinet|security|army|defen[cs]e)\b/i;
 
 /** "a Foreign Ministry official" with no state beside it is of the state spoken of last. */
-function represented({ scene, discourse, token, affiliation }: Described, short: string): string | null {
-  if (affiliation.represents !== undefined || !/\b(ministry|government|cabinet)\b/i.test(short))
-    return affiliation.represents ?? null;
+function represented(described: Described, short: string): string | null {
+  const { scene, discourse, token, affiliation, phrase } = described;
+  const governmental =
+    /\b(ministry|government|cabinet)\b/i.test(short) || (/\bminister$/i.test(short) && !phrase.plural);
+  const owner = phrase.possessor && affiliation.represents === undefined ? modifierState(described) : undefined;
+  if (owner) return owner;
+  if (affiliation.represents !== undefined || !governmental) return affiliation.represents ?? null;
   const near = nearState(scene, token.i);
   if (near) return near;
   const known = discourse.nearest(token.i, (n) => scene.roster.at(n).represents !== null);

@@ -120,6 +120,7 @@ export function addPerson(scene: Scene, name: PersonName): Person {
   const person: Person = { draft, name, holder };
   for (const span of name.spans) readSpan(scene, person, span);
   draft.gender ??= genderOf(scene, name, holder);
+  draft.office = holder?.role;
   if (holder) for (const word of wordsOf(holder.role)) if (functionOf(word)) draft.nouns.add(singular(word));
   return person;
 }

@@ -1,7 +1,8 @@
 /** Whom persons speak for: their titles first, then lists of office holders, the article's title, and the state at hand. */
 import type { Token } from '../../language/annotation';
 import { stateOf } from './affiliation';
-import { BODY_NOUNS, functionOf } from './lexicon';
+import { fold } from './fold';
+import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
 import type { Person } from './persons';
 import { isSubject } from './phrase';
 import type { Scene } from './scene';
@@ -9,7 +10,7 @@ import type { TitleFacts } from './title-facts';
 
 /** Offices that only a state has: without a state's name beside them they are some state's all the same. */
 const NATIONAL =
-  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person)|^spokes(man|woman|person)$)\b/i;
+  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|treasury secretary|secretary of the treasury|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person)|^spokes(man|woman|person)$)\b/i;
 const APART = /\b(former|ex-|candidate|opposition|rebel|shadow)/i;
 
 const isOfficial = ({ draft }: Person) => [...draft.nouns].some((noun) => functionOf(noun) === 'official');
@@ -21,12 +22,24 @@ const ABROAD = new Set(['in', 'at', 'to', 'near', 'into', 'across', 'against', '
 const isAbroad = ({ dep, head }: Token): boolean =>
   dep === 'dobj' || (dep === 'pobj' && ABROAD.has(head.text.toLowerCase()));
 
+/** "American goods", "Norwegian salmon": the state that a thing comes from does nothing here. */
+function isOfThing(scene: Scene, i: number): boolean {
+  if (scene.nameAt(i)?.kind !== 'adjective') return false;
+  const { dep, head } = scene.tokens[i]!;
+  const noun = singular(head.text);
+  const isActor = [noun, fold(head.text)].some(
+    (word) => functionOf(word) !== undefined || BODY_NOUNS.has(word) || GROUP_NOUNS.has(word) || STATE_NOUNS.has(word),
+  );
+  return /^(amod|compound|nmod)$/.test(dep) && /^NNS?$/.test(head.tag) && !isActor;
+}
+
 /** The state of a sentence that is not part of another's title: the only one, or the one that is its subject. */
 function stateOfSentence(scene: Scene, first: number, last: number): string | undefined {
   const codes = new Set<string>();
   let subject: string | undefined;
   for (let i = first; i <= last; i++) {
-    const code = scene.claimed[i] || isAbroad(scene.tokens[i]!) ? undefined : stateOf(scene.nameAt(i));
+    const code =
+      scene.claimed[i] || isAbroad(scene.tokens[i]!) || isOfThing(scene, i) ? undefined : stateOf(scene.nameAt(i));
     if (!code) continue;
     codes.add(code);
     if (isSubject(scene.tokens[i]!)) subject ??= code;

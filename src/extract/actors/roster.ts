@@ -10,6 +10,8 @@ export interface Draft {
   kind: ActorKind;
   name: string;
   role?: string;
+  /** Office that the gazetteer knows of, where the article need not tell it. */
+  office?: string;
   represents: string | null;
   gender?: Gender;
   /** Several people or bodies: "diplomats", "the ministers". */

@@ -13,17 +13,32 @@ const GENERAL: Readonly<Record<string, RegExp>> = {
     /^(president|premier|chancellor|king|leader|head|chief|emir|sultan|ruler|minister|chairman|dictator|negotiator)$/,
   chief: /^(president|secretary|head|chief|director|leader|chairman|commander|secretary-general|commissioner)$/,
   head: /^(president|head|chief|director|leader|chairman)$/,
-  diplomat: /^(minister|secretary|ambassador|envoy|diplomat|chief)$/,
-  official: /^(minister|secretary|official|adviser|advisor|aide|spokesman|spokeswoman|chief|director)$/,
-  envoy: /^(envoy|ambassador|mediator|representative)$/,
+  diplomat: /^(minister|secretary|ambassador|envoy|diplomat|chief|negotiator|mediator|nuncio|consul|attaché|attache)$/,
+  official:
+    /^(minister|secretary|official|adviser|advisor|aide|spokesman|spokeswoman|chief|director|undersecretary|under-secretary|commissioner|governor|head|inspector|coordinator)$/,
+  envoy: /^(envoy|ambassador|mediator|representative|negotiator)$/,
+  negotiator: /^(negotiator|envoy)$/,
+  mediator: /^(mediator|envoy)$/,
+  commander: /^(commander|general|colonel|admiral|marshal|brigadier)$/,
+  officer: /^(officer|general|colonel|admiral|marshal|brigadier|major|captain|commander|spokesman)$/,
+  general: /^(general|commander)$/,
   ambassador: /^(ambassador|envoy)$/,
   premier: /^(premier|minister)$/,
   adviser: /^(adviser|advisor|aide)$/,
   advisor: /^(adviser|advisor|aide)$/,
   spokesperson: /^(spokesman|spokeswoman|spokesperson)$/,
-  politician: /^(minister|president|senator|leader|lawmaker|candidate)$/,
-  lawmaker: /^(lawmaker|senator|representative|congressman|mp|legislator)$/,
-  monarch: /^(king|queen|emir|sultan)$/,
+  politician:
+    /^(minister|president|premier|chancellor|senator|leader|lawmaker|legislator|candidate|congressman|congresswoman|mp|mayor|governor|deputy|chairman|chairwoman)$/,
+  lawmaker:
+    /^(lawmaker|senator|representative|congressman|congresswoman|mp|legislator|parliamentarian|deputy|speaker)$/,
+  legislator: /^(lawmaker|senator|representative|congressman|congresswoman|mp|legislator|parliamentarian|deputy)$/,
+  monarch: /^(king|queen|emir|sultan|emperor)$/,
+  ruler: /^(king|queen|emir|sultan|emperor|president|leader|prince)$/,
+  royal: /^(king|queen|prince|princess)$/,
+  statesman: /^(president|minister|premier|chancellor|secretary)$/,
+  academic: /^(academic|professor|scholar|historian|economist|researcher|lecturer)$/,
+  expert: /^(expert|analyst|professor|researcher|economist|scholar|specialist|fellow)$/,
+  analyst: /^(analyst|expert|researcher|economist|strategist)$/,
 };
 
 export const agreesWith = (nouns: ReadonlySet<string>, noun: string): boolean =>

@@ -5,6 +5,7 @@ import type { Discourse } from './discourse';
 import { fold, withoutArticle } from './fold';
 import { byLabel, interviewed, reporter } from './labels';
 import { DOCUMENT_NOUNS, singular } from './lexicon';
+import { headOf } from './metonyms';
 import { phraseOf } from './phrase';
 import { formOf } from './pronouns';
 import { type Meaning, type Scene, textOf } from './scene';
@@ -125,6 +126,26 @@ function nameInFull({ roster, document }: Scene, { source, sourceHeads }: Attrib
   roster.alias(draft, document.article.text.slice(source.start, source.end).replace(/[\s,]+$/, ''));
 }
 
+/** "Amnesty International and | Human Rights Watch": two bodies, also where the tree makes one name of them. */
+function joinedBefore({ tokens, nameAt, meanings }: Scene, head: number): Meaning[] {
+  const found: Meaning[] = [];
+  let name = nameAt(head);
+  while (name?.kind === 'organization') {
+    let end = name.first - 1;
+    while (/^(and|,|the|&)$/i.test(tokens[end]?.text ?? '')) end--;
+    const before = end < name.first - 1 ? nameAt(end) : undefined;
+    const { first, last }: { first: number; last: number } = name;
+    const inside = (token: Token) => token.i >= first && token.i <= last;
+    if (before?.kind !== 'organization' || before.last !== end) break;
+    const owner = headOf(tokens, before);
+    if (!/^(compound|nmod|amod)$/.test(owner.dep) || !inside(owner.head)) break;
+    const meaning = meanings[before.last];
+    if (meaning) found.unshift(meaning);
+    name = before;
+  }
+  return found;
+}
+
 export interface Speakers {
   readonly of: (attribution: number) => Meaning;
 }
@@ -146,6 +167,7 @@ export function speakersOf(
       }
       return issuerBefore(discourse, scene.tokens[head]!) ?? describedSource(scene, attribution, head);
     });
+    found.unshift(...attribution.sourceHeads.flatMap((head) => joinedBefore(scene, head)));
     return { who: [...new Set(found.flatMap(({ who }) => who))], reason: found.map(({ reason }) => reason).join('; ') };
   };
   const labelled = (attribution: Attribution): Meaning => {
