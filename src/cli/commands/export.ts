@@ -25,14 +25,19 @@ Example:
     .action(restore);
 }
 
-async function restore(file: string): Promise<void> {
-  const { createReadStream, existsSync } = await import('node:fs');
+/** Opened when the first line is asked for: what comes before anybody listens is lost. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const { createReadStream } = await import('node:fs');
   const { createInterface } = await import('node:readline');
+  yield* createInterface({ input: file === '-' ? process.stdin : createReadStream(file, 'utf8') });
+}
+
+async function restore(file: string): Promise<void> {
+  const { existsSync } = await import('node:fs');
   if (file !== '-' && !existsSync(file)) throw new Failure(`There is no file ${file}.`, EXIT.usage);
-  const lines = createInterface({ input: file === '-' ? process.stdin : createReadStream(file, 'utf8') });
   const { withDatabase } = await import('../database');
   const { restore: run } = await import('../../neo4j/export');
-  const { nodesCreated, relationshipsCreated } = await withDatabase((database) => run(database, lines));
+  const { nodesCreated, relationshipsCreated } = await withDatabase((database) => run(database, linesOf(file)));
   process.stdout.write(`written   ${nodesCreated} nodes, ${relationshipsCreated} relationships\n`);
 }
 

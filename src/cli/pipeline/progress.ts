@@ -19,6 +19,8 @@ export interface Progress {
 
 const FORMAT =
   '{bar} {percentage} % | {articles} articles | {rate} articles/s | {statements} statements | {rejects} rejects';
+/** The bar goes back to the saved place when it stops: a line above it moves that place down, or the bar's row is overwritten. */
+const SAVE_CURSOR = '\u001b7';
 const NOTHING_DONE = { articles: 0, statements: 0, rejects: 0, rate: '0' };
 
 /** @param totalBytes size of the input; undefined where it is not known, as for standard input. */
@@ -37,7 +39,7 @@ export function openProgress(totalBytes: number | undefined): Progress {
       bar.update(Math.min(read, totalBytes ?? read), { ...tally, rate });
     },
     say: (line) => {
-      process.stderr.write(`\r\u001b[K${line}\n`);
+      process.stderr.write(`\r\u001b[K${line}\n${SAVE_CURSOR}`);
     },
     stop: () => bar.stop(),
   };
