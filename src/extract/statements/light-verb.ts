@@ -8,7 +8,7 @@ import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
 import { EXPRESSIONS, type Expression } from './lexicon';
 import { sourceOf } from './source';
-import { childBy, childrenBy, isVerb, type Range, type Tree } from './tree';
+import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function lightVerbs(tree: Tree): Candidate[] {
   const candidates: Candidate[] = [];
@@ -94,7 +94,9 @@ function clauseOf(tree: Tree, child: number, expression: Expression): Range | un
 
 function objectOf(tree: Tree, verb: number, word: number, expression: Expression): Complement | undefined {
   if (!expression.frames.includes('object') || tree.dep[word] === 'dobj') return undefined;
-  const object = childrenBy(tree, verb, 'dobj').find((at) => at > verb);
+  const object =
+    childrenBy(tree, verb, 'dobj').find((at) => at > verb) ??
+    childrenBy(tree, word, 'nsubj').find((at) => at > word && isNominal(tree, at));
   if (object === undefined) return undefined;
   if (expression.objects.length > 0 && !expression.objects.includes(tree.lemma[object]!)) return undefined;
   return { content: subtree(tree, object), cueEnd: word === verb + 1 ? word : verb, target: [] };

@@ -111,9 +111,19 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
     const first = object !== undefined && object > cue.token ? tree.first[object]! : tree.first[name]!;
     return verbCandidate('naming', cue, entry, { content: [[Math.min(first, tree.first[name]!), tree.last[name]!]] });
   }
+  const quoted = object !== undefined && object > cue.token ? quotedName(tree, object) : undefined;
+  if (quoted !== undefined)
+    return verbCandidate('naming', cue, entry, { content: [[tree.first[object!]!, tree.last[quoted]!]] });
   const free = object !== undefined && object > cue.token && whatBefore(tree, cue.token) ? object : undefined;
   return free === undefined ? undefined : verbCandidate('naming', cue, entry, { content: [subtree(tree, free)] });
 }
+
+/** "called the offer “an insult”": a name in quotation marks that the parser took for an apposition. */
+const quotedName = (tree: Tree, object: number): number | undefined =>
+  childrenBy(tree, object, 'appos').find((at) => {
+    const mark = tree.first[at]! - 1;
+    return /^["“‘`]+$/.test(tree.lower[mark] ?? '') && tree.lower[mark - 1] !== ',';
+  });
 
 const whatBefore = (tree: Tree, verb: number): boolean =>
   tree.children[verb]!.some((at) => at < verb && tree.lower[at] === 'what') || tree.lower[tree.first[verb]!] === 'what';

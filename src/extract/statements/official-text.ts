@@ -6,6 +6,7 @@
 import type { Paragraph } from '../../text/document';
 import type { Candidate } from './candidate';
 import { cueAt } from './cue';
+import { isPerformative, performsInThirdPerson } from './issuer';
 import { PERFORMATIVE_ADJECTIVES } from './lexicon';
 import { sourceOf } from './source';
 import { childBy, childrenBy, isVerb, type Range, type Tree } from './tree';
@@ -110,11 +111,15 @@ function endOfStatement(tree: Tree, from: number): number {
 const FIRST_PERSON = new Set(['we', 'i']);
 
 /** Whether the text speaks in its issuers' name, so that "we support" is said by being written. */
-export const isPerformed = (tree: Tree, candidate: Candidate): boolean =>
-  tree.document.kind === 'statement' &&
-  candidate.source !== undefined &&
-  FIRST_PERSON.has(tree.lower[candidate.source.heads[0]!]!) &&
-  tree.document.quotationOf[candidate.source.heads[0]!]! < 0;
+export function isPerformed(tree: Tree, candidate: Candidate): boolean {
+  const head = candidate.source?.heads[0];
+  if (head === undefined || tree.document.quotationOf[head]! >= 0) return false;
+  const { cueToken } = candidate;
+  return (
+    (tree.document.kind === 'statement' && FIRST_PERSON.has(tree.lower[head]!)) ||
+    (cueToken !== undefined && isPerformative(tree, cueToken) && performsInThirdPerson(tree))
+  );
+}
 
 /** "We are convinced that ...", "we remain committed to ...". */
 export function performativeAdjectives(tree: Tree): Candidate[] {

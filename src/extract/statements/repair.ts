@@ -7,10 +7,39 @@ import { canSpeak } from './animacy';
 import { uninverted } from './inversion';
 import { VERBS } from './lexicon';
 import { withTimeAtCue } from './time-of-cue';
-import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree } from './tree';
+import { childBy, childrenBy, isFiniteVerb, isVerb, type Reattachment, reattached, type Tree } from './tree';
 
 export function repaired(tree: Tree): Tree {
-  return modalConjuncts(speakersVerbs(withTimeAtCue(parentheses(uninverted(tree)))));
+  return modalConjuncts(speakersVerbs(finiteConjuncts(withTimeAtCue(parentheses(enumerations(uninverted(tree)))))));
+}
+
+/** "called on Tokyo to return the ship and threatened to sue": a finite verb is no conjunct of an infinitive. */
+function finiteConjuncts(tree: Tree): Tree {
+  const changes: Reattachment[] = [];
+  for (let token = 0; token < tree.size; token++) {
+    const tag = tree.tag[token]!;
+    const infinitive = tree.head[token]!;
+    if (tree.dep[token] !== 'conj' || !['VBD', 'VBZ'].includes(tag) || tree.tag[infinitive] !== 'VB') continue;
+    if (childBy(tree, token, 'nsubj', 'nsubjpass', 'aux') !== undefined) continue;
+    let above = infinitive;
+    while (tree.head[above] !== above && tree.tag[above] !== tag) above = tree.head[above]!;
+    if (tree.tag[above] === tag && above !== token) changes.push({ token, head: above, dep: 'conj' });
+  }
+  return reattached(tree, changes);
+}
+
+/** "The union called the levy void, demanded a refund and vowed to sue": the first verb leads, not the second. */
+function enumerations(tree: Tree): Tree {
+  const changes: Reattachment[] = [];
+  for (let token = 0; token < tree.size; token++) {
+    if (tree.head[token] !== token || !isFiniteVerb(tree, token) || tree.lower[token - 1] !== ',') continue;
+    const lead = childrenBy(tree, token, 'ccomp').find((at) => at < token && tree.tag[at] === tree.tag[token]);
+    const listed = childrenBy(tree, token, 'conj').some((at) => tree.tag[at] === tree.tag[token]);
+    if (lead === undefined || !listed || childBy(tree, token, 'nsubj', 'nsubjpass') !== undefined) continue;
+    if (childBy(tree, lead, 'nsubj') === undefined || tree.document.quotationOf[lead]! >= 0) continue;
+    changes.push({ token: lead, head: lead, dep: 'ROOT' }, { token, head: lead, dep: 'conj' });
+  }
+  return reattached(tree, changes);
 }
 
 /**
@@ -161,7 +190,7 @@ function isMute(tree: Tree, verb: number): boolean {
   return tree.dep[subject] === 'expl' || !canSpeak(tree, { heads: [subject], first: subject, last: subject });
 }
 
-/** A present or future predicate cannot share its subject with one in the past that follows. */
+/** A predicate in the present or with an auxiliary cannot share its subject with one in the past that follows. */
 const isPresent = (tree: Tree, verb: number): boolean =>
-  ['VBZ', 'VBP'].includes(tree.tag[verb]!) ||
+  ['VBZ', 'VBP', 'VB'].includes(tree.tag[verb]!) ||
   childrenBy(tree, verb, 'aux').some((aux) => ['will', 'can', '’ll', "'ll"].includes(tree.lower[aux]!));

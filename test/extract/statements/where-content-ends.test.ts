@@ -59,6 +59,36 @@ const CASES: [string, Reading[]][] = [
   ['The rebels shot down a jet near the port.', []],
   ['The premier shot down the idea of a second vote.', [['The premier', 'shot down', 'the idea of a second vote']]],
   ['She called it a day.', []],
+  [
+    'The ministry called the ruling "null and void", demanded compensation and vowed to appeal.',
+    [
+      ['The ministry', 'called', 'the ruling "null and void"'],
+      ['The ministry', 'demanded', 'compensation'],
+      ['The ministry', 'vowed', 'appeal'],
+    ],
+  ],
+  [
+    'Moscow called on Tokyo to return the ship and threatened to suspend fishing rights.',
+    [
+      ['Moscow', 'called on', 'return the ship'],
+      ['Moscow', 'threatened', 'suspend fishing rights'],
+    ],
+  ],
+  [
+    'He called the offer "an insult" and said it would be returned.',
+    [
+      ['He', 'called', 'the offer "an insult"'],
+      ['He', 'said', 'it would be returned'],
+    ],
+  ],
+  [
+    '"There is no plan B," an aide to the president, who asked not to be named, told the BBC.',
+    [['an aide to the president, who asked not to be named', 'told', 'There is no plan B']],
+  ],
+  [
+    'The president made clear his opposition to new sanctions.',
+    [['The president', 'made clear', 'his opposition to new sanctions']],
+  ],
 ];
 
 test.each(CASES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
