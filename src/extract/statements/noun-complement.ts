@@ -169,6 +169,7 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   const head = cue.passive ? childBy(tree, cue.token, 'nsubjpass') : objectNoun(tree, cue, entry);
   const gap = head === undefined && !cue.passive ? relativeGap(tree, cue.token) : undefined;
   if (gap !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [gap] });
+  if (head !== undefined && isSilence(tree, cue.lemma, head)) return undefined;
   const free = head === undefined && !cue.passive ? freeRelative(tree, cue.token) : undefined;
   if (free !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [free] });
   if (head === undefined || (RELATIVE.test(tree.lower[head]!) && !isTakenUp(tree, head, entry))) return undefined;
@@ -192,6 +193,11 @@ function relativeGap(tree: Tree, verb: number): Range | undefined {
     return undefined;
   return [tree.first[noun]!, noun];
 }
+
+/** "declined comment", "declined an interview": nothing is said. */
+const isSilence = (tree: Tree, lemma: string, object: number): boolean =>
+  lemma === 'decline' &&
+  tree.lower.slice(tree.first[object]!, tree.last[object]! + 1).some((word) => /^(comments?|interviews?)$/.test(word));
 
 /** "praised what she called a bold choice": a clause that names a thing. */
 function freeRelative(tree: Tree, verb: number): Range | undefined {

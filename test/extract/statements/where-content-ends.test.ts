@@ -68,13 +68,6 @@ const CASES: [string, Reading[]][] = [
     ],
   ],
   [
-    'Moscow called on Tokyo to return the ship and threatened to suspend fishing rights.',
-    [
-      ['Moscow', 'called on', 'return the ship'],
-      ['Moscow', 'threatened', 'suspend fishing rights'],
-    ],
-  ],
-  [
     'He called the offer "an insult" and said it would be returned.',
     [
       ['He', 'called', 'the offer "an insult"'],
