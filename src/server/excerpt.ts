@@ -3,6 +3,26 @@
 const BEFORE = 60;
 const LENGTH = 180;
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text without the stretches that were kept out of the body; an ellipsis where one stood between two pieces. */
+export function bodyOf(text: string, leftOut: readonly Stretch[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...leftOut].sort((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(at, start));
+    at = Math.max(at, end);
+  }
+  pieces.push(text.slice(at));
+  return pieces
+    .map((piece) => piece.trim())
+    .filter(Boolean)
+    .join(' … ');
+}
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Start of the window of `LENGTH` with the most different words of the query in it; the earliest of such. */

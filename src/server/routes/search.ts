@@ -1,6 +1,6 @@
 /** Full text over actors, proposals, statements and articles. */
 import { orderedLabels } from '../../neo4j/graph-values';
-import { excerpt } from '../excerpt';
+import { bodyOf, excerpt } from '../excerpt';
 import { searchInput } from '../inputs';
 import { rows } from '../reader';
 import type { Route } from '.';
@@ -13,6 +13,8 @@ interface Hit {
   readonly score: number;
   /** Of an article: its text. */
   readonly body?: string;
+  /** Of an article: what was kept out of its body. */
+  readonly leftOut?: readonly { readonly start: number; readonly end: number }[];
 }
 
 const EACH = 8;
@@ -55,11 +57,11 @@ export const searchRoutes: Route = (app, database) => {
     return lists
       .flatMap(scaled)
       .sort((a, b) => b.score - a.score)
-      .map(({ labels, about, body, ...hit }) => ({
+      .map(({ labels, about, body, leftOut, ...hit }) => ({
         ...hit,
         label: orderedLabels(labels)[0] ?? '',
         about: about.filter(Boolean).join(' · ') || null,
-        excerpt: (body && excerpt(body, telling(text).join(' '))) ?? null,
+        excerpt: (body && excerpt(bodyOf(body, leftOut ?? []), telling(text).join(' '))) ?? null,
       }));
   });
 };
