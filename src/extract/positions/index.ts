@@ -35,7 +35,7 @@ type Found = Omit<Stated, 'proposal'>;
 function readMention(mention: Token, context: Context): Found[] {
   const inner = context.statementsAt(mention)[0];
   const path = pathUp(mention, (token) => context.statementsAt(token)[0] === inner);
-  const chain = governingOn(path).filter(({ attitude }) => context.cuedBy(attitude.token) === undefined);
+  const chain = governingOn(path, false).filter(({ attitude }) => context.cuedBy(attitude.token) === undefined);
   const done = [
     ...carriedOut(mention, inner === undefined, context),
     ...accompanied(mention, context),

@@ -27,12 +27,12 @@ export function pathUp(mention: Token, inside: (token: Token) => boolean): Token
 }
 
 /** Attitudes on the path whose object the mention is part of. Those that only speak of it ("discuss") are left out. */
-export function governingOn(path: readonly Token[]): Governing[] {
-  const found: Governing[] = path[0] ? [...ofRelativeClause(path[0]), ...notDone(path[0])] : [];
+export function governingOn(path: readonly Token[], withTable = true): Governing[] {
+  const found: Governing[] = path[0] ? [...ofRelativeClause(path[0], withTable), ...notDone(path[0])] : [];
   for (let i = 1; i < path.length; i++) {
     const [child, governor] = [path[i - 1]!, path[i]!];
     const attitude = attitudeOf(governor);
-    const listed = listedOver(child, governor);
+    const listed = withTable ? listedOver(child, governor) : undefined;
     const governing = listed
       ? ofListed(listed)
       : attitude && isTarget(attitude, child)
@@ -97,11 +97,11 @@ function askedByNeed(verb: Token): Governing[] {
 }
 
 /** "a deal that Moscow rejects", "measures they needed time to consider", "a guarantee, something Ukraine pushes for". */
-function ofRelativeClause(mention: Token): Governing[] {
+function ofRelativeClause(mention: Token, withTable: boolean): Governing[] {
   const described = [mention, ...mention.children.filter(({ dep }) => dep === 'appos'), ...resumed(mention)];
   const clause = described.flatMap(({ children }) => children).find(({ dep }) => dep === 'relcl');
   const participle = described.flatMap(({ children }) => children).find(isPassiveParticiple);
-  if (participle) return ofParticiple(participle);
+  if (participle && withTable) return ofParticiple(participle);
   if (!clause || !lacksObject(clause)) return [];
   const chain = clauseChain(clause).flatMap((token) => {
     const attitude = token.pos === 'VERB' ? attitudeOf(token) : undefined;
