@@ -5,6 +5,13 @@ const FIRES: [string, Reading[]][] = [
     'The African Union urged both sides to return to the negotiating table.',
     [['The African Union', 'urged', 'return to the negotiating table']],
   ],
+  [
+    'The island called on Tokyo to return the ship and threatened to sue.',
+    [
+      ['The island', 'called on', 'return the ship'],
+      ['The island', 'threatened', 'sue'],
+    ],
+  ],
   ['The minister called on Serbia to recognise Kosovo.', [['The minister', 'called on', 'recognise Kosovo']]],
   [
     "Pakistan's prime minister appealed to the international community to intervene in Kashmir.",
@@ -40,6 +47,13 @@ test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readin
 
 test.each([
   ['Iceland asked the court to suspend the ban.', 'request', 'court'],
+  [
+    'The island called on Tokyo to return the ship and threatened to sue.',
+    [
+      ['The island', 'called on', 'return the ship'],
+      ['The island', 'threatened', 'sue'],
+    ],
+  ],
   ['The minister called on Serbia to recognise Kosovo.', 'request', 'Serbia'],
   ["Thailand's army chief warned protesters not to break the law.", 'warn', 'protesters'],
   ['Colombia accused Venezuela on Monday of sheltering guerrillas.', 'accuse', 'Venezuela'],
