@@ -6,10 +6,10 @@ const FIRES: [string, Reading[]][] = [
     [['The African Union', 'urged', 'return to the negotiating table']],
   ],
   [
-    'The island called on Tokyo to return the ship and threatened to sue.',
+    'Peru called on Tokyo to return the ship and threatened to sue the owner.',
     [
-      ['The island', 'called on', 'return the ship'],
-      ['The island', 'threatened', 'sue'],
+      ['Peru', 'called on', 'return the ship'],
+      ['Peru', 'threatened', 'sue the owner'],
     ],
   ],
   ['The minister called on Serbia to recognise Kosovo.', [['The minister', 'called on', 'recognise Kosovo']]],
@@ -47,13 +47,6 @@ test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readin
 
 test.each([
   ['Iceland asked the court to suspend the ban.', 'request', 'court'],
-  [
-    'The island called on Tokyo to return the ship and threatened to sue.',
-    [
-      ['The island', 'called on', 'return the ship'],
-      ['The island', 'threatened', 'sue'],
-    ],
-  ],
   ['The minister called on Serbia to recognise Kosovo.', 'request', 'Serbia'],
   ["Thailand's army chief warned protesters not to break the law.", 'warn', 'protesters'],
   ['Colombia accused Venezuela on Monday of sheltering guerrillas.', 'accuse', 'Venezuela'],
