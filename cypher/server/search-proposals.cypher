@@ -3,4 +3,6 @@
 // param: limit: integer
 CALL db.index.fulltext.queryNodes('proposals', $query, {limit: $limit}) YIELD node, score
 RETURN node.id AS id, labels(node) AS labels, node.name AS text,
-  [node.kind, toString(COUNT { (node)<-[:ABOUT]-() }) + ' statements'] AS about, score
+  [toString(COUNT { (node)<-[:ABOUT]-() }) + ' statements',
+    'by ' + COLLECT { MATCH (node)<-[:PROPOSED]-(by:Actor) RETURN DISTINCT by.name ORDER BY by.name LIMIT 1 }[0],
+    'since ' + toString(node.firstSeen)] AS about, node.kind AS kind, score

@@ -1,5 +1,6 @@
 /** Full text over actors, proposals, statements and articles. */
 import { orderedLabels } from '../../neo4j/graph-values';
+import { meaningOf } from '../../schema';
 import { bodyOf, excerpt } from '../excerpt';
 import { searchInput } from '../inputs';
 import { rows } from '../reader';
@@ -11,6 +12,8 @@ interface Hit {
   readonly text: string;
   readonly about: readonly (string | null)[];
   readonly score: number;
+  /** Of a proposal: its kind of measure. */
+  readonly kind?: string;
   /** Of an article: its text. */
   readonly body?: string;
   /** Of an article: what was kept out of its body. */
@@ -57,10 +60,10 @@ export const searchRoutes: Route = (app, database) => {
     return lists
       .flatMap(scaled)
       .sort((a, b) => b.score - a.score)
-      .map(({ labels, about, body, leftOut, ...hit }) => ({
+      .map(({ labels, about, kind, body, leftOut, ...hit }) => ({
         ...hit,
         label: orderedLabels(labels)[0] ?? '',
-        about: about.filter(Boolean).join(' · ') || null,
+        about: [kind && meaningOf('kind', kind).caption, ...about].filter(Boolean).join(' · ') || null,
         excerpt: (body && excerpt(bodyOf(body, leftOut ?? []), telling(text).join(' '))) ?? null,
       }));
   });

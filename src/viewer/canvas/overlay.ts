@@ -46,7 +46,9 @@ export class Overlay {
   private readonly names: CanvasRenderingContext2D;
   private readonly light: CanvasRenderingContext2D;
   private readonly widths = new Map<string, number>();
-  /** Drawn nodes, the best connected first. */
+  /** All nodes, the best connected first. */
+  private ranked: readonly string[] = [];
+  /** Those of them that are drawn. */
   private order: readonly string[] = [];
   private glyphEdges: readonly string[] = [];
   placed: readonly PlacedLabel[] = [];
@@ -65,11 +67,15 @@ export class Overlay {
     this.light = layer(container, 'light');
   }
 
-  /** To be told when nodes or edges came, went or were filtered. */
+  /** To be told when nodes or edges came or went. */
   rank(): void {
-    const shown = this.model.filterNodes((_, { hidden }) => !hidden);
-    const sizes = new Map(shown.map((id) => [id, this.model.getNodeAttribute(id, 'size')]));
-    this.order = shown.sort((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
+    const sizes = new Map(this.model.mapNodes((id, { size }) => [id, size]));
+    this.ranked = [...sizes.keys()].sort((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
+  }
+
+  /** To be told when nodes or edges were filtered. */
+  choose(): void {
+    this.order = this.ranked.filter((id) => !this.model.getNodeAttribute(id, 'hidden'));
     const signed =
       this.model.size > 4 * GLYPH_LIMIT
         ? []

@@ -27,6 +27,15 @@ interface Shown {
   readonly theme: Theme;
 }
 
+type Column = Uint8Array | Int32Array;
+
+/** Places at which two columns differ; all where nothing is known of the earlier one. */
+function changed(now: Column, before: Column | undefined): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < now.length; i += 1) if (!before || before[i] !== now[i]) places.push(i);
+  return places;
+}
+
 const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export class CanvasStage {
@@ -38,6 +47,8 @@ export class CanvasStage {
   private shown: Shown | undefined;
   /** Sigma knows every node and edge of the model, so that some of them can be repainted alone. */
   private indexed = false;
+  /** What the last filter drew, so that the next one touches only what differs. */
+  private filtered: { readonly items: Items; readonly nodes: Uint8Array; readonly strands: Int32Array } | undefined;
 
   constructor(
     container: HTMLElement,
@@ -100,10 +111,17 @@ export class CanvasStage {
 
   /** Hides and shows. Attributes are written without graphology's events: one an item would cost more than the filter. */
   filter(items: Items, visible: Visible): void {
-    const nodes = items.nodes.flatMap(({ id }, i) => (this.hideNode(id, visible.nodes[i] !== 1) ? [id] : []));
     const strands = bundled(items, visible);
-    const edges = items.relationships.flatMap(({ id }, i) => (this.showEdge(id, strands[i]!) ? [id] : []));
-    this.overlay.rank();
+    const before = this.indexed && this.filtered?.items === items ? this.filtered : undefined;
+    const nodes = changed(visible.nodes, before?.nodes)
+      .filter((i) => this.hideNode(items.nodes[i]!.id, visible.nodes[i] !== 1))
+      .map((i) => items.nodes[i]!.id);
+    const edges = changed(strands, before?.strands)
+      .filter((i) => this.showEdge(items.relationships[i]!.id, strands[i]!))
+      .map((i) => items.relationships[i]!.id);
+    this.filtered = { items, nodes: visible.nodes, strands };
+    if (!this.indexed) this.overlay.rank();
+    this.overlay.choose();
     const partial = this.indexed && nodes.length + edges.length > 0;
     if (partial) this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
     else if (!this.indexed) this.sigma.refresh();

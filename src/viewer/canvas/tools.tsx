@@ -3,7 +3,7 @@ import { IconButton } from '../parts/controls';
 import { collapse, expandAll, hide, keepNeighbourhood, showHidden, unpin } from '../store/actions';
 import { selectedNode, view, visible } from '../store/store';
 import { notify, panel, pathEnds, timelineShown } from '../store/ui';
-import { shortCaption } from './appearance';
+import { captionOf, shortCaption } from './appearance';
 import { stage } from './canvas';
 import { layoutRunning } from './layout';
 
@@ -30,26 +30,46 @@ function NodeTools() {
   const { id } = node;
   return (
     <div class="node-tools" role="toolbar" aria-label="Selected node">
-      <span class="node-tools-name">
+      <span class="node-tools-name" title={captionOf(node)}>
         <bdi>{shortCaption(node, 26)}</bdi>
       </span>
-      <IconButton icon="expand" label="Expand" shortcut="e" onClick={() => void expandAll(id)} />
-      <IconButton icon="collapse" label="Collapse" shortcut="c" onClick={() => collapse(id)} />
+      <IconButton
+        icon="expand"
+        word="Expand"
+        label="Expand: bring its neighbours"
+        shortcut="e"
+        onClick={() => void expandAll(id)}
+      />
+      <IconButton
+        icon="collapse"
+        word="Collapse"
+        label="Collapse: take away what hangs on it alone"
+        shortcut="c"
+        onClick={() => collapse(id)}
+      />
       <IconButton
         icon="keep"
+        word="Only this"
         label="Keep only this and its neighbours"
         shortcut="o"
         onClick={() => keepNeighbourhood(id)}
       />
-      <IconButton icon="hide" label="Hide" shortcut="x" onClick={() => hide([id])} />
+      <IconButton icon="hide" word="Hide" label="Hide" shortcut="x" onClick={() => hide([id])} />
       <IconButton
         icon="pin"
+        word="Pin"
         label={view.value.pinned.has(id) ? 'Unpin' : 'Pin'}
         shortcut="p"
         pressed={view.value.pinned.has(id)}
         onClick={() => togglePin(id)}
       />
-      <IconButton icon="path" label="Find a path from or to here" shortcut="m" onClick={() => pickForPath(id)} />
+      <IconButton
+        icon="path"
+        word="Path"
+        label="Find a path from or to here"
+        shortcut="m"
+        onClick={() => pickForPath(id)}
+      />
     </div>
   );
 }

@@ -48,9 +48,17 @@ function ArticleText({
   const spans = spansOf(article, id);
   const lit = item.properties.articleId === id ? spansOfItem(item) : [];
   useEffect(() => {
-    const first = box.current?.querySelector('.lit');
+    const around = box.current;
+    const first = around?.querySelector('.lit');
+    if (!around || !first) return;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    first?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    const above = first.getBoundingClientRect().top - around.getBoundingClientRect().top;
+    // Only the text scrolls: the panel itself opens at speaker and stance.
+    around.closest('.dock-panel')?.scrollTo({ top: 0 });
+    around.scrollTo({
+      top: around.scrollTop + above - around.clientHeight / 3,
+      behavior: still ? 'auto' : 'smooth',
+    });
   }, [item.id, id]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a region within the article's own section

@@ -1,6 +1,6 @@
 /** The rail of filters: each value with the number of things it stands for under all other filters. */
 import { useSignal } from '@preact/signals';
-import { relationships, stances } from '../../schema';
+import { meaningOf, relationships, stances } from '../../schema';
 import { DASHES, stanceSpec, typeCaption } from '../canvas/appearance';
 import { IconButton } from '../parts/controls';
 import { KindBadge, LineSample } from '../parts/marks';
@@ -49,7 +49,8 @@ function Sign({ facet, value }: { readonly facet: Facet; readonly value: string 
 function nameOf(facet: Facet, value: string): string {
   if (facet === 'type') return typeCaption(value);
   if (facet === 'stance') return stanceSpec(value)?.caption ?? value;
-  return facet === 'represents' ? stateName(value) : value;
+  if (facet === 'represents') return stateName(value);
+  return facet === 'certainty' || facet === 'mode' ? meaningOf(facet, value).caption : value;
 }
 
 interface Row {

@@ -2,7 +2,7 @@
 
 import type { SubgraphRelationship } from '../../graph/subgraph';
 import type { PropertySpec } from '../../schema';
-import { relationships } from '../../schema';
+import { meaningOf, relationships } from '../../schema';
 import { typeCaption } from '../canvas/appearance';
 import { bundleKey } from '../canvas/bundles';
 import { IconButton } from '../parts/controls';
@@ -16,10 +16,14 @@ import { Row } from './statement-facts';
 /** Shown elsewhere on the panel, or of no use to a reader. */
 const APART = new Set(['articleId', 'start', 'end', 'quote', 'stance', 'statementId', 'id']);
 
+/** Properties whose values are codes. */
+const WORDED = new Set(['kind', 'mode', 'certainty']);
+
 function shownValue(name: string, value: unknown, spec: PropertySpec | undefined): string {
   if (spec?.type === 'date') return longDay(String(value));
   if (name === 'represents') return stateName(String(value));
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' && WORDED.has(name) ? meaningOf(name, value).caption : String(value);
 }
 
 export function PropertyRows({

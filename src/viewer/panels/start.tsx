@@ -1,6 +1,6 @@
 /** The start page: what is in the graph, what it talks about most, and the questions one can put to it. */
 
-import { stances } from '../../schema';
+import { meaningOf, stances } from '../../schema';
 import { api, type Start, type Talked } from '../api';
 import { stanceSpec } from '../canvas/appearance';
 import { Button, Empty } from '../parts/controls';
@@ -79,7 +79,8 @@ function Proposals({ proposals }: Pick<Start, 'proposals'>) {
                 <bdi>{name}</bdi>
               </span>
               <span class="talked-note">
-                {kind} · {statements.toLocaleString('en')} statement{statements === 1 ? '' : 's'}
+                {meaningOf('kind', kind).caption} · {statements.toLocaleString('en')} statement
+                {statements === 1 ? '' : 's'}
               </span>
               <StanceBar counts={counts} />
             </button>

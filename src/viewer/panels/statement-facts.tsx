@@ -1,6 +1,7 @@
 /** A statement: who said what to whom about which proposal, when, and how each of these was found. */
 import type { ComponentChildren } from 'preact';
 import type { SubgraphNode } from '../../graph/subgraph';
+import { meaningOf } from '../../schema';
 import { Button } from '../parts/controls';
 import { KindBadge, NodeLink, Stance } from '../parts/marks';
 import { addNodes, openEvidence } from '../store/actions';
@@ -19,11 +20,12 @@ export function Row({ name, children }: { readonly name: string; readonly childr
   );
 }
 
-const CERTAINTY: Readonly<Record<string, string>> = {
-  asserted: 'asserted',
-  conditional: 'holds only under a condition',
-  withheld: 'withheld: the speaker takes no stance',
-};
+/** A code in words, its meaning in the tooltip. */
+function Meaning({ property, value }: { readonly property: string; readonly value: string | undefined }) {
+  if (!value) return null;
+  const { caption, about } = meaningOf(property, value);
+  return <span title={about}>{caption}</span>;
+}
 
 function dateOf({ properties }: SubgraphNode) {
   const [first, last] = [text(properties.date), text(properties.dateEnd)];
@@ -67,7 +69,8 @@ export function StatementFacts({ node }: { readonly node: SubgraphNode }) {
         <KindBadge kind="Statement" size={26} />
         <div>
           <p class="facts-kind">
-            Statement · {text(properties.mode)} · {text(properties.act)}
+            Statement · <Meaning property="mode" value={text(properties.mode)} /> ·{' '}
+            <Meaning property="act" value={text(properties.act)} />
           </p>
           <h2>
             {speakers.length > 0
@@ -78,7 +81,7 @@ export function StatementFacts({ node }: { readonly node: SubgraphNode }) {
       </header>
       <OffCanvas id={id} />
       <dl class="fact-list">
-        {speakerReason ? <Row name="Speaker found by">{speakerReason}</Row> : null}
+        {speakerReason ? <Row name="How the speaker is known">{speakerReason}</Row> : null}
         {source ? (
           <Row name="Source">
             <Words part="source">{source}</Words>
@@ -105,7 +108,9 @@ export function StatementFacts({ node }: { readonly node: SubgraphNode }) {
         </Row>
         {certainty && certainty !== 'asserted' ? (
           <Row name="Certainty">
-            <span class={`certainty ${certainty}`}>{CERTAINTY[certainty] ?? certainty}</span>
+            <span class={`certainty ${certainty}`}>
+              <Meaning property="certainty" value={certainty} />
+            </span>
           </Row>
         ) : null}
         {about.length > 0 ? (

@@ -11,13 +11,24 @@ interface IconButtonProps {
   readonly disabled?: boolean;
   readonly pressed?: boolean;
   readonly class?: string;
+  /** Shown beside the icon where there is room. */
+  readonly word?: string;
 }
 
-export function IconButton({ icon, label, shortcut, onClick, disabled, pressed, class: extra = '' }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  shortcut,
+  onClick,
+  disabled,
+  pressed,
+  class: extra = '',
+  word,
+}: IconButtonProps) {
   return (
     <button
       type="button"
-      class={`icon-button ${extra}`}
+      class={`icon-button ${word ? 'worded' : ''} ${extra}`}
       aria-label={label}
       title={shortcut ? `${label} (${shortcut})` : label}
       aria-pressed={pressed}
@@ -25,6 +36,7 @@ export function IconButton({ icon, label, shortcut, onClick, disabled, pressed, 
       onClick={onClick}
     >
       <Icon name={icon} />
+      {word ? <span aria-hidden="true">{word}</span> : null}
     </button>
   );
 }
