@@ -5,7 +5,7 @@ import { stateOf } from './affiliation';
 import { Discourse } from './discourse';
 import { fold } from './fold';
 import { type Gazetteer, standardGazetteer } from './gazetteer';
-import { COURTESY } from './lexicon';
+import { BODY_NOUNS, COURTESY, functionOf } from './lexicon';
 import { findNameSpans, type NameSpan } from './name-spans';
 import { holdersOf } from './office-holders';
 import { agreeOnKinds, clusterPersons, missedPersons, wordsOf } from './person-names';
@@ -45,7 +45,8 @@ function namesOf(document: Document, gazetteer: Gazetteer): NameSpan[] {
   const text = (span: NameSpan) => textOf(scene, span.first, span.last);
   const isPerson = (span: NameSpan) =>
     titleOf(scene, span) !== undefined || isAfterCourtesy(scene, span) || isLeader(scene, span);
-  const agreed = agreeOnKinds(found, text, isPerson);
+  const isBody = (span: NameSpan) => isApposedBody(scene, span);
+  const agreed = agreeOnKinds(found, text, isPerson, isBody);
   const surnames = new Set<string>();
   const learn = (spans: readonly NameSpan[]) => {
     for (const span of spans) if (span.kind === 'person') surnames.add(wordsOf(text(span)).at(-1) ?? '');
@@ -57,7 +58,7 @@ function namesOf(document: Document, gazetteer: Gazetteer): NameSpan[] {
   learn(missedPersons(scene.tokens, signs));
   const missed = missedPersons(scene.tokens, signs);
   // Again with those: "Hiep" alone is the person whom the model took for two names before.
-  return agreeOnKinds([...agreed, ...missed], text, isPerson).sort((a, b) => a.first - b.first);
+  return agreeOnKinds([...agreed, ...missed], text, isPerson, isBody).sort((a, b) => a.first - b.first);
 }
 
 /** A word that is the family name of somebody who holds office in a state of the article. */
@@ -68,6 +69,21 @@ function isLeader(scene: Scene, { first, last }: NameSpan): boolean {
   return holders.some(
     ({ office, represents }) => office !== 'official' && scene.names.some((name) => stateOf(name) === represents),
   );
+}
+
+/** "Crane Harbour, | a think tank,": what the apposition calls a body is one. */
+function isApposedBody({ tokens }: Scene, { last }: NameSpan): boolean {
+  if (tokens[last + 1]?.text !== ',' || !/^(a|an|the)$/i.test(tokens[last + 2]?.text ?? '')) return false;
+  for (let i = last + 3; i <= last + 8 && tokens[i]; i++) {
+    const { text, tag } = tokens[i]!;
+    if (!/^(JJ|NN|VBN|VBG|HYPH|POS)/.test(tag)) return false;
+    const next = tokens[i + 1]?.text ?? '';
+    const noun = fold(text);
+    const ends = !/^(NN|HYPH|POS)/.test(tokens[i + 1]?.tag ?? '');
+    const compound = noun === 'tank' && fold(tokens[i - 1]!.text) === 'think';
+    if (ends && next !== '-') return compound || (BODY_NOUNS.has(noun) && functionOf(noun) === undefined);
+  }
+  return false;
 }
 
 /** "Mr Macron", "Ayatollah Khamenei". */

@@ -207,7 +207,17 @@ export function findNameSpans(annotation: Annotation, gazetteer: Gazetteer): Nam
   const read = annotation.entities.flatMap(
     (entity) => READERS[entity.label]?.(entity, annotation, near(known, entity), gazetteer) ?? [],
   );
-  return withoutOverlap([...known, ...read]);
+  return withoutOverlap([...known.map((span) => withChapter(span, annotation, known)), ...read]);
+}
+
+/** "Transparency International | Georgia": the chapter of a body in a state is one name. */
+function withChapter(span: NameSpan, { tokens }: Annotation, known: readonly NameSpan[]): NameSpan {
+  const type = span.known?.kind === 'organization' ? span.known.organization.type : undefined;
+  if (type !== 'aid' && type !== 'think-tank') return span;
+  const state = known.find(({ first, kind }) => first === span.last + 1 && kind === 'state');
+  const head = state && tokens[state.last]!;
+  const ends = head && /^(VB[DZP]|MD|,|\.|IN|CC|POS|RB|WDT)$/.test(tokens[state.last + 1]?.tag ?? '.');
+  return ends ? { first: span.first, last: state.last, kind: 'organization', label: 'ORG' } : span;
 }
 
 /** Known spans that lie within ten tokens of an entity, so that each entity costs little. */

@@ -20,6 +20,8 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word && !SUFFIX.test(word) && word !== ',');
 }
 
+/** "T.R. Fehrenbach": initials with a family name behind them. */
+const INITIALS = /^(\p{Lu}\.\s?){1,3}\s*\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+)?$/u;
 const isInitial = (word: string) => /^(\p{L}\.?)+$/u.test(word) && word.replace(/\./g, '').length === 1;
 const lastOf = (words: readonly string[]) => words.at(-1)!;
 
@@ -158,6 +160,7 @@ export function agreeOnKinds(
   spans: readonly NameSpan[],
   text: (span: NameSpan) => string,
   titled: (span: NameSpan) => boolean,
+  isBody: (span: NameSpan) => boolean = () => false,
 ): NameSpan[] {
   const votes = new Map<string, number>();
   const surnames = new Set<string>();
@@ -172,8 +175,16 @@ export function agreeOnKinds(
   return spans.map((span) => {
     if (span.known) return span;
     const words = wordsOf(text(span));
-    const isPerson = (words.length === 1 && surnames.has(words[0]!)) || (votes.get(words.join(' ')) ?? 0) > 0;
-    if (isPerson === (span.kind === 'person')) return span;
-    return { ...span, kind: isPerson ? 'person' : span.label === 'PERSON' ? 'organization' : span.kind };
+    // "al-Atta" after "Yasser al-Atta": the particle is no name of its own.
+    const own = words.filter((word) => !PARTICLES.has(word));
+    const isPerson =
+      (own.length === 1 && surnames.has(own[0]!)) ||
+      (INITIALS.test(text(span)) && words.length > 1) ||
+      (!isBody(span) && (votes.get(words.join(' ')) ?? 0) > 0);
+    if (isPerson === (span.kind === 'person') && !(isBody(span) && span.kind === 'place')) return span;
+    return {
+      ...span,
+      kind: isPerson ? 'person' : span.label === 'PERSON' || isBody(span) ? 'organization' : span.kind,
+    };
   });
 }

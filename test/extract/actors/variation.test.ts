@@ -55,3 +55,13 @@ test('a minister of whom nothing else is told is of the state at hand', () => {
   expect(meaningOf(reading, 'minister')).toBe('fisheries minister');
   expect(actorNamed(reading, 'fisheries minister')).toMatchObject({ kind: 'group', represents: 'KE' });
 });
+
+test.each([
+  ['Yasser al-Atta of Sudan refused. The road was hit, al-Atta said.', ['person Yasser al-Atta [-]']],
+  ['Transparency International Georgia said it rained.', ['organization Transparency International Georgia [-]']],
+  ['Crane Harbour, a think tank, said it rained.', ['organization Crane Harbour [-]']],
+  ['Ann Bell, a senator, said it rained.', ['person Ann Bell [-]']],
+  ['T.R. Fehrenbach wrote that it rained.', ['person T.R. Fehrenbach [-]']],
+])('what kind of name it is: %s', (text, actors) => {
+  expect(read(text).actors.filter((actor) => !actor.startsWith('state'))).toEqual(actors);
+});
