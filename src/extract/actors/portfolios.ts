@@ -25,8 +25,8 @@ const SUPPORTING = /^(affairs|relations|state|national|security)$/;
 
 const fieldOf = (word: string): string => FIELDS[word] ?? word;
 
-/** Fields of business in the words of a title; names with a state in them are told by `isName`. */
-export function portfolioOf(words: readonly string[]): ReadonlySet<string> {
+/** Fields of business in the words of a title that name no state. */
+function portfolioOf(words: readonly string[]): ReadonlySet<string> {
   const fields = words
     .map((word) => word.toLowerCase())
     .filter((word) => /\p{L}/u.test(word) && !RANK.test(word) && functionOf(word) === undefined)

@@ -10,7 +10,7 @@ import type { TitleFacts } from './title-facts';
 
 /** Offices that only a state has: without a state's name beside them they are some state's all the same. */
 const NATIONAL =
-  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|treasury secretary|secretary of the treasury|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person)|^spokes(man|woman|person)$)\b/i;
+  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|treasury secretary|secretary of the treasury|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person))\b|^spokes(man|woman|person)$/i;
 const APART = /\b(former|ex-|candidate|opposition|rebel|shadow)/i;
 
 const isOfficial = ({ draft }: Person) => [...draft.nouns].some((noun) => functionOf(noun) === 'official');

@@ -6,8 +6,7 @@
 import type { Token } from '../../language/annotation';
 import type { ResolvedDate } from '../extraction';
 import type { Context } from '../measures/context';
-import { baseOf, type DateMention, evidenceOf } from '.';
-import { resolve } from './resolve';
+import { type DateMention, isToday, resolvedBack } from '.';
 
 const ENCOUNTER = new Set(['speak', 'meet', 'talk', 'call', 'telephone', 'phone', 'confer', 'receive', 'host', 'hold']);
 /** Sentences in which the encounter is told. */
@@ -26,20 +25,14 @@ export function accountOf(mentions: readonly DateMention[], context: Context): A
   if (context.document.kind !== 'news') return undefined;
   const opening = mentions.filter(({ token }) => token.sentence.i < OPENING && isOfRoot(token, context));
   const released = opening.find(isToday);
-  if (released) return { date: dayOf(released, context), covers: () => true };
+  if (released) return { date: resolvedBack(released, context.document), covers: () => true };
   const met = opening.find(({ token }) => ENCOUNTER.has(token.sentence.root.lemma));
   if (!met || context.statements.some(({ mode }) => mode === 'direct')) return undefined;
   const participants = participantsIn(met.token, context);
   const theirs = context.statements.filter(({ speaker }) => participants.has(speaker));
   if (participants.size < 2 || theirs.length < 2 || theirs.length < MOST * context.statements.length) return undefined;
-  return { date: dayOf(met, context), covers: (speaker) => participants.has(speaker) };
+  return { date: resolvedBack(met, context.document), covers: (speaker) => participants.has(speaker) };
 }
-
-const dayOf = (mention: DateMention, { document }: Context): ResolvedDate =>
-  resolve(mention.expression.meaning, 'past', baseOf(document), evidenceOf(mention, document));
-
-const isToday = ({ expression: { meaning } }: DateMention): boolean =>
-  meaning.form === 'shift' && meaning.unit === 'day' && meaning.by === 0;
 
 /** "spoke today with", "met on Monday in Oslo", "held a call on Monday with": of what the reporter himself tells. */
 function isOfRoot(token: Token, { document, statementsAt }: Context): boolean {

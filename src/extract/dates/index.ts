@@ -48,13 +48,25 @@ export function headingDate({ article, paragraphs }: Document): ResolvedDate | u
   );
   if (!found) return undefined;
   const { start, end, meaning } = found;
-  const base: Base = article.publishedOn ? { day: article.publishedOn, name: 'publication' } : { name: 'publication' };
-  return resolve(meaning, 'past', base, { start, end, text: article.text.slice(start, end) });
+  return resolve(
+    meaning,
+    'past',
+    { day: article.publishedOn, name: 'publication' },
+    { start, end, text: article.text.slice(start, end) },
+  );
 }
 
 export function evidenceOf({ expression: { start, end } }: DateMention, { article }: Document): TextSpan {
   return { start, end, text: article.text.slice(start, end) };
 }
+
+/** "today", "this morning", "tonight". */
+export const isToday = ({ expression: { meaning } }: DateMention): boolean =>
+  meaning.form === 'shift' && meaning.unit === 'day' && meaning.by === 0;
+
+/** The day of what lies behind, whatever the tense: of what was said, of what a text tells of itself. */
+export const resolvedBack = (mention: DateMention, document: Document): ResolvedDate =>
+  resolve(mention.expression.meaning, 'past', baseOf(document), evidenceOf(mention, document));
 
 /** The day of what a date hangs on, by the tense of its verb. */
 export function resolved(

@@ -1,8 +1,7 @@
 /** The day of an official text, as it says itself: in its heading, or by "today". */
 import type { Document } from '../../text/document';
 import type { ResolvedDate } from '../extraction';
-import { baseOf, type DateMention, evidenceOf, headingDate } from '.';
-import { resolve } from './resolve';
+import { type DateMention, headingDate, isToday, resolvedBack } from '.';
 
 /** Sentences in which "today" tells the day of the whole text. */
 const OPENING = 3;
@@ -13,9 +12,6 @@ export function officialDate(mentions: readonly DateMention[], document: Documen
 }
 
 function today(mentions: readonly DateMention[], document: Document): ResolvedDate | undefined {
-  const found = mentions.find(({ token, expression: { meaning } }) => {
-    const isToday = meaning.form === 'shift' && meaning.unit === 'day' && meaning.by === 0;
-    return isToday && token.sentence.i < OPENING;
-  });
-  return found && resolve(found.expression.meaning, 'past', baseOf(document), evidenceOf(found, document));
+  const found = mentions.find((mention) => isToday(mention) && mention.token.sentence.i < OPENING);
+  return found && resolvedBack(found, document);
 }

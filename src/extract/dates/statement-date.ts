@@ -3,11 +3,9 @@ import type { Token } from '../../language/annotation';
 import type { ResolvedDate } from '../extraction';
 import type { Context } from '../measures/context';
 import { agentsOf, prepositionalObjects } from '../measures/grammar';
-import { baseOf, type DateMention, evidenceOf } from '.';
+import { type DateMention, isToday, resolvedBack } from '.';
 import { accountOf } from './account-date';
 import { officialDate } from './official-date';
-
-import { resolve } from './resolve';
 
 /** For each statement, by its index. Statements of which the text tells no day are left out. */
 export function statementDates(mentions: readonly DateMention[], context: Context): ReadonlyMap<number, ResolvedDate> {
@@ -15,7 +13,7 @@ export function statementDates(mentions: readonly DateMention[], context: Contex
   const dates = official ? everyTurn(official, context) : new Map<number, ResolvedDate>();
   for (const i of context.statements.keys()) {
     const mention = dates.has(i) ? undefined : dayOf(i, mentions, context);
-    if (mention) dates.set(i, said(mention, context));
+    if (mention) dates.set(i, resolvedBack(mention, context.document));
   }
   if (official) return withNested(dates, context);
   return withNested(withSameSpeech(withNested(withAccount(dates, mentions, context), context), context), context);
@@ -54,19 +52,9 @@ function everyTurn(date: ResolvedDate, { statements }: Context): Map<number, Res
   );
 }
 
-/** What was said lies behind, whatever the tense of what it speaks of. */
-const said = (mention: DateMention, { document }: Context) =>
-  resolve(mention.expression.meaning, 'past', baseOf(document), evidenceOf(mention, document));
-
 /** "today" in a turn of a transcript is the day of the turn. */
-function isDayOfTurn(
-  { token, expression: { meaning } }: DateMention,
-  i: number,
-  { document, statementsAt }: Context,
-): boolean {
-  const isToday = meaning.form === 'shift' && meaning.unit === 'day' && meaning.by === 0;
-  return document.kind === 'transcript' && isToday && statementsAt(token).includes(i);
-}
+const isDayOfTurn = (mention: DateMention, i: number, { document, statementsAt }: Context): boolean =>
+  document.kind === 'transcript' && isToday(mention) && statementsAt(mention.token).includes(i);
 
 /** The time of the cue: outside of what is said, and hanging on the cue or on what the cue hangs on. */
 function tellsDayOf({ token }: DateMention, cue: Token, i: number, { statementsAt }: Context): boolean {

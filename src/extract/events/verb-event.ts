@@ -26,9 +26,10 @@ export function eventOfVerb(verb: Token, dates: readonly DateMention[], context:
   const date = kind && dateOf(verb, dates, context);
   if (!kind || isNotSo(verb, date)) return undefined;
   const where = whereOf([verb], context) ?? whereWithin(verb, context);
+  const subjects = agentsOf(verb);
   const sides: Sides = {
-    subjects: agentsOf(verb),
-    agents: actorsOf(agentsOf(verb), context),
+    subjects,
+    agents: actorsOf(subjects, context),
     partners: actorsOf(partnersOf(verb), context),
     where,
     dated: date !== undefined,

@@ -6,7 +6,7 @@ import { answer } from './anaphora';
 import { clauseOver, continues, turnAnswered } from './continuation';
 import type { Entry } from './ledger';
 import { isSide } from './side';
-import type { Taken } from './taken';
+import { lasting, type Taken } from './taken';
 
 type Continued = Taken & { readonly proposal: number };
 
@@ -43,7 +43,7 @@ function mainOf(statement: number, entries: readonly Entry[]): Entry | undefined
 const kept = (entry: Entry | undefined, rule: string): Continued | undefined =>
   entry && {
     proposal: entry.proposal,
-    stance: entry.stance === 'proposes' ? 'supports' : entry.stance,
+    stance: lasting(entry.stance),
     rule,
     weight: entry.weight,
   };

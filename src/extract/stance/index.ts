@@ -3,6 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import type { Context } from '../measures/context';
 import { isNegated, isVerb } from '../measures/grammar';
+import { OWN_BODIES } from '../own-bodies';
 import type { Cluster } from '../proposals/coreference';
 import { actStance, DIRECTIONAL, ofAct } from './act';
 import { absenceOf, conditionOver, isAsked, isInsideCondition } from './condition';
@@ -136,12 +137,11 @@ function whose(holder: Token, i: number, context: Context): string {
   return actors.some((actor) => isSide(actor, context.statements[i]!, context)) ? 'own' : actors[0]!;
 }
 
-const BODIES = new Set(['country', 'government', 'nation', 'side', 'delegation', 'administration', 'cabinet', 'state']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** "his country", "our side": whoever speaks. */
 const isOwnBody = (holder: Token) =>
-  BODIES.has(holder.lemma) &&
+  OWN_BODIES.has(holder.lemma) &&
   holder.children.some(({ dep, text }) => dep === 'poss' && POSSESSIVES.has(text.toLowerCase()));
 
 /** What is made a condition is asked for; the case of which one warns is not. */

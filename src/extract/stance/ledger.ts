@@ -1,5 +1,4 @@
 /** The stances of all statements on all proposals, each seen in the light of the others. */
-import type { Stance } from '../extraction';
 import type { Context } from '../measures/context';
 import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
@@ -8,7 +7,7 @@ import { answered, referredTo } from './anaphora';
 import { continued } from './continued';
 import { PRESUMED } from './judgement';
 import { isSide } from './side';
-import type { Taken } from './taken';
+import { lasting, type Taken } from './taken';
 
 export interface Entry extends Taken {
   readonly statement: number;
@@ -89,8 +88,5 @@ function toldOf(entry: Entry, stated: readonly Stated[], context: Context): Entr
   const told = stated.find(({ proposal, actor }) => proposal === entry.proposal && isSide(actor, statement, context));
   return told && { ...entry, stance: lasting(told.stance), rule: "as the speaker's side is told to hold" };
 }
-
-/** Who proposed it once is for it ever after. */
-export const lasting = (stance: Stance): Stance => (stance === 'proposes' ? 'supports' : stance);
 
 const distance = (one: Entry, other: Entry) => Math.abs(one.statement - other.statement);

@@ -11,3 +11,6 @@ export interface Taken {
   /** How much the rule says: an attitude outweighs an evaluation, that the act, that what is only presumed. */
   readonly weight: number;
 }
+
+/** Who proposed it once is for it ever after. */
+export const lasting = (stance: Stance): Stance => (stance === 'proposes' ? 'supports' : stance);

@@ -3,7 +3,7 @@
  * the parser makes the treaty speak and Berg see. English sets no comma between a subject and its verb, so the noun
  * before the comma belongs to the verb after the parenthesis.
  */
-import { VERBS } from './lexicon';
+import { speechStrength } from './lexicon';
 import { childBy, childrenBy, isNominal, type Reattachment, reattached, type Tree } from './tree';
 
 export function uninverted(tree: Tree): Tree {
@@ -13,7 +13,7 @@ export function uninverted(tree: Tree): Tree {
 }
 
 function inversionAt(tree: Tree, verb: number): Reattachment[] {
-  if (!['VBD', 'VBZ', 'VBP'].includes(tree.tag[verb]!) || !isSpeech(tree, verb)) return [];
+  if (!['VBD', 'VBZ', 'VBP'].includes(tree.tag[verb]!) || speechStrength(tree.lemma[verb]!) < 2) return [];
   const subject = childBy(tree, verb, 'nsubj', 'dep');
   const two = childrenBy(tree, verb, 'nsubj').length > 1;
   if (two && subject !== undefined && tree.dep[verb] === 'parataxis' && tree.head[verb]! > verb)
@@ -36,6 +36,3 @@ function inversionAt(tree: Tree, verb: number): Reattachment[] {
 /** Whether the only comma from the subject to its verb is the last sign before the verb. */
 const endsWithComma = (tree: Tree, subject: number, verb: number): boolean =>
   tree.lower.indexOf(',', subject) === verb - 1;
-
-const isSpeech = (tree: Tree, verb: number): boolean =>
-  (VERBS.get(tree.lemma[verb]!) ?? []).some((entry) => entry.class === 'speech' && entry.strength >= 2);

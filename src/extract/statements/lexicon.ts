@@ -65,6 +65,9 @@ const verbs: readonly VerbEntry[] = [
 
 /** Entries of a verb by lemma: several where it has several senses ("reject" the plan, "reject" to go). */
 export const VERBS = byKey(verbs, (entry) => entry.lemma);
+/** How strongly a verb means speech, 1 to 3; 0 where it does not. */
+export const speechStrength = (lemma: string): number =>
+  Math.max(0, ...(VERBS.get(lemma) ?? []).filter((entry) => entry.class === 'speech').map((entry) => entry.strength));
 export const NOUNS = byKey(rows('nouns.json', noun), (entry) => entry.lemma);
 /** Light verbs with what completes them, by verb. */
 export const EXPRESSIONS = byKey(rows('expressions.json', expression), (entry) => entry.verb);

@@ -5,13 +5,22 @@
  */
 import { canSpeak } from './animacy';
 import { uninverted } from './inversion';
-import { VERBS } from './lexicon';
+import { speechStrength } from './lexicon';
 import { withTimeAtCue } from './time-of-cue';
 import { childBy, childrenBy, isFiniteVerb, isVerb, type Reattachment, reattached, type Tree } from './tree';
 
-export function repaired(tree: Tree): Tree {
-  return modalConjuncts(speakersVerbs(finiteConjuncts(withTimeAtCue(parentheses(enumerations(uninverted(tree)))))));
-}
+/** In order: each reads the tree that those before it left. */
+const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
+  uninverted,
+  enumerations,
+  parentheses,
+  withTimeAtCue,
+  finiteConjuncts,
+  speakersVerbs,
+  modalConjuncts,
+];
+
+export const repaired = (tree: Tree): Tree => REPAIRS.reduce((mended, repair) => repair(mended), tree);
 
 /** "called on Tokyo to return the ship and threatened to sue": a finite verb is no conjunct of an infinitive. */
 function finiteConjuncts(tree: Tree): Tree {
@@ -90,11 +99,7 @@ function speakersVerbs(tree: Tree): Tree {
   return reattached(tree, changes);
 }
 
-const strength = (tree: Tree, verb: number): number =>
-  Math.max(
-    0,
-    ...(VERBS.get(tree.lemma[verb]!) ?? []).filter((entry) => entry.class === 'speech').map((entry) => entry.strength),
-  );
+const strength = (tree: Tree, verb: number): number => speechStrength(tree.lemma[verb]!);
 
 /** The topmost verb of speech in whose reported clause `token` stands, with no source of its own. */
 function reportingVerb(tree: Tree, token: number): number | undefined {

@@ -5,6 +5,7 @@ import type { Document, Span, TextSpan } from '../../text/document';
 import type { Attribution } from '../attribution';
 import type { Cast } from '../cast';
 import type { Mode, Statement } from '../extraction';
+import { OWN_BODIES } from '../own-bodies';
 import { actOf } from './act';
 
 /** One statement for each attribution of speech whose speaker the cast knows; `about` and dates come later. */
@@ -77,29 +78,6 @@ const inOwnWords =
 
 /** The first person, inside quotations. */
 const OWN_WORDS = new Set(['i', 'we', 'my', 'our']);
-/** What somebody speaks for when it is his: "his government would", "our troops will". */
-const OWN_BODIES = new Set([
-  'government',
-  'country',
-  'nation',
-  'administration',
-  'ministry',
-  'army',
-  'navy',
-  'force',
-  'troop',
-  'party',
-  'side',
-  'team',
-  'delegation',
-  'state',
-  'organization',
-  'organisation',
-  'company',
-  'group',
-  'movement',
-  'bloc',
-]);
 
 /** Direct speech that official texts set without quotation marks. */
 const DIRECT = new Set(['turn', 'press statement']);

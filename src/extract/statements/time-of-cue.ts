@@ -2,7 +2,7 @@
  * "said on Friday it would not withdraw": with no "that" and no comma the parser takes the day for that of the clause.
  * What opens a reported clause before its subject, with nothing to set it off, is the time of the speaking.
  */
-import { VERBS } from './lexicon';
+import { speechStrength } from './lexicon';
 import { childBy, childrenBy, type Reattachment, reattached, type Tree } from './tree';
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|morning|afternoon|evening)$/;
@@ -10,7 +10,7 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|toni
 export function withTimeAtCue(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let verb = 0; verb < tree.size; verb++) {
-    if (tree.tag[verb] !== 'VBD' || !isSpeech(tree, verb)) continue;
+    if (tree.tag[verb] !== 'VBD' || speechStrength(tree.lemma[verb]!) < 2) continue;
     const clause = childrenBy(tree, verb, 'ccomp').find((child) => child > verb);
     const time = clause === undefined ? undefined : openingTime(tree, clause);
     if (time !== undefined && tree.first[time]! > verb) changes.push({ token: time, head: verb, dep: tree.dep[time]! });
@@ -28,6 +28,3 @@ function openingTime(tree: Tree, clause: number): number | undefined {
   const words = tree.lower.slice(tree.first[time], tree.last[time]! + 1);
   return words.length <= 4 && words.some((word) => DAY.test(word)) ? time : undefined;
 }
-
-const isSpeech = (tree: Tree, verb: number): boolean =>
-  (VERBS.get(tree.lemma[verb]!) ?? []).some((entry) => entry.class === 'speech' && entry.strength >= 2);
