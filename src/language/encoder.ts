@@ -11,6 +11,9 @@ import type { InputRange } from './weights';
 const DEPTH = 4;
 /** How far a token's vector sees on each side. */
 export const CONTEXT = DEPTH;
+/** The kernels compute as many rows at a time, and read what stands behind the last row where there are fewer. */
+const TILE = 4;
+const withTile = (rows: number) => rows + TILE + 2;
 const WINDOW: Shape = { outputs: WIDTH * 3, inputs: 3 * WIDTH, blockSize: 12, order: byPiece(3) };
 
 interface Layer {
@@ -41,41 +44,41 @@ export class Encoder {
   /**
    * Vectors of tokens [from, to), seen in their text: the offset of `to - from` rows of 96 floats in scratch memory.
    *
-   * Rows are laid out with the context on each side and one row of zeros beyond. Outside of the text the model has
-   * rows that begin as zeros and are computed like others (thinc's `with_padded` over `expand_window`).
+   * Rows are laid out with the context on each side. Outside of the text the model has rows that begin as zeros and
+   * are computed like others (thinc's `with_padded` over `expand_window`). Each layer sees one row further, so each
+   * computes one row less on both sides, and the last one those of the tokens alone.
    */
   encode(tokens: TokenList, from: number, to: number): number {
     const { arena, kernels } = this.parts;
-    const rows = to - from + 2 * CONTEXT;
-    const padded = (rows + 3) & ~3;
-    const x = arena.allocate((padded + 2) * ROW_BYTES);
-    const y = arena.allocate(padded * ROW_BYTES);
-    const int16 = arena.allocate((padded + 2) * WIDTH * 2 + 16);
+    const count = to - from + 2 * CONTEXT;
+    const x = arena.allocate(withTile(count) * ROW_BYTES);
+    const y = arena.allocate(withTile(count) * ROW_BYTES);
+    const int16 = arena.allocate(withTile(count) * WIDTH * 2);
     const forms = this.placeForms(tokens, from, to, x);
-    const inner = x + ROW_BYTES;
-    kernels.maxoutOfForms(forms, rows, this.layers[0]!.bias, y);
-    this.addNormalized(0, y, inner, rows);
-    for (let i = 1; i < DEPTH; i++) {
-      this.convolve(this.layers[i]!, x, int16, padded, y);
-      this.addNormalized(i, y, inner, rows);
+    for (let i = 0; i < DEPTH; i++) {
+      const seen = x + i * ROW_BYTES;
+      const rows = count - 2 * (i + 1);
+      if (i === 0) kernels.maxoutOfForms(forms, rows, this.layers[0]!.bias, y);
+      else this.convolve(this.layers[i]!, seen, int16, rows, y);
+      this.addNormalized(i, y, seen + ROW_BYTES, rows);
     }
-    return inner + CONTEXT * ROW_BYTES;
+    return x + CONTEXT * ROW_BYTES;
   }
 
   /** Writes embeddings to the rows of x and returns pointers to the contributions of each row's form. */
   private placeForms(tokens: TokenList, from: number, to: number, x: number): number {
     const { arena } = this.parts;
-    const rows = to - from + 2 * CONTEXT + 2;
+    const rows = to - from + 2 * CONTEXT;
     const firstToken = Math.max(0, from - CONTEXT);
     const lastToken = Math.min(tokens.length, to + CONTEXT);
     const lexemes = tokens.lexemes.slice(firstToken, lastToken);
     const entries = this.embeddings.entriesOf(lexemes, tokens.spaces.slice(firstToken, lastToken));
     const forms = arena.allocate(rows * 4);
     const { f32, u32 } = arena;
-    f32.fill(0, x >> 2, (x >> 2) + (rows + 3) * WIDTH);
+    f32.fill(0, x >> 2, (x >> 2) + withTile(rows) * WIDTH);
     u32.fill(this.embeddings.contributionsOf(this.embeddings.outside), forms >> 2, (forms >> 2) + rows);
     for (let i = 0; i < entries.length; i++) {
-      const row = firstToken + i - from + CONTEXT + 1;
+      const row = firstToken + i - from + CONTEXT;
       const embedding = this.embeddings.embeddingOf(entries[i]!) >> 2;
       f32.copyWithin((x >> 2) + row * WIDTH, embedding, embedding + WIDTH);
       u32[(forms >> 2) + row] = this.embeddings.contributionsOf(entries[i]!);
@@ -83,15 +86,17 @@ export class Encoder {
     return forms;
   }
 
+  /** x: the row before the first of `rows`. */
   private convolve(layer: Layer, x: number, int16: number, rows: number, y: number): void {
     const { kernels } = this.parts;
+    const tiled = (rows + TILE - 1) & -TILE;
     if (!layer.int16) {
-      kernels.maxoutWindow(x, rows, layer.weights, layer.bias, y);
+      kernels.maxoutWindow(x, tiled, layer.weights, layer.bias, y);
       return;
     }
     const { weights, scales, inputScale } = layer.int16;
     kernels.quantize(x, int16, (rows + 2) * WIDTH, inputScale);
-    kernels.maxoutWindowInt16(int16, rows, weights, scales, layer.bias, y);
+    kernels.maxoutWindowInt16(int16, tiled, weights, scales, layer.bias, y);
   }
 
   private addNormalized(layer: number, y: number, x: number, rows: number): void {

@@ -50,10 +50,12 @@ export const ARITHMETICS = ['int16', 'float32', 'plain'] as const;
 export type Arithmetic = (typeof ARITHMETICS)[number];
 
 let compiled: WebAssembly.Module | undefined;
+let simd: boolean | undefined;
 
-/** Whether this machine runs WebAssembly with 128-bit SIMD. */
+/** Whether this machine runs WebAssembly with 128-bit SIMD; asked for every text, so found out once. */
 export function hasSimd(): boolean {
-  return typeof WebAssembly === 'object' && WebAssembly.validate(readBytes('kernels.wasm'));
+  simd ??= typeof WebAssembly === 'object' && WebAssembly.validate(readBytes('kernels.wasm'));
+  return simd;
 }
 
 export function loadKernels(memory: WebAssembly.Memory, arithmetic: Arithmetic): Kernels {
