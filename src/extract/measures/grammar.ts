@@ -30,11 +30,22 @@ function nestedObjects(prep: Token, prepositions?: readonly string[]): Token[] {
 
 export const isPassive = (verb: Token): boolean =>
   verb.children.some((child) => child.dep === 'auxpass' || child.dep === 'nsubjpass' || child.dep === 'agent') ||
-  (verb.dep === 'acl' && verb.tag === 'VBN');
+  (verb.dep === 'acl' && verb.tag === 'VBN') ||
+  isSmallClause(verb);
+
+/** "wants the licences revoked": a participle with a subject and no auxiliary. */
+const isSmallClause = (verb: Token): boolean =>
+  verb.tag === 'VBN' &&
+  ['ccomp', 'xcomp'].includes(verb.dep) &&
+  verb.children.some(({ dep }) => dep === 'nsubj') &&
+  !verb.children.some(({ dep }) => dep === 'aux');
 
 /** Direct objects, or what a passive says is acted upon. */
 export function objectsOf(verb: Token): Token[] {
-  const direct = childrenWith(verb, 'dobj', 'nsubjpass', 'oprd').flatMap(conjuncts).flatMap(wholesOf);
+  const deps = isSmallClause(verb) ? ['nsubj'] : ['dobj', 'nsubjpass', 'oprd'];
+  const direct = childrenWith(verb, ...deps)
+    .flatMap(conjuncts)
+    .flatMap(wholesOf);
   if (direct.length > 0) return direct;
   if (verb.dep === 'xcomp' && isPassive(verb)) return childrenWith(verb.head, 'nsubj').flatMap(conjuncts);
   if (verb.dep === 'relcl' && hasRelativeObject(verb)) return [verb.head];

@@ -1,7 +1,7 @@
 /** The stretch of text that a phrase takes up, cut where a name for it should end. */
 import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
-import { isNoun } from './grammar';
+import { isNoun, isPassive, objectsOf } from './grammar';
 
 const LOOSE = new Set(['appos', 'parataxis', 'cc', 'conj', 'punct', 'advcl', 'preconj', 'ccomp', 'intj', 'dep']);
 
@@ -27,6 +27,20 @@ export function verbPhrase(verb: Token): Token[] {
     parent === verb ? child === first || (keeps(child) && !startsNewClause(child, verb)) : true,
   );
   return contiguous(verb, inside);
+}
+
+/** A passive with what it is done to ("safe routes to be opened"), any other verb phrase as it is. */
+export function courseOf(verb: Token): Span {
+  const phrase = spanOf(verbPhrase(verb));
+  const subject = isPassive(verb) ? objectsOf(verb).find((object) => isNoun(object) && object.i < verb.i) : undefined;
+  if (!subject || between(subject, verb).some(({ text }) => BREAK.test(text))) return phrase;
+  return { start: nounPhrase(subject)[0]!.start, end: phrase.end };
+}
+
+function between(first: Token, last: Token): Token[] {
+  const found: Token[] = [];
+  for (let token = first.next; token && token.i < last.i; token = token.next) found.push(token);
+  return found;
 }
 
 export function spanOf(tokens: readonly Token[]): Span {

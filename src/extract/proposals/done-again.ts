@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import type { Context } from '../measures/context';
 import { isNoun, isVerb, objectsOf } from '../measures/grammar';
-import { spanOf, verbPhrase } from '../measures/phrase';
+import { courseOf } from '../measures/phrase';
 import { lemmaOf, sameFamily } from '../measures/words';
 import type { Candidate } from './candidate';
 import { coreOf } from './description';
@@ -29,7 +29,7 @@ function names(verb: Token, words: readonly string[]): boolean {
 
 const mentionOf = (verb: Token, { kind }: Candidate): Candidate => ({
   head: verb,
-  span: spanOf(verbPhrase(verb)),
+  span: courseOf(verb),
   form: 'clause',
   kind,
   rule: 'done again',

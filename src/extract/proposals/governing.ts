@@ -20,9 +20,14 @@ export function attitudeOver(token: Token): Attitude | undefined {
   return undefined;
 }
 
-/** Coordination is climbed ("a truce and talks"), the preposition over an object, and verbs that only carry it ("hold talks"). */
+/** Coordination is climbed ("a truce and talks"), the preposition over an object, and verbs that only carry it ("hold talks", "return to the talks"). */
 function passes(child: Token, governor: Token): boolean {
   if (child.dep === 'conj') return true;
+  if (child.dep === 'prep') return child.lemma === 'to' && (carriers.has(governor.lemma) || isBack(governor));
+  if (isBack(child)) return carriers.has(governor.lemma);
   if (child.dep === 'dobj' || child.dep === 'nsubjpass') return carriers.has(governor.lemma);
   return (child.dep === 'pobj' || child.dep === 'pcomp') && governor.pos === 'ADP' && PASSED.has(governor.dep);
 }
+
+/** "come back to the talks". */
+const isBack = ({ lemma, dep }: Token): boolean => lemma === 'back' && (dep === 'advmod' || dep === 'prt');

@@ -84,7 +84,13 @@ export function kindOfVerb(verb: Token): ProposalKind | undefined {
   const objects = [...undergoers, ...moved, ...prepositionalObjects(verb)];
   const found = firstKind(lemmaOf(verb), objects);
   const told = found === 'other' ? undergoers.flatMap((object) => frameKindOfNoun(object) ?? []) : [];
-  return told[0] ?? found ?? kindOfCaused(verb) ?? verbsAlone.get(lemmaOf(verb));
+  return told[0] ?? found ?? kindOfCaused(verb) ?? kindByItself(verb, undergoers);
+}
+
+/** "extradite"; "withdraw" by itself is of troops, but not "withdraw the duties". */
+function kindByItself(verb: Token, undergoers: readonly Token[]): ProposalKind | undefined {
+  const kind = verbsAlone.get(lemmaOf(verb));
+  return kind === 'troop-withdrawal' && undergoers.some(isNoun) ? 'other' : kind;
 }
 
 /** "let convoys pass", "allow the inspectors to return": what is let happen. */

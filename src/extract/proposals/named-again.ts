@@ -1,6 +1,7 @@
 /** Later mentions by the same noun, where the noun alone would not have been a proposal: "the force", "these corridors". */
+import type { Token } from '../../language/annotation';
 import type { Context } from '../measures/context';
-import { isNoun } from '../measures/grammar';
+import { isNoun, isVerb } from '../measures/grammar';
 import { lemmaOf, sameFamily } from '../measures/words';
 import type { Candidate } from './candidate';
 import { namesOf } from './description';
@@ -19,6 +20,10 @@ export function namedAgain(context: Context, found: readonly Candidate[]): Candi
   return free
     .filter((token) => isDefinite(token) || context.statementsAt(token).length > 0)
     .filter((token) => named.has(lemmaOf(token)) || [...named].some((noun) => sameFamily(noun, lemmaOf(token))))
-    .filter((token) => !found.some(({ span }) => span.start <= token.start && token.end <= span.end))
+    .filter((token) => !found.some((candidate) => covers(candidate, token)))
     .map((token) => candidateOf(token, 'generic', 'named again'));
 }
+
+/** A part of the other's name; what a clause says is to be done to something names that as well ("a truce must be monitored"). */
+const covers = ({ head, span }: Candidate, token: Token) =>
+  span.start <= token.start && token.end <= span.end && !(isVerb(head) && token.i < head.i);

@@ -59,7 +59,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
     ];
   if (entry && ACTIONS.has(entry.kind) && prepositionalObjects(noun, ['of']).length > 0)
     return ['measure', 'action noun'];
-  if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun'];
+  if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun', entry && isNamedFirst(noun, context)];
   if (namedWhole.has(lemma) && isPutForward(noun)) return ['noun', 'proposal put forward'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
   if (entry && isPlanned(noun)) return ['measure', 'measure not yet carried out'];
@@ -69,6 +69,9 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
   return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
 }
+
+/** "offered to host the next meeting": asked for by a noun of measures that has words of its own. */
+const isNamedFirst = (noun: Token, context: Context) => !isBare(noun) && isProposed(noun, context);
 
 /** An actor of the article. */
 const isSomebody = (noun: Token, { cast }: Context): boolean => cast.referenceAt(noun.i).actors.length > 0;

@@ -16,7 +16,7 @@ import {
   prepositionalObjects,
 } from '../measures/grammar';
 import { afterwards, carriers, goals, procedural, putting } from '../measures/lexicon';
-import { spanOf, verbPhrase } from '../measures/phrase';
+import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
 import { attitudeOver } from './governing';
@@ -29,7 +29,7 @@ export function verbalCandidates(context: Context, nominals: ReadonlySet<number>
     const rule = ruleFor(verb, context, nominals);
     if (!rule) return [];
     const opens = rule !== 'measure carried out';
-    return [{ head: verb, span: spanOf(verbPhrase(verb)), form: 'clause', kind: kindIn(verb), rule, opens }];
+    return [{ head: verb, span: courseOf(verb), form: 'clause', kind: kindIn(verb), rule, opens }];
   });
 }
 
@@ -55,6 +55,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (isAskedFor(verb, context)) return 'clause asked for';
   if (isPromised(verb, context)) return 'action promised';
   if (isDemanded(verb, framed, context)) return 'action called necessary';
+  if (isBargainedFor(verb, context)) return 'action made a condition';
   if (verb.dep === 'csubj' && verb.tag === 'VBG' && context.statementsAt(verb).length > 0) return 'action judged';
   if (!framed || undergoersOf(verb).length === 0) return undefined;
   if (isProspective(verb)) return 'measure not yet carried out';
@@ -67,7 +68,7 @@ const isOrdinary = (verb: Token, governed: boolean) =>
 
 /** "to act", "to help us", "go further": says of nothing what is to be done to it. */
 const isBare = (verb: Token) =>
-  ![...undergoersOf(verb), ...prepositionalObjects(verb), ...childrenWith(verb, 'xcomp', 'ccomp')].some(
+  ![...undergoersOf(verb), ...prepositionalObjects(verb), ...childrenWith(verb, 'xcomp', 'ccomp', 'pobj')].some(
     (one) => isVerb(one) || (isNoun(one) && !/DATE|TIME/.test(one.ent)),
   );
 
@@ -76,14 +77,26 @@ const isGoal = (verb: Token) =>
   [...objectsOf(verb), ...prepositionalObjects(verb, ['with'])].some((object) => goals.has(lemmaOf(object)));
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
-  if (afterwards.has(attitude.token.lemma) || verb.tag === 'VBD') return false;
+  if (afterwards.has(attitude.token.lemma) || isPast(verb)) return false;
   if (verb.dep === 'ccomp' && isFiniteClause(verb) && !isPut(verb, attitude)) return false;
+  if (isWeighed(verb, attitude)) return true;
   return attitude.stance !== 'neutral' && (named || attitude.stance !== 'uncommitted');
 }
 
+/** "will debate whether to send monitors", "looks into setting prices": a course that somebody deliberates on. */
+const isWeighed = (verb: Token, { stance }: Attitude) =>
+  stance === 'uncommitted' ? verb.tag === 'VBG' || isAlternative(verb) : isAlternative(verb);
+
+const isAlternative = (verb: Token) =>
+  verb.children.some(({ lemma }) => lemma === 'whether') &&
+  childrenWith(verb, 'aux').some(({ lemma }) => lemma === 'to');
+
 /** "agreed that it will fail" is an opinion; "demanded that they leave" is a demand. */
 const isPut = (verb: Token, { token }: Attitude) =>
-  putting.has(token.lemma) && verb.tag !== 'VBD' && !modalsOf(verb).some((modal) => FUTURE.has(modal));
+  putting.has(token.lemma) && !isPast(verb) && !modalsOf(verb).some((modal) => FUTURE.has(modal));
+
+/** "demanded that they set a date": a subjunctive that looks like a past is none. */
+const isPast = (verb: Token) => verb.tag === 'VBD' && verb.text.toLowerCase() !== verb.lemma;
 
 const isFiniteClause = (verb: Token) =>
   ['VBZ', 'VBP', 'VBD'].includes(verb.tag) ||
@@ -149,9 +162,24 @@ const isLet = (verb: Token) =>
   modalsOf(verb.head).length === 0;
 
 /** "if they lift the ban": what is made a condition is asked for. */
-const isCondition = (verb: Token) =>
-  verb.dep === 'advcl' &&
-  verb.children.some(({ dep, lemma }) => dep === 'mark' && ['if', 'unless', 'until', 'once'].includes(lemma));
+const isCondition = (verb: Token): boolean =>
+  verb.dep === 'conj' && isVerb(verb.head)
+    ? isCondition(verb.head)
+    : verb.dep === 'advcl' && verb.children.some(({ dep, lemma }) => dep === 'mark' && CONDITIONS.has(lemma));
+
+const CONDITIONS = new Set(['if', 'unless', 'until', 'once', 'provided']);
+
+/** "would sign if the fees were dropped", "will stay away unless Peru opens its port": what somebody else is to do. */
+function isBargainedFor(verb: Token, { statementsAt, statements, cast }: Context): boolean {
+  const [inner] = statementsAt(verb);
+  if (inner === undefined || !isCondition(verb) || isNegated(verb)) return false;
+  const main = verb.head;
+  const offered = modalsWith(main).some((modal) => FUTURE.has(modal)) || attitudeOver(main) !== undefined;
+  const { act, speaker, also } = statements[inner]!;
+  if (!offered && act !== 'promise' && act !== 'reject') return false;
+  const others = agentsOf(verb).flatMap(({ i }) => cast.referenceAt(i).actors);
+  return isPassive(verb) || others.some((actor) => actor !== speaker && !also.includes(actor));
+}
 
 const isProspective = (verb: Token) =>
   isCondition(verb) ||
