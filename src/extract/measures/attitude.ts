@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, childrenWith, isNoun, isPassive, isVerb, possessorsOf } from './grammar';
-import { type AttitudeEntry, type AttitudeForm, addressing, attitudes } from './lexicon';
+import { type AttitudeEntry, type AttitudeForm, addressing, attitudes, having } from './lexicon';
 
 export interface Attitude {
   readonly token: Token;
@@ -51,6 +51,9 @@ const baseOf = ({ lemma, text }: Token): string =>
 const participle = (token: Token, form: AttitudeForm): readonly AttitudeEntry[] | undefined =>
   form === 'verbs' && token.tag === 'VBN' ? attitudes.adjectives.get(token.text.toLowerCase()) : undefined;
 
+/** "is opposed to it". */
+const isAdjectival = ({ tag, text }: Token): boolean => tag === 'VBN' && attitudes.adjectives.has(text.toLowerCase());
+
 const hasParticle = (token: Token, particle: string): boolean =>
   token.children.some(
     (c) => c.lemma.toLowerCase() === particle && ['prep', 'prt', 'advmod', 'dative', 'dobj'].includes(c.dep),
@@ -94,15 +97,16 @@ export function isTarget(attitude: Attitude, child: Token): boolean {
   if (['xcomp', 'acl', 'ccomp', 'relcl'].includes(child.dep)) return child.i > token.i && child.dep !== 'relcl';
   if (child.dep === 'amod' || child.dep === 'compound') return form === 'nouns';
   const prepositions = form === 'nouns' ? NOUN_PREPOSITIONS : ADJECTIVE_PREPOSITIONS;
-  return child.dep === 'prep' && prepositions.has(child.lemma.toLowerCase());
+  return ['prep', 'dative'].includes(child.dep) && prepositions.has(child.lemma.toLowerCase());
 }
 
 function isVerbTarget(verb: Token, particle: string | undefined, child: Token): boolean {
   if (isPassive(verb) && child.dep === 'nsubjpass') return true;
   if (child.dep === 'dobj' || child.dep === 'oprd') return !isAddressee(verb, child);
   if (CLAUSES.includes(child.dep)) return child.dep !== 'advcl' && child.dep !== 'relcl';
+  if (child.dep !== 'prep') return false;
   const word = child.lemma.toLowerCase();
-  return child.dep === 'prep' && (particle ? word === particle : false);
+  return particle ? word === particle : isAdjectival(verb) && ADJECTIVE_PREPOSITIONS.has(word);
 }
 
 /** "urged Iran to": the object that carries out the clause is asked, not asked for. */
@@ -117,28 +121,13 @@ export function holdersOf({ token, form }: Attitude): Token[] {
   return childrenWith(token, 'nsubj').length > 0 ? childrenWith(token, 'nsubj') : copulaSubjects(token);
 }
 
-/** Verbs whose subject has the attitude that is their object: "voiced support". */
-const HAVING = new Set([
-  'have',
-  'express',
-  'voice',
-  'show',
-  'raise',
-  'give',
-  'announce',
-  'signal',
-  'declare',
-  'reiterate',
-  'make',
-]);
-
 /** "Israel's opposition", "opposition from Israel"; "are in favour of", "has no objection": the subject. */
 function nounHolders(noun: Token): Token[] {
   const own = possessorsOf(noun);
   const isIn = noun.dep === 'pobj' && noun.head.lemma === 'in' && noun.head.head.lemma === 'be';
   if (own.length > 0) return own;
   if (isIn) return agentsOf(noun.head.head);
-  return noun.dep === 'dobj' && HAVING.has(noun.head.lemma) ? agentsOf(noun.head) : [];
+  return noun.dep === 'dobj' && having.has(noun.head.lemma) ? agentsOf(noun.head) : [];
 }
 
 /** The subject of the copula, or the noun that it is said of: "Iran, determined to raise production". */

@@ -10,6 +10,10 @@ const isSubject = (token: Token): boolean =>
 export const childrenWith = (token: Token, ...deps: readonly string[]): Token[] =>
   token.children.filter((child) => deps.includes(child.dep));
 
+/** Subjects and objects of a verb, also where the parser hangs them on its auxiliary. */
+export const argumentsOf = (verb: Token, ...deps: readonly string[]): Token[] =>
+  [verb, ...childrenWith(verb, 'aux', 'auxpass')].flatMap((one) => childrenWith(one, ...deps));
+
 /** The token and everything coordinated with it ("Rubio and Waltz"). */
 export function conjuncts(token: Token): Token[] {
   return [token, ...childrenWith(token, 'conj').flatMap(conjuncts)];
@@ -43,7 +47,7 @@ const isSmallClause = (verb: Token): boolean =>
 /** Direct objects, or what a passive says is acted upon. */
 export function objectsOf(verb: Token): Token[] {
   const deps = isSmallClause(verb) ? ['nsubj'] : ['dobj', 'nsubjpass', 'oprd'];
-  const direct = childrenWith(verb, ...deps)
+  const direct = argumentsOf(verb, ...deps)
     .flatMap(conjuncts)
     .flatMap(wholesOf);
   if (direct.length > 0) return direct;
@@ -88,7 +92,7 @@ function hasRelativeObject(verb: Token): boolean {
 export function agentsOf(verb: Token, depth = 0): Token[] {
   if (depth > 6) return [];
   if (isPassive(verb)) return prepositionalObjects(verb, ['by']);
-  const own = childrenWith(verb, 'nsubj', 'csubj');
+  const own = argumentsOf(verb, 'nsubj', 'csubj');
   if (own.length > 0) return own.flatMap(conjuncts).flatMap((subject) => antecedentOf(subject, verb));
   return inheritedAgents(verb, depth);
 }

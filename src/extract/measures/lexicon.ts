@@ -139,6 +139,7 @@ const VerbLists = z.object({
   freeing: Words,
   moving: Words,
   putting: Words,
+  having: Words,
   goals: Words,
 });
 const verbLists = read('verbs.json', VerbLists);
@@ -147,6 +148,8 @@ export const procedural: ReadonlySet<string> = new Set(verbLists.procedural);
 /** Verbs that only carry their object: in "support the truce" the truce is the proposal. */
 export const carriers: ReadonlySet<string> = new Set(verbLists.carriers);
 export const negotiating: ReadonlySet<string> = new Set(verbLists.negotiating);
+/** Verbs whose subject has the attitude that is their object: "voiced support". */
+export const having: ReadonlySet<string> = new Set(verbLists.having);
 /** Verbs whose subject comes about by them: "flights would start". */
 export const beginnings: ReadonlySet<string> = new Set(verbLists.beginnings);
 /** Verbs of demanding and proposing, whose clause says what is to be done. */

@@ -10,6 +10,7 @@ import { accompanied } from './accompanied';
 import { carriedOut } from './carried-out';
 import { evidenceOf } from './evidence';
 import { met } from './met';
+import { pronounsFor } from './pronouns';
 
 export interface Stated {
   readonly proposal: number;
@@ -21,10 +22,11 @@ export interface Stated {
 
 /** One position for each actor, proposal and predicate that takes it. */
 export function positionsOn(clusters: readonly Cluster[], context: Context): Stated[] {
-  const found = clusters.flatMap((cluster, proposal) =>
-    cluster.members.flatMap(({ candidate }) =>
-      readMention(candidate.head, context).map((stated) => ({ ...stated, proposal })),
-    ),
+  const named = clusters.flatMap((cluster, proposal) =>
+    cluster.members.map(({ candidate: { head } }) => ({ head, proposal })),
+  );
+  const found = [...named, ...pronounsFor(clusters, context)].flatMap(({ head, proposal }) =>
+    readMention(head, context).map((stated) => ({ ...stated, proposal })),
   );
   const key = (stated: Stated) => `${stated.proposal} ${stated.actor} ${stated.evidence[0]?.sentence.i}`;
   return [...new Map(found.reverse().map((stated) => [key(stated), stated])).values()].reverse();
@@ -35,7 +37,7 @@ type Found = Omit<Stated, 'proposal'>;
 function readMention(mention: Token, context: Context): Found[] {
   const inner = context.statementsAt(mention)[0];
   const path = pathUp(mention, (token) => context.statementsAt(token)[0] === inner);
-  const chain = governingOn(path, false).filter(({ attitude }) => context.cuedBy(attitude.token) === undefined);
+  const chain = governingOn(path).filter(({ attitude }) => context.cuedBy(attitude.token) === undefined);
   const done = [
     ...carriedOut(mention, inner === undefined, context),
     ...accompanied(mention, context),

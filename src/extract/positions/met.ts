@@ -5,7 +5,7 @@ import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import { conjuncts, isNegated, isVerb, prepositionalObjects } from '../measures/grammar';
 import { evaluations } from '../measures/lexicon';
-import { alone, meeting } from '../stance/lexicon';
+import { alone, meeting, receptions } from '../stance/lexicon';
 import type { Done } from './carried-out';
 import { evidenceOf } from './evidence';
 
@@ -34,19 +34,12 @@ function stanceIn(noun: Token): Stance | undefined {
   if (stance === 'supports' || stance === 'opposes') return stance;
   const verdict = evaluations.get(noun.lemma);
   if (verdict) return verdict === 'for' ? 'supports' : 'opposes';
-  return NOUNS[noun.lemma];
+  return receptions.nouns.has(noun.lemma) ? receptionIn(noun) : undefined;
 }
 
-/** Nouns of reception that take no complement of their own. */
-const NOUNS: Readonly<Record<string, Stance>> = {
-  criticism: 'opposes',
-  condemnation: 'opposes',
-  scorn: 'opposes',
-  anger: 'opposes',
-  praise: 'supports',
-  applause: 'supports',
-  endorsement: 'supports',
-};
+/** "a frosty response". */
+const receptionIn = (noun: Token): Stance | undefined =>
+  noun.children.flatMap(({ dep, lemma }) => (dep === 'amod' ? (receptions.manners.get(lemma) ?? []) : []))[0];
 
 /** "with Chad and Niger abstaining": however the parser joins the participle to its subject. */
 function votesBeside(verb: Token, mention: Token, context: Context): Done[] {

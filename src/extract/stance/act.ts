@@ -22,11 +22,15 @@ const DIRECT = 2;
 export function actStance(i: number, path: readonly Token[], context: Context): Stance | undefined {
   const { act } = context.statements[i]!;
   const stance = BY_ACT[act];
-  if (stance !== 'proposes') return act === 'warn' && isOwnAction(path, i, context) ? 'proposes' : stance;
+  if (stance !== 'proposes') return act === 'warn' && isThreat(path, i, context) ? 'proposes' : stance;
   const steps = path.filter(({ dep }) => !['conj', 'prep', 'aux'].includes(dep)).length;
   if (act === 'promise') return isOwnAction(path, i, context) ? 'proposes' : 'supports';
   return steps > DIRECT ? 'supports' : stance;
 }
+
+/** What the speaker's side would do; "warned against linking the files" is no threat to link them. */
+const isThreat = (path: readonly Token[], i: number, context: Context) =>
+  !/\bagainst$/i.test(context.statements[i]!.cue?.text ?? '') && isOwnAction(path, i, context);
 
 /** The mention is the very action that the speaker's side announces. */
 function isOwnAction(path: readonly Token[], i: number, context: Context): boolean {

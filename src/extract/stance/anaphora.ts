@@ -59,7 +59,7 @@ const isDummy = ({ head, i }: Token) =>
   head.lemma === 'be' && head.children.some((child) => ['ccomp', 'xcomp', 'csubj'].includes(child.dep) && child.i > i);
 
 /** The proposal of which most is said shortly before the pronoun. */
-function latestBefore(pronoun: Token, clusters: readonly Cluster[]): number | undefined {
+export function latestBefore(pronoun: Token, clusters: readonly Cluster[]): number | undefined {
   let [best, most] = [undefined as number | undefined, 0];
   for (const [n, { members }] of clusters.entries()) {
     const before = members.filter(({ candidate }) => candidate.head.i < pronoun.i);

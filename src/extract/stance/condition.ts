@@ -15,7 +15,15 @@ export function conditionOver(path: readonly Token[]): Token | undefined {
     }
     if (isForeignClause(token, path[n + 1])) break;
   }
-  return conditionAbove(path);
+  return conditionAbove(path) ?? providedBeside(path);
+}
+
+/** "would sign it provided that ...", the participle put beside the clause by the parser. */
+function providedBeside(path: readonly Token[]): Token | undefined {
+  const top = path[path.length - 1];
+  return top?.head.children.find(
+    ({ i, lemma, tag, next }) => i > top.i && lemma === 'provide' && /^VB[NG]$/.test(tag) && next?.lemma === 'that',
+  );
 }
 
 /** "depends on a truce": the phrase is the ground itself. */

@@ -94,6 +94,10 @@ export const conditions = {
   fulfilment: new Set(conditionLists.fulfilment),
 } as const;
 
+const receptionLists = read('receptions.json', z.object({ nouns: Words, manners: z.partialRecord(StanceForm, Words) }));
+/** "met with a frosty response": nouns of reception, and the stance that an adjective gives them. */
+export const receptions = { nouns: new Set(receptionLists.nouns), manners: byWord(receptionLists.manners) } as const;
+
 /** Words by which a speaker withholds a stance. */
 export const withheld: readonly string[] = read('withheld.json', Words);
 

@@ -50,7 +50,8 @@ export const isPending = (verb: Token): boolean =>
   verb.dep === 'xcomp' && verb.head.children.some(({ lemma, i }) => i < verb.i && ['yet', 'still'].includes(lemma));
 
 const REFUSING = new Set(['refuse', 'decline', 'fail', 'unable', 'unwilling', 'reluctant', 'unlikely', 'hesitate']);
-const isRefused = (verb: Token): boolean => verb.dep === 'xcomp' && REFUSING.has(verb.head.lemma);
+/** "declined to comment", "refused to join". */
+export const isRefused = (verb: Token): boolean => verb.dep === 'xcomp' && REFUSING.has(verb.head.lemma);
 
 function polar({ stance, denied, pending }: Polarity, negated: boolean, open: boolean): Stance {
   if (open && pending) return pending;

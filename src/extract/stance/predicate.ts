@@ -2,9 +2,19 @@
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { type Attitude, attitudeOf, holdersOf, isTarget } from '../measures/attitude';
-import { agentsOf, conjuncts, isNecessary, isNegated, isVerb, modalsOf, upwards } from '../measures/grammar';
+import {
+  agentsOf,
+  argumentsOf,
+  conjuncts,
+  isNecessary,
+  isNegated,
+  isVerb,
+  modalsOf,
+  upwards,
+} from '../measures/grammar';
 import { ending, evasive, attitudes as lexicon } from '../measures/lexicon';
-import { isPending, type Listed, listedOver } from './listed';
+import { ofComplement } from './complement';
+import { isPending, isRefused, type Listed, listedOver } from './listed';
 
 export interface Governing {
   readonly attitude: Attitude;
@@ -27,17 +37,18 @@ export function pathUp(mention: Token, inside: (token: Token) => boolean): Token
 }
 
 /** Attitudes on the path whose object the mention is part of. Those that only speak of it ("discuss") are left out. */
-export function governingOn(path: readonly Token[], withTable = true): Governing[] {
-  const found: Governing[] = path[0] ? [...ofRelativeClause(path[0], withTable), ...notDone(path[0])] : [];
+export function governingOn(path: readonly Token[]): Governing[] {
+  const found: Governing[] = path[0] ? [...ofRelativeClause(path[0]), ...notDone(path[0])] : [];
   for (let i = 1; i < path.length; i++) {
     const [child, governor] = [path[i - 1]!, path[i]!];
+    if (isOtherClause(child, governor)) break;
     const attitude = attitudeOf(governor);
-    const listed = withTable ? listedOver(child, governor) : undefined;
+    const listed = listedOver(child, governor);
     const governing = listed
       ? ofListed(listed)
       : attitude && isTarget(attitude, child)
         ? governingBy(attitude)
-        : undefined;
+        : byComplement(child, governor);
     if (governing && governing.stance !== 'neutral') found.push(governing);
     else if (isVerb(governor) && ending.has(governor.lemma) && ['dobj', 'nsubjpass'].includes(child.dep))
       found.push(endOf(governor, found[found.length - 1]));
@@ -46,6 +57,17 @@ export function governingOn(path: readonly Token[], withTable = true): Governing
     found.push(...askedByNeed(governor));
   }
   return found;
+}
+
+/** "Beijing favours a treaty; Tokyo opposes it": the parser puts the first clause under the second. */
+const isOtherClause = (child: Token, governor: Token): boolean =>
+  child.dep === 'ccomp' &&
+  child.i < governor.i &&
+  governor.children.some(({ text, i }) => text === ';' && i > child.i && i < governor.i);
+
+function byComplement(child: Token, governor: Token): Governing | undefined {
+  const found = ofComplement(child, governor);
+  return found && { ...governingBy(found.attitude), holders: found.holders };
 }
 
 function ofListed({ token, form, stance, negated, holders }: Listed): Governing {
@@ -97,11 +119,11 @@ function askedByNeed(verb: Token): Governing[] {
 }
 
 /** "a deal that Moscow rejects", "measures they needed time to consider", "a guarantee, something Ukraine pushes for". */
-function ofRelativeClause(mention: Token, withTable: boolean): Governing[] {
+function ofRelativeClause(mention: Token): Governing[] {
   const described = [mention, ...mention.children.filter(({ dep }) => dep === 'appos'), ...resumed(mention)];
   const clause = described.flatMap(({ children }) => children).find(({ dep }) => dep === 'relcl');
   const participle = described.flatMap(({ children }) => children).find(isPassiveParticiple);
-  if (participle && withTable) return ofParticiple(participle);
+  if (participle) return ofParticiple(participle);
   if (!clause || !lacksObject(clause)) return [];
   const chain = clauseChain(clause).flatMap((token) => {
     const attitude = token.pos === 'VERB' ? attitudeOf(token) : undefined;
@@ -164,8 +186,8 @@ const EVADED = 'no answer given';
 export function governingBy(attitude: Attitude): Governing {
   const { token, form } = attitude;
   const negated =
-    isNegated(token) || (form !== 'verbs' && isVerb(token.head) && isNegated(token.head)) || isRefused(token);
-  if ((negated || isPending(token)) && evasive.has(token.lemma))
+    isNegated(token) || (form !== 'verbs' && isVerb(token.head) && isNegated(token.head)) || isFailed(token);
+  if ((negated || isPending(token) || isRefused(token)) && evasive.has(token.lemma))
     return { attitude, stance: 'uncommitted', holders: holdersBy(attitude), rule: EVADED };
   const name = { verbs: 'attitude verb', nouns: 'attitude noun', adjectives: 'attitude adjective' }[form];
   const stance = isNoObjection(attitude, negated)
@@ -185,14 +207,14 @@ function holdersBy(attitude: Attitude): Token[] {
     !lexicon.adjectives.has(token.text.toLowerCase())
   )
     return holders;
-  return token.children.filter(({ dep }) => dep === 'nsubjpass').flatMap(conjuncts);
+  return argumentsOf(token, 'nsubjpass', 'nsubj').flatMap(conjuncts);
 }
 
 /** "has no objection to": as good as yes; "did not reject" is not. */
 const isNoObjection = ({ token }: Attitude, negated: boolean) => negated && token.lemma === 'objection';
 
-/** "failed to agree"; a refusal is an attitude by itself. */
-const isRefused = (token: Token) => token.dep === 'xcomp' && ['fail', 'unable', 'unlikely'].includes(token.head.lemma);
+/** "failed to endorse"; a refusal is an attitude by itself. */
+const isFailed = (token: Token) => token.dep === 'xcomp' && ['fail', 'unable', 'unlikely'].includes(token.head.lemma);
 
 const DENIED: Record<Stance, Stance> = {
   proposes: 'uncommitted',

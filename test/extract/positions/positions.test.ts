@@ -27,6 +27,18 @@ test.each<[string, string]>([
   ['Chad and Niger voted for the resolution on water.', 'Niger supports resolution'],
   ['Chile has long sought a copper agreement with Zambia.', 'Chile supports agreement'],
   ['The resolution on fishing rights passed despite objections from Chile.', 'Chile opposes resolution'],
+  ['Peru backs the copper agreement; Chile opposes it.', 'Chile opposes agreement'],
+  ['Peru backs the copper agreement; Chile opposes it.', 'Peru supports agreement'],
+  ['The ministers debated the copper agreement, with Chile refusing to accept it.', 'Chile opposes agreement'],
+  ['Chile stayed neutral on the copper agreement.', 'Chile uncommitted agreement'],
+  ['Chile gave a warm welcome to the copper agreement.', 'Chile supports agreement'],
+  ['Chile threw its weight behind the copper agreement.', 'Chile supports agreement'],
+  ['Chile is opposed to the copper agreement.', 'Chile opposes agreement'],
+  ['Chile has been lukewarm about the copper agreement.', 'Chile uncommitted agreement'],
+  ['The copper agreement drew a frosty response from Chile.', 'Chile opposes agreement'],
+  ['Chile presented a draft resolution on fishing rights.', 'Chile proposes resolution'],
+  ['Chile, a longtime backer of the copper agreement, was absent.', 'Chile supports agreement'],
+  ['Chile has accepted an invitation to a new round of talks.', 'Chile accepts peace-talks'],
 ])('%s', (text, position) => expect(positionsIn(text)).toContain(position));
 
 /** What is only possible, wished of others, or said by a speaker, is no position that the reporter states. */
@@ -34,10 +46,20 @@ test.each([
   'The copper agreement drew tourists from Chile.',
   'The resolution on fishing rights was read out with ministers from Chile listening.',
   'Chile may reject the copper agreement.',
+  'The copper agreement drew a long response from Chile.',
   'Peru wants Chile to sign the copper agreement.',
   'If Chile signs the copper agreement, prices will fall.',
   'Asked whether Chile would sign the copper agreement, he smiled.',
   'A minister of Chile, who asked not to be named, spoke of fishing rights.',
 ])('none of Chile in: %s', (text) => {
   expect(positionsIn(text).filter((position) => position.startsWith('Chile'))).toEqual([]);
+});
+
+/** Who will not speak of it takes no side. */
+test.each([
+  'Chile declined to comment on the copper agreement.',
+  'Chile declined to say whether it would sign the copper agreement.',
+])('no side: %s', (text) => {
+  const stances = positionsIn(text).filter((position) => /supports|opposes|accepts/.test(position));
+  expect(stances).toEqual([]);
 });

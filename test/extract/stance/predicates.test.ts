@@ -5,8 +5,22 @@ type Row = readonly [text: string, words: string, stance: string];
 
 const holds = ([text, words, stance]: Row) => expect(stanceOf(text, words)?.stance).toBe(stance);
 
+describe('against it', () => {
+  const rows: readonly Row[] = [
+    ['Norway warned against linking the two files.', 'linking the two files', 'opposes'],
+    ['A Norwegian official said Norway was opposed to any easing of sanctions.', 'easing', 'opposes'],
+    ['Norway described the proposed fishing ban as “legally void”.', 'ban', 'opposes'],
+  ];
+  test.each(rows)('%s', (...row) => holds(row));
+});
+
 describe('a condition set', () => {
   const rows: readonly Row[] = [
+    [
+      'Norway said it would support the fisheries treaty provided that Iceland cut its quotas.',
+      'fisheries treaty',
+      'conditional',
+    ],
     [
       'Norway said it would sign the fisheries treaty so long as Iceland cut its quotas.',
       'fisheries treaty',
