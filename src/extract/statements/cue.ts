@@ -67,13 +67,24 @@ export function isAsserted(tree: Tree, token: number): boolean {
     )
       return false;
   }
-  return !isCommand(tree, token) && !dependsOnUnsaid(tree, token);
+  return (
+    !isCommand(tree, token) && !isSubjunctive(tree, token) && !isDenied(tree, token) && !dependsOnUnsaid(tree, token)
+  );
 }
 
 /** "would only say", "would say only": said, and nothing more. */
 const saidOnly = (tree: Tree, token: number): boolean =>
   ['say', 'confirm', 'tell'].includes(tree.lemma[token]!) &&
   (tree.lower[token - 1] === 'only' || tree.lower[token + 1] === 'only');
+
+/** "demanded that the raid be condemned": what is to be said has not been said. */
+const isSubjunctive = (tree: Tree, token: number): boolean =>
+  childrenBy(tree, token, 'auxpass').some((child) => tree.lower[child] === 'be') &&
+  childBy(tree, token, 'aux') === undefined;
+
+/** "without endorsing the draft". */
+const isDenied = (tree: Tree, token: number): boolean =>
+  tree.dep[token] === 'pcomp' && ['without', 'instead'].includes(tree.lower[tree.head[token]!]!);
 
 function isCommand(tree: Tree, token: number): boolean {
   return tree.tag[token] === 'VB' && tree.dep[token] === 'ROOT' && childBy(tree, token, 'nsubj', 'aux') === undefined;

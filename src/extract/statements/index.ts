@@ -17,7 +17,7 @@ import { objectControl } from './object-control';
 import { freeSentences, isPerformed, performativeAdjectives, pressStatements, turns } from './official-text';
 import { quotedSpeech } from './quotation';
 import { remainder } from './remainder';
-import { repaired } from './repair';
+import { repaired } from './repairs';
 import { selected } from './select';
 import { type Tree, treeOf } from './tree';
 

@@ -112,7 +112,7 @@ function shortened(tree: Tree, candidate: Candidate, [first, last]: Range, all: 
     const starts =
       tree.lower[at] === ','
         ? asideAfterComma(tree, candidate, at, end, all)
-        : DASH.test(tree.lower[at]!) && asideAfterDash(tree, candidate, at, end);
+        : isDash(tree, at) && asideAfterDash(tree, candidate, at, end);
     if (starts) {
       end = at - 1;
       break;
@@ -151,9 +151,14 @@ function isCircumstance(tree: Tree, candidate: Candidate, at: number, end: numbe
 
 const DASH = /^(–|—|-|--)$/;
 
+/** A hyphen inside a word is none. */
+const isDash = (tree: Tree, token: number): boolean =>
+  DASH.test(tree.lower[token]!) &&
+  (tree.lower[token] !== '-' || tree.document.annotation.tokens[token - 1]?.spaceAfter === true);
+
 /** A dash with none to close it, before a noun phrase that comments on what was said. */
 function asideAfterDash(tree: Tree, candidate: Candidate, dash: number, end: number): boolean {
-  for (let at = dash + 1; at <= end; at++) if (DASH.test(tree.lower[at]!)) return false;
+  for (let at = dash + 1; at <= end; at++) if (isDash(tree, at)) return false;
   const top = topFrom(tree, dash + 1, candidate.cueToken ?? -1);
   return end - dash > 1 && top !== undefined && isNominal(tree, top);
 }

@@ -3,8 +3,8 @@
  * the parser makes the treaty speak and Berg see. English sets no comma between a subject and its verb, so the noun
  * before the comma belongs to the verb after the parenthesis.
  */
-import { speechStrength } from './lexicon';
-import { childBy, childrenBy, isNominal, type Reattachment, reattached, type Tree } from './tree';
+import { speechStrength } from '../lexicon';
+import { childBy, childrenBy, isNominal, type Reattachment, reattached, type Tree } from '../tree';
 
 export function uninverted(tree: Tree): Tree {
   const changes: Reattachment[] = [];
@@ -20,7 +20,10 @@ function inversionAt(tree: Tree, verb: number): Reattachment[] {
     return endsWithComma(tree, subject, verb) ? [{ token: subject, head: tree.head[verb]!, dep: 'nsubj' }] : [];
   const clause = childBy(tree, verb, 'ccomp');
   if (subject === undefined || clause === undefined || subject > verb || clause < verb) return [];
-  const speaker = childBy(tree, clause, 'nsubj', 'nsubjpass') ?? childBy(tree, verb, 'dobj');
+  const speaker =
+    childBy(tree, clause, 'nsubj', 'nsubjpass') ??
+    childBy(tree, verb, 'dobj') ??
+    childrenBy(tree, verb, 'nsubj').find((child) => child > verb);
   if (speaker === undefined || tree.first[speaker] !== verb + 1) return [];
   if (!isNominal(tree, speaker) || !isNominal(tree, subject)) return [];
   if (!endsWithComma(tree, subject, verb) || !tree.lower.slice(speaker, clause).includes(',')) return [];

@@ -2,10 +2,12 @@
  * "said on Friday it would not withdraw": with no "that" and no comma the parser takes the day for that of the clause.
  * What opens a reported clause before its subject, with nothing to set it off, is the time of the speaking.
  */
-import { speechStrength } from './lexicon';
-import { childBy, childrenBy, type Reattachment, reattached, type Tree } from './tree';
+import { speechStrength } from '../lexicon';
+import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '../tree';
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|morning|afternoon|evening)$/;
+
+const AFTERWARDS = new Set(['later', 'earlier', 'afterwards', 'afterward', 'separately', 'privately', 'recently']);
 
 export function withTimeAtCue(tree: Tree): Tree {
   const changes: Reattachment[] = [];
@@ -26,5 +28,6 @@ function openingTime(tree: Tree, clause: number): number | undefined {
   const subject = childBy(tree, clause, 'nsubj', 'nsubjpass', 'expl');
   if (time === undefined || subject === undefined || tree.first[subject] !== tree.last[time]! + 1) return undefined;
   const words = tree.lower.slice(tree.first[time], tree.last[time]! + 1);
-  return words.length <= 4 && words.some((word) => DAY.test(word)) ? time : undefined;
+  const isTime = words.some((word) => DAY.test(word)) || (words.length === 1 && AFTERWARDS.has(words[0]!));
+  return words.length <= 4 && isTime ? time : undefined;
 }

@@ -1,0 +1,28 @@
+/** Tree repair for reported speech: what parsers get wrong about who says what, one file a fault. */
+import type { Tree } from '../tree';
+import { enumerations } from './enumerations';
+import { finiteConjuncts } from './finite-conjuncts';
+import { uninverted } from './inversion';
+import { modalConjuncts } from './modal-conjuncts';
+import { parentheses } from './parentheses';
+import { reducedVerbs } from './reduced-verbs';
+import { separateClauses } from './separate-clauses';
+import { speakersVerbs } from './speakers-verbs';
+import { withTimeAtCue } from './time-of-cue';
+import { titledSpeakers } from './titled-speakers';
+
+/** In order: each reads the tree that those before it left. */
+const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
+  separateClauses,
+  titledSpeakers,
+  reducedVerbs,
+  uninverted,
+  enumerations,
+  parentheses,
+  withTimeAtCue,
+  finiteConjuncts,
+  speakersVerbs,
+  modalConjuncts,
+];
+
+export const repaired = (tree: Tree): Tree => REPAIRS.reduce((mended, repair) => repair(mended), tree);

@@ -1,0 +1,21 @@
+/**
+ * "Samoa backed the idea; Tonga asked for more time": parsers put the first clause under the second. A clause whose own
+ * subject stands right behind a semicolon reports nothing of what stands before it.
+ */
+import { childrenBy, isFiniteVerb, type Reattachment, reattached, type Tree } from '../tree';
+
+export function separateClauses(tree: Tree): Tree {
+  const changes: Reattachment[] = [];
+  for (let verb = 0; verb < tree.size; verb++) {
+    if (!isFiniteVerb(tree, verb)) continue;
+    const subject = childrenBy(tree, verb, 'nsubj', 'nsubjpass').find((child) => child < verb);
+    if (subject === undefined || tree.lower[tree.first[subject]! - 1] !== ';') continue;
+    for (const clause of childrenBy(tree, verb, 'ccomp', 'parataxis'))
+      if (clause < subject && !isAfterthought(tree, verb)) changes.push({ token: clause, head: clause, dep: 'ROOT' });
+  }
+  return reattached(tree, changes);
+}
+
+/** "The bridge is shut; the road, he said, is open", "...; the road is open, he said" keep what stands before. */
+const isAfterthought = (tree: Tree, verb: number): boolean =>
+  tree.lower[verb - 1] === ',' || tree.children[verb]!.every((child) => child < verb || tree.dep[child] === 'punct');

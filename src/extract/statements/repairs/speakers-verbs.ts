@@ -1,0 +1,120 @@
+/**
+ * Parsers hang a participle or a second predicate of the speaker under the clause that he reports: "He said A was B,
+ * adding that ..."; "He said A would go and called for ...". Both belong to the topmost verb of speech.
+ */
+import { canSpeak } from '../animacy';
+import { speechStrength } from '../lexicon';
+import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree } from '../tree';
+
+export function speakersVerbs(tree: Tree): Tree {
+  const changes: Reattachment[] = [];
+  for (let token = 0; token < tree.size; token++) {
+    if (!isVerb(tree, token) || childBy(tree, token, 'nsubj', 'nsubjpass', 'aux', 'auxpass') !== undefined) continue;
+    const speech = reportingVerb(tree, token);
+    if (speech === undefined) continue;
+    const change = participle(tree, token, speech) ?? conjunct(tree, token, speech);
+    if (change !== undefined) changes.push(change);
+  }
+  return reattached(tree, changes);
+}
+
+const strength = (tree: Tree, verb: number): number => speechStrength(tree.lemma[verb]!);
+
+/** The topmost verb of speech in whose reported clause `token` stands, with no source of its own. */
+function reportingVerb(tree: Tree, token: number): number | undefined {
+  let found: number | undefined;
+  for (let at = token; tree.head[at] !== at; at = tree.head[at]!) {
+    const above = tree.head[at]!;
+    const verb = tree.dep[at] === 'pcomp' ? tree.head[above]! : above;
+    const reports =
+      ['ccomp', 'dep', 'pcomp'].includes(tree.dep[at]!) &&
+      at !== token &&
+      at > verb &&
+      isVerb(tree, verb) &&
+      strength(tree, verb) >= 2;
+    if (reports) found = verb;
+  }
+  return found;
+}
+
+/** Participles by which a report goes on. */
+const GOING_ON = new Set([
+  'add',
+  'say',
+  'state',
+  'note',
+  'argue',
+  'insist',
+  'explain',
+  'claim',
+  'stress',
+  'emphasize',
+  'emphasise',
+  'point',
+  'cite',
+  'warn',
+  'call',
+  'describe',
+  'accuse',
+  'urge',
+  'tell',
+  'vow',
+  'quote',
+  'predict',
+  'suggest',
+  'declare',
+  'assert',
+  'maintain',
+  'demand',
+  'blame',
+  'criticize',
+  'criticise',
+  'condemn',
+  'reiterate',
+  'announce',
+  'refer',
+]);
+
+function participle(tree: Tree, token: number, speech: number): Reattachment | undefined {
+  const comma = tree.lower[tree.first[token]! - 1] === ',' || tree.lower[token - 1] === ',';
+  const goesOn =
+    tree.tag[token] === 'VBG' &&
+    GOING_ON.has(tree.lemma[token]!) &&
+    ['advcl', 'acl', 'conj', 'prep', 'ccomp', 'dep', 'xcomp'].includes(tree.dep[token]!);
+  return comma && goesOn ? { token, head: speech, dep: 'advcl' } : undefined;
+}
+
+/** Verbs that only report: a second one in the same tense goes on with the speaker whatever stands between. */
+const PLAIN = new Set(['say', 'add', 'note', 'tell', 'state', 'insist', 'warn', 'argue', 'stress']);
+
+function conjunct(tree: Tree, token: number, speech: number): Reattachment | undefined {
+  if (
+    tree.dep[token] === 'conj' &&
+    tree.tag[token] === 'VBG' &&
+    tree.tag[speech] === 'VBG' &&
+    tree.tag[tree.head[token]!] !== 'VBG'
+  )
+    return { token, head: speech, dep: 'conj' };
+  if (tree.tag[token] !== tree.tag[speech] || !['VBD', 'VBZ', 'VBP'].includes(tree.tag[token]!)) return undefined;
+  if (tree.dep[token] !== 'conj') return undefined;
+  const sameTense = tree.tag[tree.head[token]!] === tree.tag[token];
+  if (strength(tree, token) < 2)
+    return tree.tag[speech] === 'VBD' && isPresent(tree, tree.head[token]!)
+      ? { token, head: speech, dep: 'conj' }
+      : undefined;
+  return PLAIN.has(tree.lemma[token]!) || !sameTense || isMute(tree, tree.head[token]!)
+    ? { token, head: speech, dep: 'conj' }
+    : undefined;
+}
+
+/** "said the levy was void and accused Orra": what cannot speak is not the subject of the second verb. */
+function isMute(tree: Tree, verb: number): boolean {
+  const subject = childBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj', 'expl');
+  if (subject === undefined) return false;
+  return tree.dep[subject] === 'expl' || !canSpeak(tree, { heads: [subject], first: subject, last: subject });
+}
+
+/** A predicate in the present or with an auxiliary cannot share its subject with one in the past that follows. */
+const isPresent = (tree: Tree, verb: number): boolean =>
+  ['VBZ', 'VBP', 'VB'].includes(tree.tag[verb]!) ||
+  childrenBy(tree, verb, 'aux').some((aux) => ['will', 'can', '’ll', "'ll"].includes(tree.lower[aux]!));

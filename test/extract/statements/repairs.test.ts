@@ -1,0 +1,46 @@
+import { type Reading, speechIn } from './reading';
+
+/** What parsers get wrong about who says what, on sentences whose trees were seen to be wrong. */
+const MENDED: [string, Reading[]][] = [
+  [
+    '"We have a quota," Ada Berg, the envoy for fisheries, tweeted after twelve hours of talks.',
+    [['Ada Berg, the envoy for fisheries', 'tweeted', 'We have a quota']],
+  ],
+  ['Samoa backed the ban; Tonga asked for more time to study it.', [['Tonga', 'asked for', 'more time to study it']]],
+  [
+    'Both ships should be kept out of the port, Solomon Islands Prime Minister Tam Orre suggested.',
+    [['Solomon Islands Prime Minister Tam Orre', 'suggested', 'Both ships should be kept out of the port']],
+  ],
+  [
+    'They have offered to delay the levy for six months if Peru resumes negotiations with Chile, accounts for its catch and opens all its ports.',
+    [
+      [
+        'They',
+        'offered',
+        'delay the levy for six months if Peru resumes negotiations with Chile, accounts for its catch and opens all its ports',
+      ],
+    ],
+  ],
+  [
+    'Chad had heard promises before, the envoy went on, and would judge the lenders by their deeds.',
+    [['the envoy', 'went on', 'Chad had heard promises before | would judge the lenders by their deeds']],
+  ],
+  [
+    'The talks, said one official, were "going nowhere".',
+    [['one official', 'said', 'The talks | were "going nowhere"']],
+  ],
+  [
+    'Its foreign minister said later the island would press ahead.',
+    [['Its foreign minister', 'said', 'the island would press ahead']],
+  ],
+  ['Kenya threatened to quit the Non-Aligned Movement.', [['Kenya', 'threatened', 'quit the Non-Aligned Movement']]],
+];
+test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
+/** What is demanded or left undone has not been said. */
+test.each([
+  ['Malta demanded that the raid be condemned by the council.', 'condemned'],
+  ['The envoy welcomed the talks without endorsing the draft.', 'endorsing'],
+])('no statement by the last verb: %s', (text, cue) => {
+  expect(speechIn(text).map(([, verb]) => verb)).not.toContain(cue);
+});
