@@ -1,6 +1,6 @@
 /** Whether what a time belongs to lies behind or ahead, by the tense of the verb that governs it. */
 import type { Token } from '../../language/annotation';
-import { isVerb, modalsOf } from '../measures/grammar';
+import { isVerb, modalsOf } from '../grammar';
 import type { Direction } from './resolve';
 
 const AHEAD = new Set(['will', 'would', "'ll", '’ll', 'shall', 'may', 'might', 'can', 'could', 'should', 'must']);

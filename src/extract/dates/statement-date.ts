@@ -1,8 +1,8 @@
 /** The day on which a statement was made, where its sentence or the one that introduces the same speech tells it. */
 import type { Token } from '../../language/annotation';
 import type { ResolvedDate } from '../extraction';
+import { agentsOf, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
-import { agentsOf, prepositionalObjects } from '../measures/grammar';
 import { type DateMention, isToday, resolvedBack } from '.';
 import { accountOf } from './account-date';
 import { officialDate } from './official-date';

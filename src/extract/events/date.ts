@@ -2,8 +2,8 @@
 import type { Token } from '../../language/annotation';
 import { type DateMention, resolved } from '../dates';
 import type { ResolvedDate } from '../extraction';
+import { isNoun, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
-import { isNoun, isVerb } from '../measures/grammar';
 
 export function dateOf(head: Token, dates: readonly DateMention[], { document }: Context): ResolvedDate | undefined {
   const found = dates.find(({ token }) => hangsOn(token, head));

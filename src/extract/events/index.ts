@@ -1,7 +1,7 @@
 /** Events that took place or are to: talks, calls, visits, summits, signings, votes, briefings. */
 import type { DateMention } from '../dates';
+import { isNoun, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
-import { isNoun, isVerb } from '../measures/grammar';
 import type { FoundEvent } from './found';
 import { merged } from './identity';
 import { eventOfNoun } from './noun-event';

@@ -2,8 +2,8 @@
 import type { Token } from '../../language/annotation';
 import { type DateMention, resolved } from '../dates';
 import type { EventKind, ResolvedDate } from '../extraction';
+import { isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
-import { isVerb, modalsOf } from '../measures/grammar';
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { attitudeOver } from '../proposals/governing';
 import { dateOf } from './date';

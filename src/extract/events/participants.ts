@@ -1,7 +1,7 @@
 /** Who takes part in an event that a noun names. */
 import type { Token } from '../../language/annotation';
+import { agentsOf, childrenWith, conjuncts, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
-import { agentsOf, childrenWith, conjuncts, prepositionalObjects } from '../measures/grammar';
 
 const PARTNERS = ['between', 'with', 'by', 'of', 'among'];
 

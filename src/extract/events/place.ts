@@ -1,7 +1,7 @@
 /** Where something is: the place that a preposition or verb of going gives, and the state it lies in. */
 import type { Token } from '../../language/annotation';
+import { conjuncts, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
-import { conjuncts, prepositionalObjects } from '../measures/grammar';
 
 export interface Where {
   readonly place: string | null;

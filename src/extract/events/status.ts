@@ -2,8 +2,8 @@
 import type { Token } from '../../language/annotation';
 import { directionOf } from '../dates/direction';
 import type { EventStatus, ResolvedDate } from '../extraction';
+import { isVerb } from '../grammar';
 import type { Context } from '../measures/context';
-import { isVerb } from '../measures/grammar';
 import { cancelling, holding } from './lexicon';
 
 const TO_COME = new Set(['schedule', 'plan', 'upcoming', 'forthcoming', 'next', 'future']);

@@ -2,7 +2,6 @@
 import type { Token } from '../../language/annotation';
 import type { DateMention } from '../dates';
 import type { EventKind, ResolvedDate } from '../extraction';
-import type { Context } from '../measures/context';
 import {
   agentsOf,
   conjuncts,
@@ -12,7 +11,8 @@ import {
   modalsOf,
   objectsOf,
   prepositionalObjects,
-} from '../measures/grammar';
+} from '../grammar';
+import type { Context } from '../measures/context';
 import { people } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import { dateOf } from './date';

@@ -1,7 +1,7 @@
 /** A predicate by which somebody takes a stance, where it stands in a sentence, and what it is a stance on. */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { agentsOf, childrenWith, isNoun, isPassive, isVerb, possessorsOf } from './grammar';
+import { agentsOf, childrenWith, isNoun, isPassive, isVerb, possessorsOf } from '../grammar';
 import { type AttitudeEntry, type AttitudeForm, addressing, attitudes, having } from './lexicon';
 
 export interface Attitude {

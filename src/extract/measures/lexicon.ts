@@ -1,4 +1,4 @@
-/** Measures, generic nouns, attitudes and evaluations: the word lists under data/measures, checked and indexed. */
+/** Measures, generic nouns and attitudes: the word lists under data/measures, checked and indexed. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -112,16 +112,6 @@ function addAttitude(table: Map<string, AttitudeEntry[]>, phrase: string, stance
   const entry = particle ? { stance, particle } : { stance };
   table.set(word!, [...(table.get(word!) ?? []), entry]);
 }
-
-export type Verdict = 'for' | 'against';
-const Evaluations = z.record(z.enum(['for', 'against']), z.object({ verbs: Words, nouns: Words, adjectives: Words }));
-
-/** Words that judge what they are said of. */
-export const evaluations: ReadonlyMap<string, Verdict> = new Map(
-  Object.entries(read('evaluations.json', Evaluations)).flatMap(([verdict, lists]) =>
-    [...lists.verbs, ...lists.nouns, ...lists.adjectives].map((word) => [word, verdict as Verdict] as const),
-  ),
-);
 
 const complementLists = read('complements.json', z.object({ whole: Words, content: Words }));
 /** "the proposal for a truce" names the proposal as a whole; "the call for a truce" is somebody's stance on the truce. */

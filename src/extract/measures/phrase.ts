@@ -1,7 +1,7 @@
 /** The stretch of text that a phrase takes up, cut where a name for it should end. */
 import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
-import { isNoun, isPassive, objectsOf } from './grammar';
+import { isNoun, isPassive, objectsOf } from '../grammar';
 
 const LOOSE = new Set(['appos', 'parataxis', 'cc', 'conj', 'punct', 'advcl', 'preconj', 'ccomp', 'intj', 'dep']);
 

@@ -1,8 +1,8 @@
 /** Stances told beside a proposal: "put on the table with the full support of Egypt", "passed despite objections from Qatar". */
 import type { Token } from '../../language/annotation';
+import { conjuncts, isNoun, isVerb, possessorsOf, prepositionalObjects } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
-import { conjuncts, isNoun, isVerb, possessorsOf, prepositionalObjects } from '../measures/grammar';
 import type { Done } from './carried-out';
 import { evidenceOf } from './evidence';
 

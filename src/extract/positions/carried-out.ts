@@ -1,8 +1,8 @@
 /** To do what was proposed is to accept it: "signed 17 accords", "the deal Iran struck", "lifted the sanctions". */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
+import { agentsOf, conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
-import { agentsOf, conjuncts, isNegated, isVerb, prepositionalObjects } from '../measures/grammar';
 import { kindOfVerb } from '../proposals/kinds';
 import { evidenceOf } from './evidence';
 

@@ -1,8 +1,8 @@
 /** Stances that the reporter states with no speech verb: "Turkey agreed to the truce", "a vote boycotted by the opposition". */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
+import { modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
-import { modalsOf } from '../measures/grammar';
 import type { Cluster } from '../proposals/coreference';
 import { conditionOver, isInsideCondition } from '../stance/condition';
 import { combined, type Governing, governingOn, pathUp } from '../stance/predicate';

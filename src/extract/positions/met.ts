@@ -1,10 +1,10 @@
 /** Stances that a proposal meets with: "drew criticism from Chad", "was adopted with Chad abstaining". */
 import type { Token } from '../../language/annotation';
+import { evaluations } from '../evaluations';
 import type { Stance } from '../extraction';
+import { conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
-import { conjuncts, isNegated, isVerb, prepositionalObjects } from '../measures/grammar';
-import { evaluations } from '../measures/lexicon';
 import { alone, meeting, receptions } from '../stance/lexicon';
 import type { Done } from './carried-out';
 import { evidenceOf } from './evidence';

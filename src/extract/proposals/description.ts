@@ -1,8 +1,8 @@
 /** What a candidate says of itself: the words and parties that tell it from others. */
 import type { Token } from '../../language/annotation';
+import { agentsOf, conjuncts, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import { holdersOf } from '../measures/attitude';
 import { type Context, tokensIn } from '../measures/context';
-import { agentsOf, conjuncts, isNoun, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
 import { generics, negotiating } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';

@@ -1,7 +1,7 @@
 /** Later mentions by a verb, where the verb alone would not have been a proposal: "even if they do freeze production". */
 import type { Token } from '../../language/annotation';
+import { isNoun, isVerb, objectsOf } from '../grammar';
 import type { Context } from '../measures/context';
-import { isNoun, isVerb, objectsOf } from '../measures/grammar';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf, sameFamily } from '../measures/words';
 import type { Candidate } from './candidate';

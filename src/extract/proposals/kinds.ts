@@ -1,7 +1,7 @@
 /** The kind of measure that a noun or verb names, by itself or with what it is done to. */
 import type { Token } from '../../language/annotation';
 import type { ProposalKind } from '../extraction';
-import { agentsOf, childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
+import { agentsOf, childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import {
   causing,
   frameOf,

@@ -1,7 +1,7 @@
 /** Later mentions by the same noun, where the noun alone would not have been a proposal: "the force", "these corridors". */
 import type { Token } from '../../language/annotation';
+import { isNoun, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
-import { isNoun, isVerb } from '../measures/grammar';
 import { lemmaOf, sameFamily } from '../measures/words';
 import type { Candidate } from './candidate';
 import { namesOf } from './description';

@@ -1,6 +1,6 @@
 /** A candidate inside another one: which of the two is the proposal. */
 import type { Token } from '../../language/annotation';
-import { conjuncts, isVerb, objectsOf, prepositionalObjects } from '../measures/grammar';
+import { conjuncts, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import type { Candidate } from './candidate';
 import { complementOf, frameKindOfNoun, isGeneric, kindOfVerb, undergoersOf } from './kinds';
 

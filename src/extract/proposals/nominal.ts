@@ -1,8 +1,8 @@
 /** Noun phrases that name a course of action. */
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind } from '../extraction';
+import { isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
-import { isNoun, isVerb, modalsOf, prepositionalObjects } from '../measures/grammar';
 import {
   afterwards,
   beginnings,

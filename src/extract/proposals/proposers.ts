@@ -1,7 +1,7 @@
 /** Who put a proposal forward, as the text names them apart from what they say. */
 import type { Token } from '../../language/annotation';
+import { agentsOf, conjuncts, possessorsOf, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
-import { agentsOf, conjuncts, possessorsOf, prepositionalObjects } from '../measures/grammar';
 import { namedWhole } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';

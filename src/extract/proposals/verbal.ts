@@ -1,8 +1,6 @@
 /** Verb phrases that name a course of action: what somebody is asked, offers, agrees or refuses to do. */
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind } from '../extraction';
-import { type Attitude, attitudeOf } from '../measures/attitude';
-import type { Context } from '../measures/context';
 import {
   agentsOf,
   childrenWith,
@@ -14,7 +12,9 @@ import {
   modalsOf,
   objectsOf,
   prepositionalObjects,
-} from '../measures/grammar';
+} from '../grammar';
+import { type Attitude, attitudeOf } from '../measures/attitude';
+import type { Context } from '../measures/context';
 import { afterwards, carriers, goals, procedural, putting } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';

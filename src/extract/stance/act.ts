@@ -1,8 +1,8 @@
 /** The stance that the act of speech itself takes: to demand is to propose, to reject is to oppose. */
 import type { Token } from '../../language/annotation';
 import type { Stance, Statement } from '../extraction';
+import { agentsOf, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
-import { agentsOf, isVerb } from '../measures/grammar';
 import { FIRST_PERSON, isSide } from './side';
 import type { Taken } from './taken';
 

@@ -1,8 +1,8 @@
 /** Statements that name no proposal and yet speak of one: by a pronoun, or as the answer to a question about it. */
 import type { Token } from '../../language/annotation';
+import { evaluations } from '../evaluations';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
-import { evaluations } from '../measures/lexicon';
 import { type Cluster, salience } from '../proposals/coreference';
 import { readMention } from '.';
 import { evaluationBy } from './evaluation';

@@ -1,7 +1,7 @@
 /** Attitudes in the complement of a verb, the proposal hanging on the verb: "gave a welcome to the plan", "is neutral on it". */
 import type { Token } from '../../language/annotation';
+import { agentsOf } from '../grammar';
 import { type Attitude, attitudeOf, isTarget } from '../measures/attitude';
-import { agentsOf } from '../measures/grammar';
 import { having } from '../measures/lexicon';
 
 export interface Complement {

@@ -1,6 +1,6 @@
 /** Conditions on which a stance hangs: "if", "unless", "only with", "contingent on", "in return for". */
 import type { Token } from '../../language/annotation';
-import { isNecessary, isNegated, isVerb, modalsOf } from '../measures/grammar';
+import { isNecessary, isNegated, isVerb, modalsOf } from '../grammar';
 import { conditions } from './lexicon';
 import { phrasesFrom, phraseUpTo } from './phrases';
 

@@ -1,7 +1,7 @@
 /** Statements that name no proposal and go on about the one their speaker has just spoken of. */
 import type { Token } from '../../language/annotation';
+import { isNegated, isVerb, modalsOf } from '../grammar';
 import { type Context, tokensIn } from '../measures/context';
-import { isNegated, isVerb, modalsOf } from '../measures/grammar';
 import { evaluationIn } from './evaluation';
 import { withheld } from './lexicon';
 import { phraseAmong } from './phrases';

@@ -1,8 +1,8 @@
 /** A cue whose noun phrase is the proposal itself: "announced new tariffs", "thanked Oman for the release". */
 import type { Token } from '../../language/annotation';
+import { isNoun } from '../grammar';
 import type { Context } from '../measures/context';
 import { tokensIn } from '../measures/context';
-import { isNoun } from '../measures/grammar';
 import { cueStances } from './lexicon';
 import type { Taken } from './taken';
 

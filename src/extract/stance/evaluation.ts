@@ -1,7 +1,7 @@
 /** What a sentence says of a proposal that is its subject: "would exacerbate tensions", "was a positive step". */
 import type { Token } from '../../language/annotation';
-import { isNegated, isVerb } from '../measures/grammar';
-import { evaluations, type Verdict } from '../measures/lexicon';
+import { evaluations, type Verdict } from '../evaluations';
+import { isNegated, isVerb } from '../grammar';
 import { verdicts } from './lexicon';
 import { phraseAmong, phrasesFrom } from './phrases';
 

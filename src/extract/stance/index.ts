@@ -1,8 +1,8 @@
 /** The stance of a statement's speaker on each proposal that its content names. */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
+import { isNegated, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
-import { isNegated, isVerb } from '../measures/grammar';
 import { OWN_BODIES } from '../own-bodies';
 import type { Cluster } from '../proposals/coreference';
 import { actStance, DIRECTIONAL, ofAct } from './act';

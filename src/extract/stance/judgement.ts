@@ -1,8 +1,9 @@
 /** What is said of a proposal without a stance in so many words: judged, deplored, foreseen, or only mentioned. */
 import type { Token } from '../../language/annotation';
+import { evaluations } from '../evaluations';
+import { isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
-import { isNegated, isVerb, modalsOf } from '../measures/grammar';
-import { beginnings, evaluations } from '../measures/lexicon';
+import { beginnings } from '../measures/lexicon';
 import { evaluationBy, evaluationIn } from './evaluation';
 import type { Taken } from './taken';
 

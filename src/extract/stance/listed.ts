@@ -1,7 +1,7 @@
 /** Predicates of the table: "object to X", "no alternative to X", "stand in the way of X", "has yet to decide on X". */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { agentsOf, conjuncts, isNegated, isPassive, isVerb, prepositionalObjects } from '../measures/grammar';
+import { agentsOf, conjuncts, isNegated, isPassive, isVerb, prepositionalObjects } from '../grammar';
 import { type Polarity, predicates, prepositional, stanceHolders } from './lexicon';
 import { phraseUpTo } from './phrases';
 

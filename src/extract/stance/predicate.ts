@@ -1,17 +1,8 @@
 /** The attitudes that govern a mention, from the nearest outwards, with negation and modality counted in. */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
+import { agentsOf, argumentsOf, conjuncts, isNecessary, isNegated, isVerb, modalsOf, upwards } from '../grammar';
 import { type Attitude, attitudeOf, holdersOf, isTarget } from '../measures/attitude';
-import {
-  agentsOf,
-  argumentsOf,
-  conjuncts,
-  isNecessary,
-  isNegated,
-  isVerb,
-  modalsOf,
-  upwards,
-} from '../measures/grammar';
 import { ending, evasive, attitudes as lexicon } from '../measures/lexicon';
 import { ofComplement } from './complement';
 import { isPending, isRefused, type Listed, listedOver } from './listed';

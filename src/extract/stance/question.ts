@@ -1,7 +1,7 @@
 /** The question that a statement answers: one told by the reporter, or the turn before in a transcript. */
 import type { Token } from '../../language/annotation';
+import { conjuncts } from '../grammar';
 import type { Context } from '../measures/context';
-import { conjuncts } from '../measures/grammar';
 
 export interface Question {
   /** Whether the phrase headed by the token is what is asked about, not an example or a detail of it. */

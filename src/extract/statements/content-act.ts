@@ -24,8 +24,9 @@
  */
 
 import type { Token } from '../../language/annotation';
+import { evaluations } from '../evaluations';
 import type { Act } from '../extraction';
-import { evaluations } from '../measures/lexicon';
+import { isNegated } from '../grammar';
 import { OWN_VERBS, WORDS } from './act-words';
 import { NOUNS } from './lexicon';
 
@@ -67,11 +68,6 @@ function predicateAt(verb: Token, words: readonly Token[]): Predicate {
     words,
   };
 }
-
-const isNegated = (verb: Token): boolean =>
-  verb.children.some((child) => child.dep === 'neg') ||
-  verb.lefts.some((child) => ['neither', 'never'].includes(child.text.toLowerCase())) ||
-  verb.lefts.some((child) => lower(child) === 'longer' && child.children.some((one) => lower(one) === 'no'));
 
 function conditionOf(words: readonly Token[]): Predicate['condition'] {
   const at = words.findIndex(

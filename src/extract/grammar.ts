@@ -1,5 +1,5 @@
-/** Readings of the dependency tree that proposals, stances and events share: who does what to what. */
-import type { Token } from '../../language/annotation';
+/** Readings of the dependency tree that the stages of extraction share: who does what to what, what is denied. */
+import type { Token } from '../language/annotation';
 
 export const isVerb = (token: Token): boolean => token.tag.startsWith('VB');
 export const isNoun = (token: Token): boolean => token.tag.startsWith('NN');
