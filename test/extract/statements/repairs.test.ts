@@ -4,7 +4,7 @@ import { type Reading, speechIn } from './reading';
 const MENDED: [string, Reading[]][] = [
   [
     '"We have a quota," Ada Berg, the envoy for fisheries, tweeted after twelve hours of talks.',
-    [['Ada Berg, the envoy for fisheries', 'tweeted', 'We have a quota']],
+    [['Ada Berg, the envoy for fisheries,', 'tweeted', 'We have a quota']],
   ],
   ['Samoa backed the ban; Tonga asked for more time to study it.', [['Tonga', 'asked for', 'more time to study it']]],
   [

@@ -3,7 +3,7 @@
  * participle of its own subject, which is left without any other verb.
  */
 import { speechStrength } from '../lexicon';
-import { childBy, childrenBy, isNominal, type Reattachment, reattached, type Tree } from '../tree';
+import { childBy, isNominal, type Reattachment, reattached, type Tree } from '../tree';
 
 export function reducedVerbs(tree: Tree): Tree {
   const changes: Reattachment[] = [];
@@ -11,17 +11,23 @@ export function reducedVerbs(tree: Tree): Tree {
     const speaker = tree.head[verb]!;
     if (tree.dep[verb] !== 'acl' || tree.tag[verb] !== 'VBN' || speechStrength(tree.lemma[verb]!) < 2) continue;
     if (tree.head[speaker] !== speaker || !isNominal(tree, speaker) || speaker > verb) continue;
-    if (childBy(tree, verb, 'agent') !== undefined || !followsQuotation(tree, verb)) continue;
-    const clauses = childrenBy(tree, speaker, 'ccomp').map((token) => ({ token, head: verb, dep: 'ccomp' }));
-    changes.push({ token: verb, head: verb, dep: 'ROOT' }, { token: speaker, head: verb, dep: 'nsubj' }, ...clauses);
+    const end = quotationBefore(tree, speaker);
+    if (end === undefined || childBy(tree, verb, 'agent') !== undefined) continue;
+    const quoted = tree.children[speaker]!.filter((child) => child <= end);
+    changes.push(
+      { token: verb, head: verb, dep: 'ROOT' },
+      { token: speaker, head: verb, dep: 'nsubj' },
+      ...quoted.map((token) => ({ token, head: verb, dep: tree.dep[token]! })),
+    );
   }
   return reattached(tree, changes);
 }
 
-/** A quotation closes earlier in the sentence. */
-function followsQuotation(tree: Tree, verb: number): boolean {
-  const { quotationOf } = tree.document;
-  for (let token = tree.sentenceFirst[verb]!; token < verb; token++)
-    if (quotationOf[token]! >= 0 && quotationOf[verb] !== quotationOf[token]) return true;
-  return false;
+/** The mark that closes a quotation earlier in the sentence. */
+function quotationBefore(tree: Tree, speaker: number): number | undefined {
+  const before = tree.document.quotations.filter(
+    ({ lastToken }) => lastToken !== undefined && lastToken < speaker && lastToken >= tree.sentenceFirst[speaker]!,
+  );
+  const last = before.at(-1)?.lastToken;
+  return last === undefined ? undefined : last + 1;
 }
