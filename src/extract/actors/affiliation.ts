@@ -19,6 +19,11 @@ const ABOUT = /^(for|to|on|with|about|against|in|over)$/i;
 const APART =
   /^(opposition|rebel|rebels|dissident|exiled?|exiles|separatist|insurgent|militia|party|former|ex|ousted|deposed|candidate|union|campaign|republican|democrat|democratic|jihadist|militant|shadow|presidential candidate|human rights|non|state-backed)$/i;
 
+/** "a president in Kigali", "a spokesman for the ministry": whom the preposition gives is whom it belongs to. */
+const belongs = ({ text }: Token, head: Token, next: NameSpan | undefined): boolean =>
+  (text === 'in' && next?.kind === 'capital') ||
+  (text === 'for' && /^spokes(man|woman|person|men|people)$/i.test(head.text));
+
 /** They sit in a body of the state and speak for themselves. */
 const LEGISLATOR =
   /^(senators?|congress(?:man|men|woman|women|person)|lawmakers?|legislators?|parliamentarians?|mps?|backbenchers?)$/i;
@@ -50,7 +55,7 @@ export function affiliationIn(
   let stateEnd: number | undefined;
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!;
-    if (i > head && ABOUT.test(token.text) && !(token.text === 'in' && nameAt(i + 1)?.kind === 'capital')) break;
+    if (i > head && ABOUT.test(token.text) && !belongs(token, tokens[head]!, nameAt(i + 1))) break;
     if (APART.test(token.text)) apart = true;
     const name = nameAt(i);
     if (!name || (name.first !== i && i !== first)) continue;

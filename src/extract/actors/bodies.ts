@@ -3,6 +3,7 @@ import { type Described, describedAs, modifierState } from './described';
 import { fold } from './fold';
 import { BODY_NOUNS, GOVERNMENT_BODIES, MEDIA_NOUNS } from './lexicon';
 import { linkAcronym, organizationDraft } from './name-actors';
+import { nearState } from './representation';
 import type { Draft } from './roster';
 import { type Meaning, textOf } from './scene';
 
@@ -108,8 +109,10 @@ function named(described: Described, core: string, end: number, code: string | u
   return { who: [draft.n], reason: 'body by description' };
 }
 
-/** "the Foreign Ministry" with no state beside it is that of the state spoken of last. */
+/** "the Foreign Ministry" with no state beside it is that of the state at hand, or else of the one spoken of last. */
 function stateSpokenOfLast({ scene, discourse, token }: Described): string | undefined {
+  const near = nearState(scene, token.i);
+  if (near) return near;
   const coded = (n: number) => scene.roster.at(n).represents !== null;
   const known = discourse.nearest(token.i, coded);
   return known === undefined ? undefined : (scene.roster.at(known).represents ?? undefined);

@@ -16,6 +16,8 @@ interface TitlesFile {
   readonly mediaNouns: readonly string[];
   readonly governmentBodies: readonly string[];
   readonly documentNouns: readonly string[];
+  readonly noBodies: readonly string[];
+  readonly portfolios: readonly string[];
   readonly particles: readonly string[];
 }
 
@@ -33,6 +35,10 @@ export const BODY_NOUNS = setOf(titles.bodyNouns);
 export const MEDIA_NOUNS = setOf(titles.mediaNouns);
 /** Bodies that speak for the state they belong to. */
 export const GOVERNMENT_BODIES = setOf(titles.governmentBodies);
+/** Names that end in these are treaties, waters and works: nobody who acts. */
+export const NO_BODIES = setOf(titles.noBodies);
+/** Fields of a ministry's business: by themselves part of a title. */
+export const PORTFOLIOS = setOf(titles.portfolios);
 /** A document's issuer speaks through it. */
 export const DOCUMENT_NOUNS = setOf(titles.documentNouns);
 export const PARTICLES = setOf(titles.particles);

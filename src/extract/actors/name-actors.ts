@@ -137,11 +137,18 @@ function isPeopleAsState(scene: Scene, name: NameSpan): boolean {
   );
 }
 
+/** "arrived in Brussels" is no word for the union. */
+const isSeatAsPlace = ({ tokens }: Scene, name: NameSpan): boolean =>
+  tokens[name.first]!.text === 'Brussels' && name.first === name.last && !isGovernment(tokens, name);
+
 /** Whether the name means an actor here, and which. */
 function actorFor(scene: Scene, name: NameSpan, korea: boolean): { draft: Draft; reason: string } | undefined {
   const { tokens } = scene;
   const { known } = name;
-  if (name.kind === 'organization') return { draft: addOrganization(scene, name), reason: 'name' };
+  if (name.kind === 'organization') {
+    if (isSeatAsPlace(scene, name)) return undefined;
+    return { draft: addOrganization(scene, name), reason: 'name' };
+  }
   if (!known || !('state' in known)) return undefined;
   if (known.kind === 'state') {
     if (known.ambiguous && /^(north|south)$/i.test(tokens[name.first]!.text) && !isShortForKorea(tokens, name, korea))

@@ -2,7 +2,17 @@
 import type { Annotation, Entity, Token } from '../../language/annotation';
 import { fold } from './fold';
 import type { Gazetteer, Known } from './gazetteer';
-import { BODY_NOUNS, COURTESY, functionOf, GROUP_NOUNS, PARTICLES, STATE_NOUNS } from './lexicon';
+import {
+  BODY_NOUNS,
+  COURTESY,
+  functionOf,
+  GROUP_NOUNS,
+  MEDIA_NOUNS,
+  NO_BODIES,
+  PARTICLES,
+  PORTFOLIOS,
+  STATE_NOUNS,
+} from './lexicon';
 
 import type { PhraseMatch } from './phrase-trie';
 
@@ -116,6 +126,12 @@ function afterTitles({ first, last }: Range, tokens: readonly Token[]): Range | 
   return start <= last ? { first: start, last } : undefined;
 }
 
+/** "Deep Ocean | League", "Prime | Minister": the name of a body, or a title. */
+const isPartOf = (next: Token, { first, last }: Range): boolean =>
+  isCapital(next) &&
+  ((BODY_NOUNS.has(fold(next.text)) && !MEDIA_NOUNS.has(fold(next.text))) ||
+    (first === last && functionOf(next.text) === 'official'));
+
 type Verdict = NameSpan | undefined;
 
 function personSpan(entity: Entity, annotation: Annotation, known: readonly NameSpan[], gazetteer: Gazetteer): Verdict {
@@ -124,7 +140,10 @@ function personSpan(entity: Entity, annotation: Annotation, known: readonly Name
   if (!range) return undefined;
   const isFirstName = gazetteer.firstNames.has(fold(tokens[range.first]!.text));
   const inside = known.filter((span) => span.last >= range.first && span.first <= range.last);
-  if (inside.length > 0 && !(isFirstName && range.last > range.first)) {
+  const opensWithName = inside.some(
+    ({ first, last, kind }) => first === range.first && last > first && kind === 'state',
+  );
+  if (inside.length > 0 && !(isFirstName && range.last > range.first && !opensWithName)) {
     const last = inside.at(-1)!;
     if (last.last >= range.last || inside.some(({ kind }) => kind === 'person')) return undefined;
     range.first = last.last + 1;
@@ -133,7 +152,11 @@ function personSpan(entity: Entity, annotation: Annotation, known: readonly Name
   const whole = extended(range, tokens, taken);
   if ((isGeneric(tokens[whole.last]!) && whole.first === whole.last) || !isCapital(tokens[whole.last]!))
     return undefined;
-  return { ...whole, kind: 'person', label: entity.label };
+  const next = tokens[whole.last + 1];
+  if (next && isPartOf(next, whole)) return undefined;
+  const isMedium = next !== undefined && next.i === tokens[whole.last]!.head.i && MEDIA_NOUNS.has(fold(next.text));
+  const kind = isMedium ? 'organization' : isPlaceName(tokens, whole) ? 'place' : 'person';
+  return { ...whole, kind, label: entity.label };
 }
 
 /** A named body whose name has a word of its own; "the Russian Foreign Ministry" is left to be read as a description. */
@@ -147,12 +170,15 @@ function organizationSpan(
   const words = tokens.slice(range.first, range.last + 1);
   if (!words.some(isCapital) || words.some((token) => functionOf(token.text) === 'official' && token.i === range.last))
     return undefined;
-  if (words.some(isGeneric)) return undefined;
+  if (words.some(isGeneric) || words.every(({ text }) => PORTFOLIOS.has(fold(text)))) return undefined;
+  if (NO_BODIES.has(fold(words[words.length - 1]!.text)) || NO_BODIES.has(fold(tokens[range.last + 1]?.text ?? '')))
+    return undefined;
   const inside = known.filter((span) => span.last >= range.first && span.first <= range.last);
   // "Amnesty International and Human Rights Watch" are two.
   if (inside.filter(({ kind }) => kind === 'organization').length > 1) return undefined;
   if (range.first === range.last && words[0]!.tag.startsWith('JJ')) return undefined;
   const next = tokens[range.last + 1];
+  if (next && isCapital(next) && BODY_NOUNS.has(fold(next.text)) && !MEDIA_NOUNS.has(fold(next.text))) return undefined;
   // "Supreme | Leader", "Defense | Secretary": part of a title.
   if (range.first === range.last && next && functionOf(next.text) === 'official' && words[0]!.head === next)
     return undefined;
@@ -161,11 +187,14 @@ function organizationSpan(
   if (covered || inside.some(({ kind, last }) => kind === 'person' || (kind === 'state' && last === range.last)))
     return undefined;
   const isPerson = range.last > range.first && gazetteer.firstNames.has(fold(tokens[range.first]!.text));
-  const isPlace = tokens[range.first - 1]?.text === 'of' && PLACE_NOUN.test(tokens[range.first - 2]?.text ?? '');
-  return { ...range, kind: isPerson ? 'person' : isPlace ? 'place' : 'organization', label: entity.label };
+  const isNickname = tokens[range.first - 1]?.text === 'as' && tokens[range.first - 2]?.text === 'known';
+  const kind = isPerson || isNickname ? 'person' : isPlaceName(tokens, range) ? 'place' : 'organization';
+  return { ...range, kind, label: entity.label };
 }
 
 /** "the province of Arauca", whatever the recognizer takes it for. */
+const isPlaceName = (tokens: readonly Token[], { first }: Range): boolean =>
+  tokens[first - 1]?.text === 'of' && PLACE_NOUN.test(tokens[first - 2]?.text ?? '');
 const PLACE_NOUN = /^(?:province|city|town|village|port|district|department|island|capital|suburb|valley|resort)$/i;
 
 function placeSpan(entity: Entity, { tokens }: Annotation, known: readonly NameSpan[], gazetteer: Gazetteer): Verdict {

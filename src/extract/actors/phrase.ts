@@ -36,6 +36,10 @@ function endOf(after: Token): number {
   return end;
 }
 
+/** "a president | proposing that ...": a participle with a clause of its own tells what is said, not who says it. */
+const isReporting = ({ dep, tag, rights }: Token): boolean =>
+  dep === 'acl' && tag === 'VBG' && rights.some((right) => right.dep === 'ccomp');
+
 export function phraseOf(head: Token): Phrase {
   let first = head.i;
   let article: Token | undefined;
@@ -55,7 +59,7 @@ export function phraseOf(head: Token): Phrase {
   if (opening && opening.i >= first) first = opening.i + 1;
   let last = head.i;
   for (const right of head.rights)
-    if (AFTER.has(right.dep) && right.i === last + 1 && !isDate(right)) last = endOf(right);
+    if (AFTER.has(right.dep) && right.i === last + 1 && !isDate(right) && !isReporting(right)) last = endOf(right);
   return {
     head,
     first,

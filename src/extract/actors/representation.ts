@@ -3,6 +3,7 @@ import type { Token } from '../../language/annotation';
 import { stateOf } from './affiliation';
 import { fold } from './fold';
 import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
+import type { NameSpan } from './name-spans';
 import type { Person } from './persons';
 import { isSubject } from './phrase';
 import type { Scene } from './scene';
@@ -10,7 +11,7 @@ import type { TitleFacts } from './title-facts';
 
 /** Offices that only a state has: without a state's name beside them they are some state's all the same. */
 const NATIONAL =
-  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|treasury secretary|secretary of the treasury|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person))\b|^spokes(man|woman|person)$/i;
+  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|treasury secretary|secretary of the treasury|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person)|ministry spokes(man|woman|person)|(military|army|navy|presidential|cabinet) spokes(man|woman|person))\b|^spokes(man|woman|person)$/i;
 const APART = /\b(former|ex-|candidate|opposition|rebel|shadow)/i;
 
 const isOfficial = ({ draft }: Person) => [...draft.nouns].some((noun) => functionOf(noun) === 'official');
@@ -38,25 +39,33 @@ function stateOfSentence(scene: Scene, first: number, last: number): string | un
   const codes = new Set<string>();
   let subject: string | undefined;
   for (let i = first; i <= last; i++) {
+    const token = scene.tokens[i]!;
+    const name = scene.nameAt(i);
     const code =
-      scene.claimed[i] || isAbroad(scene.tokens[i]!) || isOfThing(scene, i) ? undefined : stateOf(scene.nameAt(i));
+      scene.claimed[i] || isAbroad(token) || isOfThing(scene, i) ? undefined : (stateOf(name) ?? seatOf(name));
     if (!code) continue;
     codes.add(code);
-    if (isSubject(scene.tokens[i]!)) subject ??= code;
+    if (isSubject(token.dep === 'poss' ? token.head : token)) subject ??= code;
   }
   return codes.size === 1 ? [...codes][0] : subject;
 }
 
-/** The state at hand: of the sentence, of the sentence before, of the dateline. */
+/** "a White House official": the state that a named seat of government speaks for. */
+const seatOf = (name: NameSpan | undefined): string | undefined =>
+  (name?.known?.kind === 'organization' && name.known.organization.represents) || undefined;
+
+/**
+ * The state at hand: of the sentence, of the sentence before, of the dateline, which goes before a sentence of another
+ * paragraph.
+ */
 export function nearState(scene: Scene, at: number): string | undefined {
   const { sentences } = scene.document.annotation;
   const { i, first, last } = scene.tokens[at]!.sentence;
   const before = sentences[i - 1];
-  return (
-    stateOfSentence(scene, first, last) ??
-    (before && stateOfSentence(scene, before.first, before.last)) ??
-    datelineState(scene)
-  );
+  const told = before && stateOfSentence(scene, before.first, before.last);
+  const { paragraphOf } = scene.document;
+  const isNext = before !== undefined && paragraphOf[before.last] === paragraphOf[at];
+  return stateOfSentence(scene, first, last) ?? (isNext ? told : undefined) ?? datelineState(scene) ?? told;
 }
 
 /** State in which the article was written. */

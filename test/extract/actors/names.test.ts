@@ -23,7 +23,21 @@ test.each([
     'Papua New Guinea spoke. The Western and Central Pacific Fisheries Commission said stocks were low.',
     'organization Western and Central Pacific Fisheries Commission [-]',
   ],
+  ['Solomon Islands Prime Minister Peter Maru agreed.', 'person Peter Maru [SB]'],
+  ['A spokeswoman for the Deep Water League said fish were few.', 'organization Deep Water League [-]'],
+  ['She told Cadena Norte radio that it was over.', 'organization Cadena Norte [-]'],
 ])('%s names %s', (text, expected) => expect(read(text).actors).toContain(expected));
+
+/** Treaties, waters, fields of business and seats that are only places are nobody who acts. */
+test.each([
+  ['Chad quit the Non-Proliferation Treaty.', 'Treaty'],
+  ['The Blue Nile feeds the dam.', 'Nile'],
+  ['In Brussels, the Ghanaian envoy warned of a delay.', 'Brussels'],
+  ['Home Affairs Commissioner Ilse Brandt warned of a delay.', 'organization Home'],
+  ['Peru insists on including the port of Mykolaiv.', 'Mykolaiv'],
+])('nobody in %s is %s', (text, name) => {
+  expect(read(text).actors.filter((actor) => actor.includes(name))).toEqual([]);
+});
 
 test.each([
   ['a short name', 'Espen Barth Eide met nurses. Eide said the strike must end.', 'Espen Barth Eide', 'Eide'],

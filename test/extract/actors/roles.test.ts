@@ -9,6 +9,19 @@ test.each([
     'foreign minister of Sierra Leone',
     'SL',
   ],
+  ['A White House official said President Alan Reed was open to it.', 'Alan Reed', 'President', 'US'],
+  [
+    'Spain’s offer, tabled by Interior Minister Ana Ruiz, is meant for the Moroccan police.',
+    'Ana Ruiz',
+    'Interior Minister',
+    'ES',
+  ],
+  [
+    'Ethiopia turned down an Egyptian request. Foreign Ministry spokesman Abel Tesfa spoke.',
+    'Abel Tesfa',
+    'Foreign Ministry spokesman',
+    'ET',
+  ],
   ['President Aslan Beridat of Kazakhstan spoke.', 'Aslan Beridat', 'President', 'KZ'],
   ['State Department spokeswoman Heather Nauert spoke.', 'Heather Nauert', 'State Department spokeswoman', 'US'],
   [
@@ -90,4 +103,24 @@ test.each([
   ["Kenya received a guest. Somaliland's president, Aslan Beridat, said the road was open.", null],
 ])('a title without a state takes the one at hand, a title of another land none: %s', (text, represents) => {
   expect(actorNamed(read(text), 'Aslan Beridat').represents).toBe(represents);
+});
+
+/** A body or a force with no state beside it is of the dateline's, not of a state that another paragraph speaks of. */
+test.each([
+  ['The justice ministry has ruled out any amnesty.', 'organization justice ministry [CO]'],
+  ['The army said it would go on.', 'state Colombia [CO]'],
+])('%s', (sentence, expected) => {
+  const text = `BOGOTA, May 3 (Wire) - Two soldiers were freed on Sunday.\n\nThe United States lists the rebels.\n\n${sentence}\n`;
+  expect(read(text, '2025-05-03').actors).toContain(expected);
+});
+
+test.each([
+  [
+    'A spokesman for the German economy ministry said prices would fall.',
+    'spokesman for the German economy ministry',
+    'DE',
+  ],
+  ['She wrote to the Russian president proposing that the bank be sold.', 'Russian president', 'RU'],
+])('%s', (text, name, state) => {
+  expect(actorNamed(read(text), name).represents).toBe(state);
 });
