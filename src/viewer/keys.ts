@@ -66,8 +66,8 @@ export const KEYS: readonly KeySpec[] = [
 
 /** Keys that have no function here but belong to the sheet. */
 export const HINTS: readonly { readonly keys: string; readonly about: string }[] = [
-  { keys: '← ↑ → ↓', about: 'With the canvas focused: go from node to node' },
-  { keys: 'Enter', about: 'With the canvas focused: open the evidence' },
+  { keys: '← ↑ → ↓', about: 'Go from node to node' },
+  { keys: 'Enter', about: 'Open the evidence' },
   { keys: 'Double click', about: 'Expand a node; drag pins it' },
 ];
 

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { KindBadge, LineSample } from '../parts/marks';
 import { items, visible } from '../store/store';
-import { filtersShown, theme } from '../store/ui';
+import { filtersShown, isWide, theme } from '../store/ui';
 import { DASHES, edgeLook, stanceSpec } from './appearance';
 
 const PLAIN_LINE = { id: '', type: '', source: '', target: '', properties: {} };
@@ -18,7 +18,7 @@ export function Legend() {
   const open = useSignal(false);
   // The rail shows the same signs beside its filters.
   useEffect(() => {
-    open.value = !filtersShown.value && window.innerWidth >= 900;
+    open.value = !filtersShown.value && isWide();
   }, [filtersShown.value]);
   const kinds = present('kind');
   const stances = present('stance').sort((a, b) => (stanceSpec(a)?.order ?? 99) - (stanceSpec(b)?.order ?? 99));

@@ -7,9 +7,9 @@ import { Button, Empty } from '../parts/controls';
 import { Fetched } from '../parts/fetched';
 import { KindBadge, Stance } from '../parts/marks';
 import { useResource } from '../parts/resource';
-import { addNodes, clearCanvas, runQuery } from '../store/actions';
+import { addNodes, runQuery } from '../store/actions';
 import { longDay } from '../store/day';
-import { isEmpty } from '../store/store';
+import { isEmpty, view } from '../store/store';
 import { ledgerOf, panel, queryCards, startShown } from '../store/ui';
 import { QueryCardForm } from './query-card';
 
@@ -57,11 +57,11 @@ function StanceBar({ counts }: { readonly counts: Talked['stances'] }) {
 
 async function openProposal(id: string): Promise<void> {
   ledgerOf.value = id;
-  clearCanvas();
   const card = queryCards.value.find(({ name }) => name === 'about-proposal' || name === 'positions-graph');
   const parameter = card?.parameters.find(({ name }) => name.startsWith('proposal'))?.name;
-  if (card?.returns === 'graph' && parameter) await runQuery(card.name, card.title, { [parameter]: id });
-  if (isEmpty.value) await addNodes([id]);
+  if (card?.returns === 'graph' && parameter)
+    await runQuery(card.name, card.title, { [parameter]: id }, { replace: true });
+  if (!view.value.graph.nodes.has(id)) await addNodes([id]);
   startShown.value = false;
   panel.value = 'ledger';
 }

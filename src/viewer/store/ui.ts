@@ -10,7 +10,9 @@ export type Dialog = 'search' | 'help' | 'share' | undefined;
 export const panel = signal<string | undefined>(undefined);
 export const dialog = signal<Dialog>(undefined);
 export const startShown = signal(true);
-export const filtersShown = signal(window.innerWidth >= 900);
+/** Room for the canvas between rail and dock; elsewhere filters and legend wait to be asked for. */
+export const isWide = (): boolean => window.innerWidth >= 1200;
+export const filtersShown = signal(isWide());
 export const timelineShown = signal(true);
 /** Something is being fetched for the canvas. */
 export const busy = signal(0);
