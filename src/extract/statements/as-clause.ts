@@ -1,7 +1,7 @@
 /** "as Putin said", "as the report put it": the clause that the as-clause comments on is the content. */
 import { type Candidate, merged, subtree, verbCandidate, without } from './candidate';
 import type { Cue } from './cue';
-import { childBy, childrenBy, type Tree } from './tree';
+import { childBy, childrenBy, isFiniteVerb, type Tree } from './tree';
 
 export function asClause(tree: Tree, cue: Cue): Candidate[] {
   const verb = cue.token;
@@ -12,6 +12,7 @@ export function asClause(tree: Tree, cue: Cue): Candidate[] {
   if (
     as === undefined ||
     above === verb ||
+    !isFiniteVerb(tree, above) ||
     tree.dep[verb] !== 'advcl' ||
     childBy(tree, verb, 'ccomp', 'xcomp') !== undefined
   )
@@ -22,5 +23,5 @@ export function asClause(tree: Tree, cue: Cue): Candidate[] {
     cue.entries.find((one) => one.frames.includes('clause') || one.frames.includes('quotation')) ?? cue.entries[0];
   if (entry === undefined || cue.source === undefined || tree.lower[as - 1] === 'just') return [];
   const content = merged(without(subtree(tree, above), subtree(tree, verb)));
-  return content.length === 0 ? [] : [verbCandidate('as clause', cue, { ...entry, strength: 1 }, { content })];
+  return content.length === 0 ? [] : [verbCandidate('as clause', cue, entry, { content })];
 }

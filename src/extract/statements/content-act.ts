@@ -102,7 +102,7 @@ function commandAct(verb: Token): Act | undefined {
 
 /** "was sending ships and would send more": a conjunct has the subject, not the auxiliaries, of the first. */
 function ownConjunct({ verb, subject, words }: Predicate): Act | undefined {
-  const next = verb.children.find((child) => child.dep === 'conj' && isPredicate(child));
+  const next = verb.children.find((child) => child.dep === 'conj' && isPredicate(child) && words.includes(child));
   if (next === undefined || next.children.some((child) => SUBJECT.includes(child.dep))) return undefined;
   return ownAct({ ...predicateAt(next, words), subject });
 }
@@ -143,8 +143,11 @@ function refusal({ verb, auxiliaries }: Predicate): Act | undefined {
 }
 
 /** A verb of stance, asked or promised by the speaker himself: the predicate or a conjunct of it. */
-function statedVerb({ verb: predicate, subject, negated }: Predicate, future: boolean): Act | undefined {
-  const verbs = [predicate, ...predicate.children.filter((child) => child.dep === 'conj' && child.pos === 'VERB')];
+function statedVerb({ verb: predicate, subject, negated, words }: Predicate, future: boolean): Act | undefined {
+  const verbs = [
+    predicate,
+    ...predicate.children.filter((child) => child.dep === 'conj' && child.pos === 'VERB' && words.includes(child)),
+  ];
   for (const verb of verbs) {
     const lemma = verb.lemma.toLowerCase();
     const act = OWN_VERBS.get(lemma);

@@ -82,13 +82,24 @@ const isSubjunctive = (tree: Tree, token: number): boolean =>
   childrenBy(tree, token, 'auxpass').some((child) => tree.lower[child] === 'be') &&
   childBy(tree, token, 'aux') === undefined;
 
-/** "without endorsing the draft". */
-const isDenied = (tree: Tree, token: number): boolean =>
-  tree.dep[token] === 'pcomp' && ['without', 'instead'].includes(tree.lower[tree.head[token]!]!);
+/** "without endorsing the draft", "stopped short of calling it theft". */
+const isDenied = (tree: Tree, token: number): boolean => {
+  const preposition = tree.head[token]!;
+  if (tree.dep[token] !== 'pcomp') return false;
+  return (
+    ['without', 'instead'].includes(tree.lower[preposition]!) ||
+    ['short', 'instead'].includes(tree.lower[preposition - 1] ?? '')
+  );
+};
 
+/** "Tell me who pays", also inside quotation marks, where the verb of speech outside governs it. */
 function isCommand(tree: Tree, token: number): boolean {
-  return tree.tag[token] === 'VB' && tree.dep[token] === 'ROOT' && childBy(tree, token, 'nsubj', 'aux') === undefined;
+  const opens = tree.dep[token] === 'ROOT' || (tree.dep[token] === 'ccomp' && opensQuotation(tree, token));
+  return tree.tag[token] === 'VB' && opens && childBy(tree, token, 'nsubj', 'aux') === undefined;
 }
+
+const opensQuotation = (tree: Tree, token: number): boolean =>
+  tree.document.quotations.some(({ firstToken }) => firstToken === tree.first[token]);
 
 /** Phase verbs under which an infinitive is carried out: "went on to say". */
 const CARRIED_OUT = new Set([

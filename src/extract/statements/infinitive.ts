@@ -16,9 +16,13 @@ export function infinitive(tree: Tree, cue: Cue): Candidate[] {
       ? []
       : [verbCandidate('infinitive', cue, entry, { content: [afterTo(tree, child)] })];
   }
-  const entry = tree.tag[child] === 'VBG' && tree.dep[child] !== 'advcl' ? withFrame(cue, 'object') : undefined;
+  const entry = isGerund(tree, child) && tree.dep[child] !== 'advcl' ? withFrame(cue, 'object') : undefined;
   return entry === undefined ? [] : [verbCandidate('gerund', cue, entry, { content: [subtree(tree, child)] })];
 }
+
+/** "denied selling it", "denied having sold it". */
+const isGerund = (tree: Tree, verb: number): boolean =>
+  tree.tag[verb] === 'VBG' || childrenBy(tree, verb, 'aux', 'auxpass').some((child) => tree.tag[child] === 'VBG');
 
 /** "asked not to be named": a condition of the source's, not a statement. */
 const isAnonymity = (tree: Tree, verb: number): boolean =>

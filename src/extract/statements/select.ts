@@ -2,7 +2,7 @@
 import { canSpeak } from './animacy';
 import { type Candidate, merged } from './candidate';
 import { withReach } from './reach';
-import type { Range, Tree } from './tree';
+import { childrenBy, type Range, type Tree } from './tree';
 
 /** Constructions from the surest reading of a cue to the least sure. */
 const RANK: readonly string[] = [
@@ -182,7 +182,7 @@ export function score(tree: Tree, candidate: Candidate, nested: boolean, direct:
   if (nested && !inDirectSpeech(tree, candidate, direct))
     value -= candidate.class === 'speech' && candidate.asserted ? 1 : 4;
   if (inDirectSpeech(tree, candidate, direct))
-    value -= candidate.class === 'speech' && candidate.asserted && !isFirstPerson(tree, candidate) ? 1 : 4;
+    value -= candidate.class === 'speech' && candidate.asserted && !isPerformative(tree, candidate) ? 1 : 4;
   if (!candidate.asserted && !clausal) value -= 1;
   if (isDull(tree, candidate)) value -= 1;
   if (candidate.source !== undefined && !canSpeak(tree, candidate.source)) value -= clausal ? 0.5 : 1;
@@ -212,8 +212,14 @@ const inDirectSpeech = (tree: Tree, { cueToken }: Candidate, direct: readonly Ra
 
 const sourceWord = (tree: Tree, candidate: Candidate): string => tree.lower[candidate.source?.heads[0] ?? -1] ?? '';
 
-const isFirstPerson = (tree: Tree, candidate: Candidate): boolean =>
-  ['i', 'we', 'you', 'me', 'us'].includes(sourceWord(tree, candidate));
+/** "We call on both sides": the act of the speech itself. "We asked for inspectors" reports another. */
+const isPerformative = (tree: Tree, candidate: Candidate): boolean =>
+  ['i', 'we', 'you', 'me', 'us'].includes(sourceWord(tree, candidate)) &&
+  !(candidate.cueToken !== undefined && isPast(tree, candidate.cueToken));
+
+const isPast = (tree: Tree, verb: number): boolean =>
+  tree.tag[verb] === 'VBD' ||
+  (tree.tag[verb] === 'VBN' && childrenBy(tree, verb, 'aux').some((aux) => tree.lemma[aux] === 'have'));
 
 /** Things that hold no opinion: "it means", "this shows". */
 const isDull = (tree: Tree, candidate: Candidate): boolean =>
