@@ -203,9 +203,17 @@ function aroundCue(tree: Tree, cue: Cue, whole: Range, clauses: readonly number[
     first = Math.min(first, tree.first[child]!);
     if (tree.last[child]! - cue.token < 40) last = Math.max(last, tree.last[child]!);
   }
-  const pieces = without([afterDiscourse(tree, whole), whole[1]], [first, last]);
+  const pieces = without([afterDiscourse(tree, whole), whole[1]], [first, last]).filter(
+    (piece) => !isParticipleAside(tree, cue.token, piece),
+  );
   return pieces.length === 0 ? undefined : reducedRelative(tree, cue, merged(pieces), clauses);
 }
+
+/** "..., it announced, becoming the fourth to do so": the reporter's remark on what was announced. */
+const isParticipleAside = (tree: Tree, cue: number, [first, last]: Range): boolean => {
+  const verb = tree.lower[first] === ',' ? first + 1 : first;
+  return first > cue && tree.tag[verb] === 'VBG' && tree.dep[verb] === 'advcl' && tree.last[verb]! >= last - 1;
+};
 
 const stretchesOver = (tree: Tree, child: number, clauses: readonly number[]): boolean =>
   clauses.some((clause) => tree.first[child]! <= clause && tree.last[child]! >= clause);

@@ -99,7 +99,7 @@ function isCommand(tree: Tree, token: number): boolean {
 }
 
 const opensQuotation = (tree: Tree, token: number): boolean =>
-  tree.document.quotations.some(({ firstToken }) => firstToken === tree.first[token]);
+  tree.document.quotations.some(({ firstToken }) => firstToken === token);
 
 /** Phase verbs under which an infinitive is carried out: "went on to say". */
 const CARRIED_OUT = new Set([

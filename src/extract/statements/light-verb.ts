@@ -96,6 +96,7 @@ function objectOf(tree: Tree, verb: number, word: number, expression: Expression
   if (!expression.frames.includes('object') || tree.dep[word] === 'dobj') return undefined;
   const object =
     childrenBy(tree, verb, 'dobj').find((at) => at > verb) ??
+    childrenBy(tree, verb, 'xcomp', 'pcomp').find((at) => at > word && tree.tag[at] === 'VBG') ??
     childrenBy(tree, word, 'nsubj').find((at) => at > word && isNominal(tree, at));
   if (object === undefined) return undefined;
   if (expression.objects.length > 0 && !expression.objects.includes(tree.lemma[object]!)) return undefined;

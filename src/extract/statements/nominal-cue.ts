@@ -36,7 +36,7 @@ function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | und
     asserted: !denied(tree, noun),
     cueToken: noun,
     cue: [noun, cueEnd === noun + 1 ? cueEnd : noun],
-    source: clearOf(source, complement.content),
+    source: clearOf(source, complement),
     content: [beforeSender(tree, complement.content, source)],
     addressees: complement.addressee === undefined ? [] : [complement.addressee],
   };
@@ -46,9 +46,11 @@ function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | und
 const beforeSender = (tree: Tree, content: Range, { first }: NounPhrase): Range =>
   first > content[0] + 1 && first <= content[1] && tree.lower[first - 1] === 'from' ? [content[0], first - 2] : content;
 
-/** A source without the clause that the parser hung under it. */
-const clearOf = (source: NounPhrase, [first]: Range): NounPhrase =>
-  first > source.first && first <= source.last ? { ...source, last: first - 1 } : source;
+/** A source without the clause or phrase that the parser hung under it. */
+function clearOf(source: NounPhrase, { content, preposition }: Complement): NounPhrase {
+  const first = preposition !== undefined && preposition < content[0] ? preposition : content[0];
+  return first > source.first && first <= source.last ? { ...source, last: first - 1 } : source;
+}
 
 interface Complement {
   readonly content: Range;
@@ -70,9 +72,17 @@ function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | 
       if (infinitive !== undefined) return { content: afterTo(tree, infinitive), addressee: object };
     }
     if (entry.prepositions.includes(preposition))
-      return { content: [child + 1, tree.last[child]!], preposition: child };
+      return { content: [child + 1, infinitiveAfter(tree, noun, tree.last[child]!)], preposition: child };
   }
   return undefined;
+}
+
+/** "calls for the levy to be scrapped": the end of the infinitive that the parser hung beside its subject. */
+function infinitiveAfter(tree: Tree, noun: number, last: number): number {
+  const verb = childrenBy(tree, noun, 'relcl', 'acl', 'xcomp', 'advcl').find(
+    (at) => tree.first[at] === last + 1 && tree.lower[last + 1] === 'to' && isToInfinitive(tree, at),
+  );
+  return verb === undefined ? last : tree.last[verb]!;
 }
 
 /** What may complete a noun: its dependents after it, and clauses that the parser hung under its source. */
@@ -81,16 +91,17 @@ function dependents(tree: Tree, noun: number): number[] {
   const sources = own
     .filter((child) => ['by', 'from', 'of'].includes(tree.lower[child]!))
     .flatMap((child) => childrenBy(tree, child, 'pobj'));
-  const misplaced = sources.flatMap((source) =>
-    childrenBy(tree, source, 'relcl', 'acl').filter((child) => opensWithThat(tree, child)),
-  );
+  const misplaced = sources.flatMap((source) => [
+    ...childrenBy(tree, source, 'relcl', 'acl').filter((child) => opensWithThat(tree, child)),
+    ...childrenBy(tree, source, 'prep').filter((child) => tree.lower[child] === 'for'),
+  ]);
   return [...misplaced, ...own];
 }
 
-/** A conjunction "that", which a tagger tells from the relative pronoun where the parser does not. */
+/** A conjunction "that", which the tagger or the parser tells from the relative pronoun. */
 const opensWithThat = (tree: Tree, verb: number): boolean =>
   tree.lower[tree.first[verb]!] === 'that' &&
-  tree.tag[tree.first[verb]!] === 'IN' &&
+  (tree.tag[tree.first[verb]!] === 'IN' || tree.dep[tree.first[verb]!] === 'mark') &&
   childBy(tree, verb, 'nsubj', 'nsubjpass') !== undefined;
 
 function clauseUnder(tree: Tree, child: number, entry: NounEntry): Range | undefined {

@@ -28,7 +28,10 @@ function targeted(tree: Tree, cue: Cue): Candidate | undefined {
   if (entry === undefined || object === undefined) return undefined;
   const phrase = prepositionAfter(tree, cue, cue.passive ? cue.token : object, entry.target);
   if (phrase === undefined) return undefined;
-  return verbCandidate('target and preposition', cue, entry, { content: [phrase], addressees: [object] });
+  return verbCandidate('target and preposition', cue, entry, {
+    content: [phrase],
+    addressees: isThing(tree, object) ? [] : [object],
+  });
 }
 
 function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly string[]): Range | undefined {
@@ -109,7 +112,9 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
   );
   if (name !== undefined) {
     const first = object !== undefined && object > cue.token ? tree.first[object]! : tree.first[name]!;
-    return verbCandidate('naming', cue, entry, { content: [[Math.min(first, tree.first[name]!), tree.last[name]!]] });
+    return verbCandidate('naming', cue, entry, {
+      content: [[Math.min(first, tree.first[name]!), tree.last[name]!]],
+    });
   }
   const quoted = object !== undefined && object > cue.token ? quotedName(tree, object) : undefined;
   if (quoted !== undefined)
@@ -177,7 +182,7 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   const second =
     tree.dep[last + 1] === 'dep' || tree.tag[last + 1] === 'POS' ? childrenBy(tree, cue.token, 'dobj').at(-1)! : head;
   const content: Range = [first, cue.passive ? last : tailOf(tree, cue, Math.max(last, tree.last[second]!))];
-  const accused = entry.act === 'accuse' ? [head] : [];
+  const accused = entry.act === 'accuse' && !isThing(tree, head) ? [head] : [];
   return verbCandidate(cue.passive ? 'passive with agent' : 'noun phrase object', cue, entry, {
     content: [content],
     addressees: accused,

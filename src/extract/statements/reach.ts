@@ -181,7 +181,7 @@ function asideAfterComma(
     childBy(tree, top, 'nsubj', 'aux', 'mark') === undefined
   )
     return !isAlongside(tree, top);
-  if (isReference(tree, top)) return true;
+  if (isReference(tree, top) || isReservation(tree, top)) return true;
   if (dep === 'relcl' && (PHRASAL.has(candidate.rule) || /^W/.test(tree.tag[comma + 1]!))) return true;
   if (dep === 'appos' && childBy(tree, top, 'relcl') !== undefined && childBy(tree, top, 'det') !== undefined)
     return true;
@@ -192,6 +192,12 @@ function asideAfterComma(
 /** "including", "citing": participles that go with what was said. */
 const isAlongside = (tree: Tree, top: number): boolean =>
   ['include', 'accord', 'depend', 'follow'].includes(tree.lemma[top]!);
+
+/** "..., though she gave no date": what the reporter holds against it. */
+const isReservation = (tree: Tree, top: number): boolean =>
+  tree.dep[top] === 'advcl' &&
+  ['though', 'although'].includes(tree.lower[tree.first[top]!]!) &&
+  tree.tag[childBy(tree, top, 'nsubj') ?? top] === 'PRP';
 
 /** "..., an apparent reference to China". */
 const isReference = (tree: Tree, top: number): boolean =>

@@ -187,7 +187,7 @@ export function score(tree: Tree, candidate: Candidate, nested: boolean, direct:
   if (isDull(tree, candidate)) value -= 1;
   if (candidate.source !== undefined && !canSpeak(tree, candidate.source)) value -= clausal ? 0.5 : 1;
   if (candidate.class === 'attitude' && candidate.rule === 'nominal cue') value -= 1;
-  if (wordsOf(candidate) <= 1) value -= 1;
+  if (wordsOf(candidate) <= 1 && candidate.rule !== 'nominal cue') value -= 1;
   return value;
 }
 

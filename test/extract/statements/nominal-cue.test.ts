@@ -16,6 +16,15 @@ const FIRES: [string, Reading[]][] = [
   ],
   ['The ministers voiced their opposition to the plan.', [['The ministers', 'voiced', 'their opposition to the plan']]],
   ['Jordan made it clear that the border would stay shut.', [['Jordan', 'made', 'the border would stay shut']]],
+  [
+    'Amid claims by the rebels that the truce had been broken, the mediators left.',
+    [['the rebels', 'claims', 'the truce had been broken']],
+  ],
+  [
+    'There were calls from trade unions for the levy to be scrapped.',
+    [['trade unions', 'calls', 'the levy to be scrapped']],
+  ],
+  ["The premier's offer to resign was refused.", [["The premier's", 'offer', 'resign']]],
   ['Ghana made a call for more aid to the region.', [['Ghana', 'call for', 'more aid to the region']]],
 ];
 

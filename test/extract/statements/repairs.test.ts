@@ -34,6 +34,26 @@ const MENDED: [string, Reading[]][] = [
     [['Its foreign minister', 'said', 'the island would press ahead']],
   ],
   ['Kenya threatened to quit the Non-Aligned Movement.', [['Kenya', 'threatened', 'quit the Non-Aligned Movement']]],
+  [
+    'The fee was an insult, the minister said, and accused the bank of bad faith.',
+    [
+      ['the minister', 'said', 'The fee was an insult'],
+      ['the minister', 'accused', 'of bad faith'],
+    ],
+  ],
+  [
+    'The ministry said the truce covered all the villages along the river, and the army would respect it.',
+    [['The ministry', 'said', 'the truce covered all the villages along the river, and the army would respect it']],
+  ],
+  [
+    'The firm denied the leak, and its lawyer said the papers were forged.',
+    [
+      ['The firm', 'denied', 'the leak'],
+      ['its lawyer', 'said', 'the papers were forged'],
+    ],
+  ],
+  ['The base will stay open, the agency quoted him as saying.', [['him', 'saying', 'The base will stay open']]],
+  ['He was asked by a reporter if he would resign.', [['a reporter', 'asked', 'if he would resign']]],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 
@@ -41,6 +61,8 @@ test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readi
 test.each([
   ['Malta demanded that the raid be condemned by the council.', 'condemned'],
   ['The envoy welcomed the talks without endorsing the draft.', 'endorsing'],
+  ['Ottawa stopped short of calling the levy illegal.', 'calling'],
+  ['"Tell me who will pay for the dam," said the negotiator.', 'Tell'],
 ])('no statement by the last verb: %s', (text, cue) => {
   expect(speechIn(text).map(([, verb]) => verb)).not.toContain(cue);
 });

@@ -2,10 +2,13 @@
 import type { Tree } from '../tree';
 import { enumerations } from './enumerations';
 import { finiteConjuncts } from './finite-conjuncts';
+import { indirectQuestions } from './indirect-questions';
 import { uninverted } from './inversion';
 import { modalConjuncts } from './modal-conjuncts';
 import { parentheses } from './parentheses';
+import { quotedClauses } from './quoted-clauses';
 import { reducedVerbs } from './reduced-verbs';
+import { resumedSpeakers } from './resumed-speakers';
 import { separateClauses } from './separate-clauses';
 import { speakersVerbs } from './speakers-verbs';
 import { withTimeAtCue } from './time-of-cue';
@@ -23,6 +26,9 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   finiteConjuncts,
   speakersVerbs,
   modalConjuncts,
+  resumedSpeakers,
+  quotedClauses,
+  indirectQuestions,
 ];
 
 export const repaired = (tree: Tree): Tree => REPAIRS.reduce((mended, repair) => repair(mended), tree);

@@ -7,17 +7,27 @@ export function modalConjuncts(tree: Tree): Tree {
   for (let token = 0; token < tree.size; token++) {
     const speech = tree.head[token]!;
     if (tree.dep[token] !== 'conj' || tree.tag[speech] !== 'VBD' || speechStrength(tree.lemma[speech]!) < 2) continue;
-    const modal = childrenBy(tree, token, 'aux').some((aux) =>
-      ['would', 'could', 'might', 'should', 'will'].includes(tree.lower[aux]!),
-    );
     const clause = childrenBy(tree, speech, 'ccomp').find(
       (child) => child < token && (child > speech || isSetOff(tree, speech)),
     );
-    if (modal && clause !== undefined && childBy(tree, token, 'nsubj', 'nsubjpass') === undefined)
+    if (clause !== undefined && goesWith(tree, token, clause, speech))
       changes.push({ token, head: clause, dep: 'conj' });
   }
   return reattached(tree, changes);
 }
+
+function goesWith(tree: Tree, token: number, clause: number, speech: number): boolean {
+  const hasSubject = childBy(tree, token, 'nsubj', 'nsubjpass') !== undefined;
+  return hasModal(tree, token, UNREAL)
+    ? !hasSubject || clause > speech
+    : !hasSubject && hasModal(tree, token, POSSIBLE);
+}
+
+const UNREAL = new Set(['would', 'could', 'might', 'should']);
+const POSSIBLE = new Set(['will', 'can', 'ca']);
+
+const hasModal = (tree: Tree, verb: number, modals: ReadonlySet<string>): boolean =>
+  childrenBy(tree, verb, 'aux').some((aux) => modals.has(tree.lower[aux]!));
 
 /** "The bank had heard promises, he went on, and would ..." */
 const isSetOff = (tree: Tree, speech: number): boolean =>
