@@ -16,8 +16,8 @@ const SUFFIX = /^(jr|sr|ii|iii|iv|,)\.?$/;
 
 export function wordsOf(text: string): string[] {
   return fold(text)
-    .split(/[\s-]+/)
-    .filter((word) => word && !SUFFIX.test(word) && word !== ',');
+    .split(/[\s,-]+/)
+    .filter((word) => word && !SUFFIX.test(word));
 }
 
 /** "T.R. Fehrenbach": initials with a family name behind them. */

@@ -4,11 +4,14 @@
  * of what it tells, and all of it is of that day: "The Council today extended ... Speaking after the vote, ..."
  */
 import type { Token } from '../../language/annotation';
+import { eventNoun, eventVerb, gathered } from '../events/lexicon';
 import type { ResolvedDate } from '../extraction';
+import { isNoun, objectsOf, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
+import { norm } from '../measures/words';
+import { sideOf } from '../proposals/description';
 import { type DateMention, isToday, resolvedBack } from '.';
 
-const ENCOUNTER = new Set(['speak', 'meet', 'talk', 'call', 'telephone', 'phone', 'confer', 'receive', 'host', 'hold']);
 /** Sentences in which the encounter is told. */
 const OPENING = 2;
 /** Share of the statements that those who met have to have made. */
@@ -26,13 +29,27 @@ export function accountOf(mentions: readonly DateMention[], context: Context): A
   const opening = mentions.filter(({ token }) => token.sentence.i < OPENING && isOfRoot(token, context));
   const released = opening.find(isToday);
   if (released) return { date: resolvedBack(released, context.document), covers: () => true };
-  const met = opening.find(({ token }) => ENCOUNTER.has(token.sentence.root.lemma));
+  const met = opening.find(({ token }) => isEncounter(token.sentence.root));
   if (!met || context.statements.some(({ mode }) => mode === 'direct')) return undefined;
-  const participants = participantsIn(met.token, context);
-  const theirs = context.statements.filter(({ speaker }) => participants.has(speaker));
-  if (participants.size < 2 || theirs.length < 2 || theirs.length < MOST * context.statements.length) return undefined;
-  return { date: resolvedBack(met, context.document), covers: (speaker) => participants.has(speaker) };
+  const sides = sidesIn(met.token, context);
+  const covers = (speaker: string) => sides.has(sideOf(speaker, context)) || isGathered(speaker, context);
+  const theirs = context.statements.filter(({ speaker }) => covers(speaker));
+  if (theirs.length < 2 || theirs.length < MOST * context.statements.length) return undefined;
+  return { date: resolvedBack(met, context.document), covers };
 }
+
+/** "the participants", "the ministers": a group by its part in the encounter. */
+function isGathered(speaker: string, { cast }: Context): boolean {
+  const actor = cast.actors.find(({ id }) => id === speaker);
+  return actor?.kind === 'group' && gathered.has(norm(actor.name.split(' ').pop()!));
+}
+
+/** "met", "had a telephone conversation", "took part in a round of talks". */
+const isEncounter = (verb: Token): boolean =>
+  eventVerb(verb) !== undefined ||
+  [...objectsOf(verb), ...prepositionalObjects(verb)]
+    .flatMap((noun) => [noun, ...prepositionalObjects(noun, ['of'])])
+    .some((noun) => isNoun(noun) && eventNoun(noun) !== undefined);
 
 /** "spoke today with", "met on Monday in Oslo", "held a call on Monday with": of what the reporter himself tells. */
 function isOfRoot(token: Token, { document, statementsAt }: Context): boolean {
@@ -41,5 +58,10 @@ function isOfRoot(token: Token, { document, statementsAt }: Context): boolean {
   return own && ['VBD', 'VBN'].includes(root.tag) && token.ancestors.includes(root);
 }
 
-const participantsIn = ({ sentence }: Token, { cast, tokens }: Context): Set<string> =>
-  new Set(tokens.slice(sentence.first, sentence.last + 1).flatMap(({ i }) => [...cast.referenceAt(i).actors]));
+/** States, or whoever is on no state's side, that the sentence names. */
+function sidesIn({ sentence }: Token, context: Context): Set<string> {
+  const actors = context.tokens
+    .slice(sentence.first, sentence.last + 1)
+    .flatMap(({ i }) => [...context.cast.referenceAt(i).actors]);
+  return new Set(actors.map((actor) => sideOf(actor, context)));
+}

@@ -10,7 +10,7 @@ const file = path.join(__dirname, '..', '..', '..', 'data', 'events', 'events.js
 const Words = z.array(z.string().min(1));
 const Lists = z.partialRecord(z.enum(EVENT_KINDS), Words);
 const lists = z
-  .object({ nouns: Lists, verbs: Lists, holding: Words, cancelled: Words })
+  .object({ nouns: Lists, verbs: Lists, holding: Words, cancelled: Words, gathered: Words })
   .parse(JSON.parse(readFileSync(file, 'utf8')));
 
 const table = (entries: z.infer<typeof Lists>) =>
@@ -23,6 +23,8 @@ const table = (entries: z.infer<typeof Lists>) =>
 const nouns: ReadonlyMap<string, EventKind> = table(lists.nouns);
 const verbs: ReadonlyMap<string, EventKind> = table(lists.verbs);
 export const holding: ReadonlySet<string> = new Set(lists.holding);
+/** Nouns that name people by their part in an encounter: "the participants". */
+export const gathered: ReadonlySet<string> = new Set(lists.gathered.map(norm));
 export const cancelling: ReadonlySet<string> = new Set(lists.cancelled);
 
 /** "press conference" before "conference"; an adjective may stand between. */

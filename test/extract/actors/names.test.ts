@@ -42,6 +42,12 @@ test.each([
 test.each([
   ['a short name', 'Espen Barth Eide met nurses. Eide said the strike must end.', 'Espen Barth Eide', 'Eide'],
   [
+    'a name without its suffix',
+    'Deputy Secretary Ada M. Weston, Jr. met nurses. Weston said the strike must end.',
+    'Ada M. Weston, Jr.',
+    'Weston',
+  ],
+  [
     'a name without its particle',
     'Saad al-Hariri resigned. Hariri said he feared for his life.',
     'Saad al-Hariri',

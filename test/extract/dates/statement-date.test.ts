@@ -25,6 +25,18 @@ test.each<[string, (string | null)[]]>([
     'President Ruto met ministers on Monday. Chile said that tariffs were too high. Peru offered to lower them.',
     [null, null],
   ],
+  [
+    'On Monday, Deputy Secretary Ada M. Weston, Jr. met with farmers in Nairobi. Weston said that tariffs were too high. Weston urged Peru to lower them.',
+    ['2024-05-13', '2024-05-13'],
+  ],
+  [
+    'Officials from Chile and Peru took part in a third round of tariff talks in Lima on Monday. Chile said that quotas were too low. The participants urged Kenya to raise them.',
+    ['2024-05-13', '2024-05-13'],
+  ],
+  [
+    'The Prime Minister had a telephone conversation with President Ruto on Monday. President Ruto said that tariffs were too high. Kenya urged Peru to lower them.',
+    ['2024-05-13', '2024-05-13'],
+  ],
 ])('%s', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
 test('unresolved without a publication date', () => {
