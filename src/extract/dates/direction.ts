@@ -1,24 +1,11 @@
 /** Whether what a time belongs to lies behind or ahead, by the tense of the verb that governs it. */
 import type { Token } from '../../language/annotation';
 import { isVerb, modalsOf } from '../grammar';
+import { arranging, wishing } from '../measures/lexicon';
 import type { Direction } from './resolve';
 
 const AHEAD = new Set(['will', 'would', "'ll", '’ll', 'shall', 'may', 'might', 'can', 'could', 'should', 'must']);
-const PLANNED = new Set([
-  'schedule',
-  'expect',
-  'plan',
-  'set',
-  'due',
-  'slate',
-  'intend',
-  'hope',
-  'want',
-  'aim',
-  'agree',
-  'decide',
-  'prepare',
-]);
+const isPlanned = (verb: Token): boolean => arranging.has(verb.lemma) || wishing.has(verb.lemma);
 const COMING = new Set(['next', 'forthcoming', 'upcoming', 'coming', 'scheduled', 'planned', 'future', 'expected']);
 
 /** "during his visit on Monday" lies with the main clause, not with the infinitive it may hang on. */
@@ -41,9 +28,9 @@ export function directionOf(verb: Token): Direction {
   if (modalsOf(verb).some((modal) => AHEAD.has(modal)))
     return verb.children.some(({ lemma, dep }) => lemma === 'have' && dep === 'aux') ? 'past' : 'future';
   if (verb.tag === 'VBD') return 'past';
-  if (PLANNED.has(verb.lemma) && verb.tag === 'VBN') return 'future';
+  if (isPlanned(verb) && verb.tag === 'VBN') return 'future';
   const infinitive = verb.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'to');
-  if (infinitive && (isVerb(verb.head) || PLANNED.has(verb.head.lemma)) && verb.head !== verb) return 'future';
+  if (infinitive && (isVerb(verb.head) || isPlanned(verb.head)) && verb.head !== verb) return 'future';
   if (verb.lemma === 'be' && verb.dep === 'relcl') return 'past';
   if (
     verb.tag === 'VBG' &&

@@ -1,17 +1,15 @@
 /** Words by which events are named, from data/events. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
 import type { Token } from '../../language/annotation';
 import { EVENT_KINDS, type EventKind } from '../extraction';
+import { listReader, Words } from '../lists';
 import { norm } from '../measures/words';
 
-const file = path.join(__dirname, '..', '..', '..', 'data', 'events', 'events.json');
-const Words = z.array(z.string().min(1));
 const Lists = z.partialRecord(z.enum(EVENT_KINDS), Words);
-const lists = z
-  .object({ nouns: Lists, verbs: Lists, holding: Words, cancelled: Words, gathered: Words })
-  .parse(JSON.parse(readFileSync(file, 'utf8')));
+const lists = listReader('events')(
+  'events.json',
+  z.object({ nouns: Lists, verbs: Lists, holding: Words, cancelled: Words, gathered: Words }),
+);
 
 const table = (entries: z.infer<typeof Lists>) =>
   new Map(

@@ -13,7 +13,7 @@ import {
   prepositionalObjects,
 } from '../grammar';
 import type { Context } from '../measures/context';
-import { people } from '../measures/lexicon';
+import { arranging, people } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import { dateOf } from './date';
 import { eventOf, type FoundEvent, UNSURE } from './found';
@@ -76,7 +76,7 @@ function isNotSo(verb: Token, date: ResolvedDate | undefined): boolean {
   const clauses = verb.dep === 'conj' ? [verb, verb.head] : [verb];
   if (clauses.some((clause) => modalsOf(clause).some((modal) => UNSURE.has(modal)))) return true;
   if (isNegated(verb) || isCondition(verb)) return true;
-  if (!isInfinitive(verb) || DECIDED.has(verb.head.lemma)) return false;
+  if (!isInfinitive(verb) || isArranged(verb)) return false;
   return !date || (ABOUT.has(verb.lemma) && isEventVerb(verb.head));
 }
 
@@ -84,20 +84,8 @@ const isInfinitive = (verb: Token) => verb.children.some(({ dep, lemma }) => dep
 /** "met to discuss" is one event. */
 const isEventVerb = (verb: Token) => eventVerb(verb) !== undefined;
 
-/** What somebody is to do by these he will do. */
-const DECIDED = new Set([
-  'be',
-  'agree',
-  'plan',
-  'intend',
-  'schedule',
-  'decide',
-  'expect',
-  'due',
-  'set',
-  'slate',
-  'arrange',
-]);
+/** "is to meet", "agreed to meet". */
+const isArranged = ({ head }: Token): boolean => head.lemma === 'be' || arranging.has(head.lemma);
 const isCondition = (verb: Token) => verb.dep === 'advcl' && verb.children.some(({ lemma }) => lemma === 'if');
 /** Verbs of talking that may also be of a text or a person alone. */
 const ABOUT = new Set(['discuss', 'talk', 'negotiate']);

@@ -2,7 +2,8 @@
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, childrenWith, isNoun, isPassive, isVerb, possessorsOf } from '../grammar';
-import { type AttitudeEntry, type AttitudeForm, addressing, attitudes, having } from './lexicon';
+import { type AttitudeEntry, type AttitudeForm, addressing, attitudes } from './attitudes';
+import { having } from './lexicon';
 
 export interface Attitude {
   readonly token: Token;

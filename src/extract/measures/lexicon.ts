@@ -1,17 +1,11 @@
 /** Measures, generic nouns and attitudes: the word lists under data/measures, checked and indexed. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
-import { PROPOSAL_KINDS, type ProposalKind, STANCES, type Stance } from '../extraction';
+import { PROPOSAL_KINDS, type ProposalKind } from '../extraction';
+import { listReader, Words } from '../lists';
 import { norm } from './norm';
 
-const folder = path.join(__dirname, '..', '..', '..', 'data', 'measures');
-const Words = z.array(z.string().min(1));
+const read = listReader('measures');
 const Kind = z.enum(PROPOSAL_KINDS);
-
-function read<T>(file: string, form: z.ZodType<T>): T {
-  return form.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
-}
 
 /** `strong`: a proposal by itself; `weak`: only where someone takes a stance on it. */
 export type Strength = 'strong' | 'weak';
@@ -71,48 +65,6 @@ function genericTable(): Map<string, string[]> {
   return table;
 }
 
-export const ATTITUDE_FORMS = ['verbs', 'nouns', 'adjectives'] as const;
-export type AttitudeForm = (typeof ATTITUDE_FORMS)[number];
-
-export interface AttitudeEntry {
-  readonly stance: Stance;
-  /** Preposition, particle or adverb that belongs to it ("for" in "call for"). */
-  readonly particle?: string;
-}
-
-const AttitudeLists = z.object({
-  stances: z.partialRecord(z.enum(STANCES), z.object({ verbs: Words, nouns: Words, adjectives: Words })),
-  addressing: Words,
-  afterwards: Words,
-  evasive: Words,
-});
-const attitudeLists = read('attitudes.json', AttitudeLists);
-
-/** Verbs whose object is who is asked, not what is asked for. */
-export const addressing: ReadonlySet<string> = new Set(attitudeLists.addressing);
-/** Verbs of answering: not to do so withholds a stance. */
-export const evasive: ReadonlySet<string> = new Set(attitudeLists.evasive);
-/** Attitudes to what has been done or happens anyway: they make no plain noun a proposal. */
-export const afterwards: ReadonlySet<string> = new Set(attitudeLists.afterwards);
-
-/** Predicates by which somebody takes a stance, by form and lemma. */
-export const attitudes: Readonly<Record<AttitudeForm, ReadonlyMap<string, readonly AttitudeEntry[]>>> = attitudeTable();
-
-function attitudeTable(): Record<AttitudeForm, Map<string, AttitudeEntry[]>> {
-  const lists = attitudeLists.stances;
-  const table = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
-  for (const stance of STANCES)
-    for (const form of ATTITUDE_FORMS)
-      for (const phrase of lists[stance]?.[form] ?? []) addAttitude(table[form], phrase, stance);
-  return table;
-}
-
-function addAttitude(table: Map<string, AttitudeEntry[]>, phrase: string, stance: Stance): void {
-  const [word, particle] = phrase.split(' ');
-  const entry = particle ? { stance, particle } : { stance };
-  table.set(word!, [...(table.get(word!) ?? []), entry]);
-}
-
 const complementLists = read('complements.json', z.object({ whole: Words, content: Words }));
 /** "the proposal for a truce" names the proposal as a whole; "the call for a truce" is somebody's stance on the truce. */
 export const namedWhole: ReadonlySet<string> = new Set(complementLists.whole);
@@ -131,6 +83,9 @@ const VerbLists = z.object({
   putting: Words,
   having: Words,
   goals: Words,
+  refusing: Words,
+  arranging: Words,
+  wishing: Words,
 });
 const verbLists = read('verbs.json', VerbLists);
 /** Verbs of talking, knowing, being and going about: to do so is no measure between parties. */
@@ -156,6 +111,12 @@ export const moving: ReadonlySet<string> = new Set(verbLists.moving);
 export const goals: ReadonlySet<string> = new Set(verbLists.goals.map(norm));
 /** To do this to something is to be against it. */
 export const ending: ReadonlySet<string> = new Set(verbLists.ending);
+/** Predicates of not doing what their infinitive says. */
+export const refusing: ReadonlySet<string> = new Set(verbLists.refusing);
+/** Predicates by which what their infinitive says will be done: "is due to", "agreed to". */
+export const arranging: ReadonlySet<string> = new Set(verbLists.arranging);
+/** Predicates by which what their infinitive says is only wished for. */
+export const wishing: ReadonlySet<string> = new Set(verbLists.wishing);
 const NoMeasures = z.object({ people: Words, words: Words, 'states of affairs': Words });
 const noMeasureLists = read('no-measures.json', NoMeasures);
 /** Nouns that are no course of action, whatever governs them: who is asked, what is said, how things are. */

@@ -1,11 +1,9 @@
 /** Words that say the same of a measure, from data/measures/synonyms.json. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
+import { listReader, Words } from '../lists';
 import { norm } from './norm';
 
-const file = path.join(__dirname, '..', '..', '..', 'data', 'measures', 'synonyms.json');
-const sets = z.array(z.array(z.string().min(1))).parse(JSON.parse(readFileSync(file, 'utf8')));
+const sets = listReader('measures')('synonyms.json', z.array(Words));
 
 const table = new Map<string, number[]>();
 for (const [i, words] of sets.entries())

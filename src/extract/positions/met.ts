@@ -4,8 +4,9 @@ import { evaluations } from '../evaluations';
 import type { Stance } from '../extraction';
 import { conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
+import { alone, meeting } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import { alone, meeting, receptions } from '../stance/lexicon';
+import { receptions } from '../stance/lexicon';
 import type { Done } from './carried-out';
 import { evidenceOf } from './evidence';
 

@@ -2,16 +2,9 @@
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind } from '../extraction';
 import { isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
+import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import {
-  afterwards,
-  beginnings,
-  carriers,
-  namedByContent,
-  namedWhole,
-  noMeasures,
-  prospective,
-} from '../measures/lexicon';
+import { beginnings, carriers, namedByContent, namedWhole, noMeasures, prospective } from '../measures/lexicon';
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { evaluationBy } from '../stance/evaluation';

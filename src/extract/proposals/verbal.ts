@@ -14,8 +14,9 @@ import {
   prepositionalObjects,
 } from '../grammar';
 import { type Attitude, attitudeOf } from '../measures/attitude';
+import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import { afterwards, carriers, goals, procedural, putting } from '../measures/lexicon';
+import { carriers, goals, procedural, putting } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';

@@ -2,7 +2,8 @@
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, conjuncts, isNegated, isPassive, isVerb, prepositionalObjects } from '../grammar';
-import { type Polarity, predicates, prepositional, stanceHolders } from './lexicon';
+import { type Polarity, predicates, prepositional, stanceHolders } from '../measures/attitudes';
+import { refusing } from '../measures/lexicon';
 import { phraseUpTo } from './phrases';
 
 export interface Listed {
@@ -49,9 +50,8 @@ function hasTie(tie: string, child: Token, verb: Token): boolean {
 export const isPending = (verb: Token): boolean =>
   verb.dep === 'xcomp' && verb.head.children.some(({ lemma, i }) => i < verb.i && ['yet', 'still'].includes(lemma));
 
-const REFUSING = new Set(['refuse', 'decline', 'fail', 'unable', 'unwilling', 'reluctant', 'unlikely', 'hesitate']);
 /** "declined to comment", "refused to join". */
-export const isRefused = (verb: Token): boolean => verb.dep === 'xcomp' && REFUSING.has(verb.head.lemma);
+export const isRefused = (verb: Token): boolean => verb.dep === 'xcomp' && refusing.has(verb.head.lemma);
 
 function polar({ stance, denied, pending }: Polarity, negated: boolean, open: boolean): Stance {
   if (open && pending) return pending;

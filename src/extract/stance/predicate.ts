@@ -3,7 +3,8 @@ import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, argumentsOf, conjuncts, isNecessary, isNegated, isVerb, modalsOf, upwards } from '../grammar';
 import { type Attitude, attitudeOf, holdersOf, isTarget } from '../measures/attitude';
-import { ending, evasive, attitudes as lexicon } from '../measures/lexicon';
+import { evasive, attitudes as lexicon } from '../measures/attitudes';
+import { ending } from '../measures/lexicon';
 import { ofComplement } from './complement';
 import { isPending, isRefused, type Listed, listedOver } from './listed';
 
