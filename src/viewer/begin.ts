@@ -5,8 +5,8 @@ import { listenToKeys } from './keys';
 import { attempt } from './store/actions';
 import { replay } from './store/replay';
 import { restart, view } from './store/store';
-import { panel, queryCards, startShown } from './store/ui';
-import { decodeLink, encodeLink, viewToLink } from './store/url';
+import { ledgerOf, panel, pathEnds, queryCards, startShown } from './store/ui';
+import { decodeLink, encodeLink, type LinkedView, type Opened, viewToLink } from './store/url';
 
 const RETRY_MS = 2000;
 const ADDRESS_AFTER_MS = 150;
@@ -14,17 +14,30 @@ const ADDRESS_AFTER_MS = 150;
 /** The fragment that the page itself wrote last, to tell it from one that a person entered. */
 let written = '';
 
+const openedNow = (): Opened => ({
+  ...(panel.value ? { panel: panel.value } : {}),
+  ...(ledgerOf.value ? { ledger: ledgerOf.value } : {}),
+});
+
 function fragmentOfView(): string {
-  return encodeLink(viewToLink(view.value, panel.value));
+  return encodeLink(viewToLink(view.value, openedNow()));
 }
 
 export const addressOfView = (): string => `${location.origin}${location.pathname}#${fragmentOfView()}`;
+
+/** Opens beside the canvas what was open when the link was made. */
+function open({ panel: shown, ledger, steps }: LinkedView): void {
+  if (shown) panel.value = shown;
+  if (ledger) ledgerOf.value = ledger;
+  const path = steps.findLast((step) => step.kind === 'paths');
+  if (path) pathEnds.value = { from: path.from, to: path.to };
+}
 
 async function followAddress(): Promise<void> {
   const fragment = location.hash.replace(/^#/, '');
   if (fragment === written) return;
   const link = decodeLink(fragment);
-  if (link.panel) panel.value = link.panel;
+  open(link);
   if (link.steps.length === 0 && !link.selection) return;
   startShown.value = link.steps.length === 0;
   const shown = await attempt(() => replay(link));

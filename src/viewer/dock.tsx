@@ -39,6 +39,22 @@ function Grip({ width, set }: { readonly width: number; readonly set: (width: nu
   );
 }
 
+/** Arrow keys go from tab to tab, as in any list of tabs. */
+function goToTab(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const at = panels.findIndex(({ id }) => id === panel.value);
+  const next = panels[(at + step + panels.length) % panels.length]!;
+  panel.value = next.id;
+  document.getElementById(`tab-${next.id}`)?.focus();
+}
+
+/** For panels that were opened by a key: what is read next is theirs. */
+export function focusPanel(): void {
+  requestAnimationFrame(() => document.getElementById('dock-panel')?.focus());
+}
+
 export function Dock() {
   const width = useSignal(Number(remembered(KEY)) || FIRST);
   const set = (next: number) => {
@@ -64,7 +80,9 @@ export function Dock() {
               aria-controls="dock-panel"
               class="tab"
               title={`${title} (${key})`}
+              tabIndex={id === shown.id ? 0 : -1}
               onClick={() => (panel.value = id)}
+              onKeyDown={goToTab}
             >
               <Icon name={icon} size={16} />
               <span>{title}</span>
@@ -73,7 +91,7 @@ export function Dock() {
         </div>
         <IconButton icon="close" label="Close the panel" shortcut="Esc" onClick={() => (panel.value = undefined)} />
       </div>
-      <div class="dock-panel" id="dock-panel" role="tabpanel" aria-labelledby={`tab-${shown.id}`}>
+      <div class="dock-panel" id="dock-panel" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${shown.id}`}>
         <shown.component key={shown.id} />
       </div>
     </aside>

@@ -1,11 +1,12 @@
 /** Every key and what it does: the one list that the page listens to and that the help sheet shows. */
 
 import { stage } from './canvas/canvas';
-import { pickForPath, togglePin } from './canvas/tools';
+import { expandEach, pickForPath, togglePins } from './canvas/tools';
+import { focusPanel } from './dock';
 import { stepStatement } from './panels/reading';
 import { panels } from './panels/registry';
-import { clearCanvas, collapse, expandAll, hide, keepNeighbourhood, select } from './store/actions';
-import { redo, selectedNode, undo } from './store/store';
+import { clearCanvas, collapse, hide, keepNeighbourhood, select } from './store/actions';
+import { redo, selectedIds, undo } from './store/store';
 import { dialog, filtersShown, nextTheme, panel, startShown, timelineShown } from './store/ui';
 
 export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
@@ -13,20 +14,27 @@ export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 export interface KeySpec {
   /** As `KeyboardEvent.key`, with "Mod+" and "Shift+" before it. */
   readonly keys: readonly string[];
-  readonly group: 'Everywhere' | 'Canvas' | 'Selected node' | 'Panels';
+  readonly group: 'Everywhere' | 'Canvas' | 'Selected nodes' | 'Panels';
   readonly about: string;
   readonly run: () => void;
 }
 
-const onNode = (work: (id: string) => void) => () => {
-  const node = selectedNode.value;
-  if (node) work(node.id);
+const onNodes = (work: (ids: readonly string[]) => unknown) => () => {
+  const ids = selectedIds.value;
+  if (ids.length > 0) work(ids);
 };
+
+/** Opens a panel and goes there, or closes it and goes back to the canvas. */
+function showPanel(id: string): void {
+  panel.value = panel.value === id ? undefined : id;
+  if (panel.value) focusPanel();
+  else stage()?.focus();
+}
 
 /** Closes the innermost thing that is open. */
 function closeInnermost(): void {
   if (dialog.value) dialog.value = undefined;
-  else if (panel.value) panel.value = undefined;
+  else if (panel.value) showPanel(panel.value);
   else select(undefined);
 }
 
@@ -45,22 +53,25 @@ export const KEYS: readonly KeySpec[] = [
   { keys: ['l'], group: 'Canvas', about: 'Arrange again', run: () => stage()?.arrange() },
   { keys: ['f'], group: 'Canvas', about: 'Filters', run: () => (filtersShown.value = !filtersShown.value) },
   { keys: ['t'], group: 'Canvas', about: 'Timeline', run: () => (timelineShown.value = !timelineShown.value) },
-  { keys: ['Delete'], group: 'Canvas', about: 'Clear the canvas', run: clearCanvas },
-  { keys: ['e'], group: 'Selected node', about: 'Expand', run: onNode((id) => void expandAll(id)) },
-  { keys: ['c'], group: 'Selected node', about: 'Collapse back', run: onNode(collapse) },
-  { keys: ['o'], group: 'Selected node', about: 'Keep only it and its neighbours', run: onNode(keepNeighbourhood) },
-  { keys: ['x'], group: 'Selected node', about: 'Hide', run: onNode((id) => hide([id])) },
-  { keys: ['p'], group: 'Selected node', about: 'Pin or unpin', run: onNode(togglePin) },
-  { keys: ['m'], group: 'Selected node', about: 'Start or end of a path', run: onNode(pickForPath) },
+  { keys: ['Shift+Delete'], group: 'Canvas', about: 'Clear the canvas', run: clearCanvas },
+  { keys: ['e'], group: 'Selected nodes', about: 'Expand', run: onNodes(expandEach) },
+  { keys: ['c'], group: 'Selected nodes', about: 'Collapse back', run: onNodes(collapse) },
+  {
+    keys: ['o'],
+    group: 'Selected nodes',
+    about: 'Keep only them and their neighbours',
+    run: onNodes(keepNeighbourhood),
+  },
+  { keys: ['x', 'Delete'], group: 'Selected nodes', about: 'Hide', run: onNodes(hide) },
+  { keys: ['p'], group: 'Selected nodes', about: 'Pin or unpin', run: onNodes(togglePins) },
+  { keys: ['m'], group: 'Selected nodes', about: 'Path between two, or its start and end', run: onNodes(pickForPath) },
   { keys: ['j'], group: 'Panels', about: 'Next statement of the article', run: () => stepStatement(1) },
   { keys: ['k'], group: 'Panels', about: 'Previous statement', run: () => stepStatement(-1) },
   ...panels.map(({ id, title, key }) => ({
     keys: [key],
     group: 'Panels' as const,
     about: title,
-    run: () => {
-      panel.value = panel.value === id ? undefined : id;
-    },
+    run: () => showPanel(id),
   })),
 ];
 
@@ -68,12 +79,17 @@ export const KEYS: readonly KeySpec[] = [
 export const HINTS: readonly { readonly keys: string; readonly about: string }[] = [
   { keys: '← ↑ → ↓', about: 'Go from node to node' },
   { keys: 'Enter', about: 'Open the evidence' },
+  { keys: 'Shift + ← ↑ → ↓', about: 'Select a further node' },
+  { keys: 'Shift + click', about: 'Select a further node, or one less' },
+  { keys: 'Shift + drag', about: 'Select the nodes in a box' },
   { keys: 'Double click', about: 'Expand a node; drag pins it' },
 ];
 
 function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  const mod = ctrlKey || metaKey;
-  return mod ? `Mod+${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}` : key;
+  const shift = shiftKey ? 'Shift+' : '';
+  if (ctrlKey || metaKey) return `Mod+${shift}${key.toLowerCase()}`;
+  // A printed character says itself whether Shift was held: "?" is one key on some keyboards and two on others.
+  return key.length > 1 ? `${shift}${key}` : key;
 }
 
 /** Whoever types a word does not mean a command. */

@@ -8,9 +8,11 @@ import { csvOf } from '../../src/viewer/export/csv';
 import { binsOf } from '../../src/viewer/panels/bins';
 import { contradictionsOf, groupsOf } from '../../src/viewer/panels/ledger-rows';
 import { coverageOf, segmentsOf, spansOfItem } from '../../src/viewer/panels/segments';
+import { dayText } from '../../src/viewer/store/day';
 import { EMPTY_GRAPH, induced, merge } from '../../src/viewer/store/graph';
 import { advance, redone, startOf, undone } from '../../src/viewer/store/history';
 import { itemsOf } from '../../src/viewer/store/items';
+import { joined, nodesOf, selectionOf, toggled, without } from '../../src/viewer/store/selection';
 import { decodeLink, encodeLink } from '../../src/viewer/store/url';
 import { visibleOf } from '../../src/viewer/store/visible';
 
@@ -75,20 +77,94 @@ test('undo and redo go through every state', () => {
   expect(advance(undone(third), 4)).toMatchObject({ past: [1, 2], present: 4, future: [] });
 });
 
+test('whatever is done and undone, undo goes back over what was done, and redo undoes the undoing', () => {
+  const deed = fc.oneof(fc.constantFrom('undo' as const, 'redo' as const), fc.nat(9));
+  fc.assert(
+    fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
+      let history = startOf(-1);
+      // The same by a list and a place in it.
+      let states = [-1];
+      let at = 0;
+      for (const act of deeds) {
+        if (act === 'undo') {
+          history = undone(history);
+          at = Math.max(0, at - 1);
+        } else if (act === 'redo') {
+          history = redone(history);
+          at = Math.min(states.length - 1, at + 1);
+        } else if (act !== states[at]) {
+          history = advance(history, act);
+          states = [...states.slice(0, at + 1), act];
+          at += 1;
+        }
+        expect([history.past, history.present, history.future]).toEqual([
+          states.slice(0, at),
+          states[at],
+          states.slice(at + 1),
+        ]);
+      }
+    }),
+  );
+});
+
+test.each([
+  [['a'], 'b', ['b', 'a']],
+  [['a', 'b'], 'b', ['a']],
+  [['a', 'b'], 'a', ['b']],
+  [['a'], 'a', []],
+  [[], 'a', ['a']],
+])('with %j selected, %j added or taken away leaves %j', (before, id, after) => {
+  expect(nodesOf(toggled(selectionOf(before), id))).toEqual(after);
+});
+
+test('nodes that go leave the selection; what the leading one was selected by stays', () => {
+  const selection = { kind: 'node', id: 'a', articleId: 'x', also: ['b', 'c'] } as const;
+  expect(without(selection, ['b'])).toEqual({ kind: 'node', id: 'a', articleId: 'x', also: ['c'] });
+  expect(without(selection, ['b', 'c'])).toEqual({ kind: 'node', id: 'a', articleId: 'x' });
+  expect(without(selection, ['a'])).toEqual({ kind: 'node', id: 'b', also: ['c'] });
+  expect(without(selection, ['a', 'b', 'c'])).toBeUndefined();
+  expect(nodesOf(joined(selection, ['c', 'd']))).toEqual(['a', 'b', 'c', 'd']);
+});
+
 test('a link reads back what was written, whatever the ids hold', () => {
   const id = fc.string({ unit: 'grapheme', minLength: 1 });
+  const off = fc.array(id, { minLength: 1 });
+  const filters = fc.record({ stance: off, source: off, represents: off }, { requiredKeys: [] });
+  const day = fc.integer({ min: 0, max: 30_000 }).map(dayText);
   const link = fc.record({
     steps: fc.array(
       fc.oneof(
         fc.record({ kind: fc.constant('add' as const), ids: fc.array(id) }),
         fc.record({ kind: fc.constant('cypher' as const), text: id }),
+        fc.record({ kind: fc.constant('paths' as const), from: id, to: id }),
+        fc.record({
+          kind: fc.constant('query' as const),
+          name: id,
+          parameters: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(id, fc.integer(), fc.boolean())),
+        }),
+        fc.record({
+          kind: fc.constant('expand' as const),
+          id,
+          type: id,
+          direction: fc.constantFrom('in' as const, 'out' as const),
+          filters: filters,
+          limit: fc.integer({ min: 1, max: 50 }),
+        }),
       ),
     ),
     hidden: fc.array(id),
     pinned: fc.array(fc.tuple(id, fc.record({ x: fc.integer(), y: fc.integer() }))),
-    filters: fc.constant({ stance: ['opposes'], source: ['A & B #1'] }),
-    time: fc.constant({ from: '2031-03-01' }),
-    selection: fc.record({ kind: fc.constantFrom('node' as const, 'relationship' as const), id }),
+    filters,
+    time: fc.record({ from: day, to: day }, { requiredKeys: [] }),
+    selection: fc.oneof(
+      fc.record({ kind: fc.constant('relationship' as const), id }),
+      fc.record(
+        { kind: fc.constant('node' as const), id, articleId: id, also: fc.array(id, { minLength: 1 }) },
+        { requiredKeys: ['kind', 'id'] },
+      ),
+    ),
+    panel: id,
+    ledger: id,
   });
   fc.assert(
     fc.property(link, (view) => {

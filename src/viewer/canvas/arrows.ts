@@ -1,5 +1,6 @@
 /** Arrow keys on the canvas: from the selected node to the next one in that direction. */
 import { openEvidence, select } from '../store/actions';
+import { nodesOf, selectionOf } from '../store/selection';
 import { selection } from '../store/store';
 import type { CanvasStage } from './stage';
 
@@ -46,6 +47,6 @@ export function walk(event: KeyboardEvent, stage: CanvasStage | undefined): void
   const from = nodes.find(({ id }) => id === chosen);
   const next = from ? nextIn(from, nodes, direction) : (stage.overlay.placed[0]?.id ?? nodes[0]?.id);
   if (!next) return;
-  select({ kind: 'node', id: next });
+  select(selectionOf([next, ...(event.shiftKey ? nodesOf(selection.value).filter((id) => id !== next) : [])]));
   stage.keepInSight(next);
 }

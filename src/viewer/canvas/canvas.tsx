@@ -1,7 +1,7 @@
 /** The drawn graph, tied to the store. */
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { expandAll, openEvidence, pin, select } from '../store/actions';
+import { expandAll, openEvidence, pin, select, selectAlso, selectTogether } from '../store/actions';
 import { graph, items, pinned, selection, visible } from '../store/store';
 import { theme } from '../store/ui';
 import { walk } from './arrows';
@@ -41,6 +41,8 @@ export function Canvas() {
   useEffect(() => {
     const opened = new CanvasStage(element.current!, inkFromStyle(), {
       select: (chosen) => (chosen ? openEvidence(chosen) : select(undefined)),
+      selectAlso,
+      selectTogether,
       expand: (id) => void expandAll(id),
       pin,
       menu: (id) => openEvidence({ kind: 'node', id }),
@@ -61,7 +63,7 @@ export function Canvas() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the drawn nodes
       tabIndex={0}
       role="application"
-      aria-label={`Graph of ${nodeCount} nodes and ${relationshipCount} relationships. Arrow keys go from node to node, Enter opens the evidence; the Table panel lists everything.`}
+      aria-label={`Graph of ${nodeCount} nodes and ${relationshipCount} relationships. Arrow keys go from node to node, with Shift they select further ones, Enter opens the evidence; the Table panel lists everything.`}
       onKeyDown={(event) => walk(event, current)}
     />
   );

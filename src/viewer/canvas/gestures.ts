@@ -1,4 +1,5 @@
 /** Mouse and touch on the canvas, translated into what they mean. */
+import { boxing } from './boxing';
 import type { CanvasStage, StageEvents } from './stage';
 
 /** Movement in pixels that tells a drag from a click. */
@@ -30,9 +31,14 @@ export function listen(stage: CanvasStage, events: StageEvents): () => void {
   };
   sigma.on('leaveNode', leave);
   sigma.on('leaveEdge', leave);
-  sigma.on('clickNode', ({ node }) => events.select({ kind: 'node', id: node }));
+  sigma.on('clickNode', ({ node, event }) => {
+    if (isJoining(event.original)) events.selectAlso(node);
+    else events.select({ kind: 'node', id: node });
+  });
   sigma.on('clickEdge', ({ edge }) => events.select({ kind: 'relationship', id: edge }));
-  sigma.on('clickStage', () => events.select(undefined));
+  sigma.on('clickStage', ({ event }) => {
+    if (!isJoining(event.original)) events.select(undefined);
+  });
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     events.expand(node);
@@ -42,8 +48,14 @@ export function listen(stage: CanvasStage, events: StageEvents): () => void {
     event.original.preventDefault();
     events.menu(node, { x: event.x, y: event.y });
   });
-  return dragging(stage, events);
+  const stops = [dragging(stage, events), boxing(stage, events)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
+
+/** With Shift, or with the key that adds to a selection on this system. */
+const isJoining = (event: MouseEvent | TouchEvent) => event.shiftKey || event.ctrlKey || event.metaKey;
 
 function dragging(stage: CanvasStage, events: StageEvents): () => void {
   const { sigma, model } = stage;
@@ -65,7 +77,7 @@ function dragging(stage: CanvasStage, events: StageEvents): () => void {
   const release = () => {
     if (drag?.moved) {
       const { x, y } = model.getNodeAttributes(drag.id);
-      events.pin(drag.id, { x, y });
+      events.pin([[drag.id, { x, y }]]);
     }
     drag = undefined;
     sigma.setCustomBBox(null);

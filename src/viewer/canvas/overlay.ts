@@ -2,6 +2,7 @@
  * Two layers over sigma's: the names and signs of everything, and the light on what is pointed at or selected. Lighting
  * a neighbourhood dims sigma's own layers by style and paints only the neighbourhood, whatever the size of the graph.
  */
+import { nodesOf } from '../store/selection';
 import type { Selection } from '../store/state';
 import { type LabelWish, type PlacedLabel, placeLabels, type Room } from './labels';
 import type { Model } from './model';
@@ -161,10 +162,9 @@ export class Overlay {
     const chosen = this.selection;
     if (chosen?.kind === 'relationship' && this.model.hasEdge(chosen.id) && this.isDrawn(chosen.id))
       this.lightEdge(chosen.id);
-    const shown = chosen && this.model.hasNode(chosen.id) && !this.model.getNodeAttribute(chosen.id, 'hidden');
-    if (chosen?.kind === 'node' && shown) {
-      const node = sceneNode(this.sigma, this.model, chosen.id);
-      paintRing(this.light, node, this.ink);
+    for (const id of nodesOf(chosen)) {
+      if (!this.model.hasNode(id) || this.model.getNodeAttribute(id, 'hidden')) continue;
+      paintRing(this.light, sceneNode(this.sigma, this.model, id), this.ink);
     }
   }
 

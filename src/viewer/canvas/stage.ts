@@ -16,8 +16,11 @@ import type { Ink } from './paint';
 
 export interface StageEvents {
   readonly select: (selection: Selection | undefined) => void;
+  /** One more, or one less. */
+  readonly selectAlso: (id: string) => void;
+  readonly selectTogether: (ids: readonly string[]) => void;
   readonly expand: (id: string) => void;
-  readonly pin: (id: string, at: Point) => void;
+  readonly pin: (places: readonly (readonly [string, Point])[]) => void;
   readonly menu: (id: string, at: Point) => void;
 }
 
@@ -159,9 +162,12 @@ export class CanvasStage {
     this.sigma.refresh({ schedule: true });
   }
 
-  pinHere(id: string): void {
-    const { x, y } = this.model.getNodeAttributes(id);
-    this.events.pin(id, { x, y });
+  pinHere(ids: readonly string[]): void {
+    const here = (id: string): [string, Point] => {
+      const { x, y } = this.model.getNodeAttributes(id);
+      return [id, { x, y }];
+    };
+    this.events.pin(ids.map(here));
   }
 
   centre(id: string): void {
@@ -178,6 +184,10 @@ export class CanvasStage {
     const { x, y } = this.sigma.framedGraphToViewport(data);
     const { width, height } = this.sigma.getDimensions();
     if (x < 40 || y < 40 || x > width - 40 || y > height - 40) this.centre(id);
+  }
+
+  focus(): void {
+    this.sigma.getContainer().focus();
   }
 
   fit(duration = 300): void {

@@ -1,7 +1,7 @@
 import { HINTS, isMac, KEYS, type KeySpec } from '../keys';
 import { Modal } from './dialog';
 
-const GROUPS: readonly KeySpec['group'][] = ['Everywhere', 'Canvas', 'Selected node', 'Panels'];
+const GROUPS: readonly KeySpec['group'][] = ['Everywhere', 'Canvas', 'Selected nodes', 'Panels'];
 
 const NAMES: Readonly<Record<string, string>> = { Escape: 'Esc', Delete: 'Del' };
 
@@ -33,7 +33,7 @@ export function HelpDialog() {
           </section>
         ))}
         <section>
-          <h3>With the canvas focused</h3>
+          <h3>Mouse, and keys on the focused canvas</h3>
           <dl>
             {HINTS.map(({ keys, about }) => (
               <div key={keys}>

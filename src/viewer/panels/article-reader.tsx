@@ -1,7 +1,7 @@
 /** The article behind the selected item: its words lit, all else that was read faintly marked, coverage on top. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
-import type { ArticleView } from '../api';
+import type { ArticleView, Problem } from '../api';
 import { Button, Empty, IconButton, Loading } from '../parts/controls';
 import { openEvidence } from '../store/actions';
 import { longDay } from '../store/day';
@@ -83,17 +83,20 @@ function Steps({ article }: { readonly article: ArticleView }) {
   );
 }
 
+/** An article that could not be fetched. */
+export function Unread({ id, problem }: { readonly id: string; readonly problem: Problem }) {
+  return (
+    <Empty title={problem.message}>
+      <p>{problem.advice}</p>
+      <Button onClick={() => void read(id, true)}>Try again</Button>
+    </Empty>
+  );
+}
+
 export function ArticleReader({ item }: { readonly item: SubgraphNode | SubgraphRelationship }) {
   const now = reading.value;
   if (now.status === 'none' || now.status === 'loading') return <Loading what="the article" />;
-  if (now.status === 'failed') {
-    return (
-      <Empty title={now.problem.message}>
-        <p>{now.problem.advice}</p>
-        <Button onClick={() => void read(now.id, true)}>Try again</Button>
-      </Empty>
-    );
-  }
+  if (now.status === 'failed') return <Unread id={now.id} problem={now.problem} />;
   const { title, source, publishedOn, url } = now.view.article;
   const web = url && /^https?:\/\//.test(url) ? url : undefined;
   return (

@@ -3,7 +3,7 @@ import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
 import { Empty } from '../parts/controls';
 import { kindOf } from '../store/graph';
 import { selection } from '../store/store';
-import { ArticleReader } from './article-reader';
+import { ArticleReader, Unread } from './article-reader';
 import { NodeFacts } from './node-facts';
 import { reading, selected } from './reading';
 import { RelationshipFacts } from './relationship-facts';
@@ -20,8 +20,10 @@ const proves = (item: SubgraphNode | SubgraphRelationship) =>
 export function EvidencePanel() {
   const item = selected.value;
   const chosen = selection.value;
+  const now = reading.value;
+  if (!item && chosen && now.status === 'failed') return <Unread id={now.id} problem={now.problem} />;
   if (!item) {
-    const waiting = chosen && reading.value.status === 'loading';
+    const waiting = chosen && now.status === 'loading';
     return (
       <Empty title={waiting ? 'Opening the article …' : 'Nothing is selected.'}>
         {waiting ? null : (

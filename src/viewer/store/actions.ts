@@ -1,6 +1,7 @@
 /** What a person can do, each as one function: fetches what is needed and commits one undoable step. */
 import { type Answer, api, Problem } from '../api';
 import { merge, neighboursOf, type Piece } from './graph';
+import { joined, toggled, without } from './selection';
 import type { Direction, Filters, Point, Selection, Step, TimeRange, ViewState } from './state';
 import { EMPTY_VIEW } from './state';
 import { adjust, commit, view } from './store';
@@ -118,11 +119,12 @@ export async function expandAll(id: string): Promise<void> {
   });
 }
 
-/** Takes back the neighbours that hang on this node alone. */
-export function collapse(id: string): void {
+/** Takes back the neighbours that hang on one of these nodes alone. */
+export function collapse(ids: readonly string[]): void {
   const { graph } = view.value;
-  const leaves = neighboursOf(graph, id).filter((other) => neighboursOf(graph, other).length === 1);
-  if (leaves.length === 0) notify('No neighbour hangs on this node alone.');
+  const around = ids.flatMap((id) => neighboursOf(graph, id));
+  const leaves = around.filter((other) => !ids.includes(other) && neighboursOf(graph, other).length === 1);
+  if (leaves.length === 0) notify('No neighbour hangs on this alone.');
   else hide(leaves);
 }
 
@@ -130,19 +132,21 @@ export function collapse(id: string): void {
 export function hide(ids: readonly string[]): void {
   commit((now) => {
     const { selection, ...rest } = now;
-    const gone = selection?.kind === 'node' && ids.includes(selection.id);
-    return { ...rest, hidden: new Set([...now.hidden, ...ids]), ...(selection && !gone ? { selection } : {}) };
+    const left = without(selection, ids);
+    return { ...rest, hidden: new Set([...now.hidden, ...ids]), ...(left ? { selection: left } : {}) };
   });
 }
 
-export function keepOnly(ids: readonly string[]): void {
-  commit((now) => ({ ...now, hidden: new Set([...now.graph.nodes.keys()].filter((id) => !ids.includes(id))) }));
+function keepOnly(ids: readonly string[]): void {
+  const kept = new Set(ids);
+  commit((now) => ({ ...now, hidden: new Set([...now.graph.nodes.keys()].filter((id) => !kept.has(id))) }));
 }
 
 export const showHidden = (): void => commit((now) => ({ ...now, hidden: new Set() }));
 
-/** The node with its neighbours. */
-export const keepNeighbourhood = (id: string): void => keepOnly([id, ...neighboursOf(view.value.graph, id)]);
+/** The nodes with their neighbours. */
+export const keepNeighbourhood = (ids: readonly string[]): void =>
+  keepOnly(ids.flatMap((id) => [id, ...neighboursOf(view.value.graph, id)]));
 
 export const clearCanvas = (): void => commit(({ filters, time }) => ({ ...EMPTY_VIEW, filters, time }));
 
@@ -150,17 +154,21 @@ export function select(selection: Selection | undefined): void {
   adjust(({ selection: _, ...rest }) => (selection ? { ...rest, selection } : rest));
 }
 
+/** Selects one more, or one less. */
+export const selectAlso = (id: string): void => select(toggled(view.value.selection, id));
+export const selectTogether = (ids: readonly string[]): void => select(joined(view.value.selection, ids));
+
 /** Selects and shows the words. */
 export function openEvidence(selection: Selection): void {
   select(selection);
   panel.value = 'evidence';
 }
 
-export const pin = (id: string, at: Point): void =>
-  commit((now) => ({ ...now, pinned: new Map([...now.pinned, [id, at]]) }));
+export const pin = (places: readonly (readonly [string, Point])[]): void =>
+  commit((now) => ({ ...now, pinned: new Map([...now.pinned, ...places]) }));
 
-export const unpin = (id: string): void =>
-  commit((now) => ({ ...now, pinned: new Map([...now.pinned].filter(([other]) => other !== id)) }));
+export const unpin = (ids: readonly string[]): void =>
+  commit((now) => ({ ...now, pinned: new Map([...now.pinned].filter(([id]) => !ids.includes(id))) }));
 
 export const setFilters = (filters: Filters): void => commit((now) => ({ ...now, filters }));
 export const setTime = (time: TimeRange): void => commit((now) => ({ ...now, time }));

@@ -42,6 +42,8 @@ export interface Selection {
   readonly id: string;
   /** Article that proves it, for what is selected in a text or a ledger without being on the canvas. */
   readonly articleId?: string;
+  /** Further nodes that are selected with this one. */
+  readonly also?: readonly string[];
 }
 
 export interface ViewState {

@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { advance, amend, redone, startOf, undone } from './history';
 import { itemsOf } from './items';
+import { nodesOf } from './selection';
 import { EMPTY_VIEW, type Selection, type ViewState } from './state';
 import { visibleOf } from './visible';
 
@@ -47,9 +48,7 @@ export const selectedNode = computed(() => {
   const chosen = selection.value;
   return chosen?.kind === 'node' ? graph.value.nodes.get(chosen.id) : undefined;
 });
-export const selectedRelationship = computed(() => {
-  const chosen = selection.value;
-  return chosen?.kind === 'relationship' ? graph.value.relationships.get(chosen.id) : undefined;
-});
+/** Ids of all selected nodes that are drawn or hidden on the canvas. */
+export const selectedIds = computed(() => nodesOf(selection.value).filter((id) => graph.value.nodes.has(id)));
 
 export { effect, graph, pinned };

@@ -10,9 +10,14 @@ export interface LinkedView {
   readonly time: TimeRange;
   readonly selection?: Selection;
   readonly panel?: string;
+  /** Proposal whose ledger is shown. */
+  readonly ledger?: string;
 }
 
-export const viewToLink = (view: ViewState, panel?: string): LinkedView => ({
+/** What is open beside the canvas. */
+export type Opened = Pick<LinkedView, 'panel' | 'ledger'>;
+
+export const viewToLink = (view: ViewState, { panel, ledger }: Opened = {}): LinkedView => ({
   steps: view.steps,
   hidden: [...view.hidden],
   pinned: [...view.pinned],
@@ -20,6 +25,7 @@ export const viewToLink = (view: ViewState, panel?: string): LinkedView => ({
   time: view.time,
   ...(view.selection ? { selection: view.selection } : {}),
   ...(panel ? { panel } : {}),
+  ...(ledger && panel === 'ledger' ? { ledger } : {}),
 });
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -40,8 +46,10 @@ export function encodeLink(link: LinkedView): string {
   if (link.selection) {
     fields.set(link.selection.kind, link.selection.id);
     if (link.selection.articleId) fields.set('article', link.selection.articleId);
+    if (link.selection.also) fields.set('also', JSON.stringify(link.selection.also));
   }
   if (link.panel) fields.set('panel', link.panel);
+  if (link.ledger) fields.set('ledger', link.ledger);
   return fields.toString();
 }
 
@@ -104,7 +112,8 @@ function selectionOf(fields: URLSearchParams): Selection | undefined {
   const article = fields.get('article');
   const where = article ? { articleId: article } : {};
   const node = fields.get('node');
-  if (node) return { kind: 'node', id: node, ...where };
+  const also = strings(parsed(fields.get('also')));
+  if (node) return { kind: 'node', id: node, ...where, ...(also.length > 0 ? { also } : {}) };
   const relationship = fields.get('relationship');
   return relationship ? { kind: 'relationship', id: relationship, ...where } : undefined;
 }
@@ -115,6 +124,7 @@ export function decodeLink(fragment: string): LinkedView {
   const to = fields.get('to');
   const selection = selectionOf(fields);
   const panel = fields.get('panel');
+  const ledger = fields.get('ledger');
   return {
     steps: list(parsed(fields.get('steps'))).flatMap((value) => stepOf(value) ?? []),
     hidden: strings(parsed(fields.get('hidden'))),
@@ -123,5 +133,6 @@ export function decodeLink(fragment: string): LinkedView {
     time: { ...(isDay(from) ? { from } : {}), ...(isDay(to) ? { to } : {}) },
     ...(selection ? { selection } : {}),
     ...(panel ? { panel } : {}),
+    ...(ledger ? { ledger } : {}),
   };
 }

@@ -109,6 +109,17 @@ test('a link in a fresh profile shows the same nodes, filters, time and selectio
   await fresh.context().close();
 });
 
+test('a link made beside a ledger shows that ledger', async () => {
+  await openFirst();
+  const title = await page.locator('.ledger-head h2').innerText();
+  await page.keyboard.press('s');
+  const link = await page.getByLabel('Link to this view').inputValue();
+  const fresh = await site.open(link.slice(link.indexOf('#')));
+  await fresh.locator('.ledger-grid').waitFor();
+  expect(await fresh.locator('.ledger-head h2').innerText()).toBe(title);
+  await fresh.context().close();
+});
+
 test('a broken link opens the start page', async () => {
   const fresh = await site.open('#steps=%5B%7B%22kind&time=x&without-kind=7');
   await fresh.locator('.talked-open').first().waitFor();
@@ -232,14 +243,20 @@ test('the switch changes the theme and the help sheet lists the keys', async () 
   expect(await page.locator('.help').innerText()).toMatch(/Undo[\s\S]*Expand[\s\S]*Next statement/);
 });
 
-test('a screen of 360 pixels holds everything without scrolling sideways', async () => {
-  const small = await site.open('', { viewport: { width: 360, height: 740 } });
+test.each([
+  [360, 740],
+  [768, 1024],
+  [1024, 768],
+])('a screen of %i by %i pixels holds everything without scrolling sideways', async (width, height) => {
+  const small = await site.open('', { viewport: { width, height } });
   const overflow = () => small.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await small.locator('.talked-open').first().waitFor();
   expect(await overflow()).toBeLessThanOrEqual(0);
   await small.locator('.talked-open').first().click();
   await small.locator('.ledger-grid').waitFor();
   expect(await overflow()).toBeLessThanOrEqual(0);
+  const last = (await small.locator('.bar .icon-button').last().boundingBox())!;
+  expect(last.x + last.width).toBeLessThanOrEqual(width);
   await small.locator('.tab').first().click();
   await small.locator('[aria-label="Close the panel"]').click();
   await settled(small);

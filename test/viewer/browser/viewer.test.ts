@@ -181,6 +181,76 @@ describe('canvas and expanding', () => {
   });
 });
 
+describe('several nodes', () => {
+  const name = () => page.locator('.node-tools-name').innerText();
+
+  test('by keyboard: Shift and arrows select further ones, Delete hides them all, undo brings them back', async () => {
+    await openFirst();
+    const before = await drawnOn(page);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    expect(await name()).toBe('3 nodes');
+    await page.keyboard.press('Delete');
+    expect((await drawnOn(page)).nodes).toBe(before.nodes - 3);
+    expect(await page.locator('.node-tools').count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    expect(await drawnOn(page)).toEqual(before);
+  });
+
+  test('by mouse: a box with Shift selects what lies in it and does not move the picture', async () => {
+    await openFirst();
+    await page.keyboard.press('Escape');
+    const before = await drawnOn(page);
+    await page.keyboard.press('0');
+    await page.waitForTimeout(500);
+    const box = (await page.locator('.canvas').boundingBox())!;
+    await page.keyboard.down('Shift');
+    await page.mouse.move(box.x + 4, box.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 60, box.y + box.height - 4, { steps: 6 });
+    await page.locator('.box').waitFor();
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await page.locator('.box').waitFor({ state: 'detached' });
+    expect(await name()).toBe(`${before.nodes} nodes`);
+    await page.keyboard.press('p');
+    await page.locator('[aria-label="Unpin"]').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('[aria-label="Pin"]').waitFor();
+  });
+
+  test('m on two that are selected together looks for the ways between them', async () => {
+    await openFirst();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('m');
+    await panelIs('Paths');
+    await page.locator('.path-step').first().waitFor();
+  });
+});
+
+describe('panels by keyboard', () => {
+  test('a key opens a panel and goes there, arrows go from tab to tab, Escape leads back to the canvas', async () => {
+    await openFirst();
+    await page.locator('.canvas').focus();
+    const focused = (selector: string) => page.waitForFunction((s) => document.activeElement?.matches(s), selector);
+    await page.keyboard.press('4');
+    await focused('#dock-panel');
+    await page.keyboard.press('Tab');
+    await focused('.chip');
+    await page.keyboard.press('Escape');
+    await focused('.canvas');
+    await page.keyboard.press('3');
+    await page.locator('#tab-paths').focus();
+    await page.keyboard.press('ArrowRight');
+    await focused('#tab-table');
+    await panelIs('Table');
+  });
+});
+
 describe('filters and time', () => {
   test('switching a stance off hides its lines and changes the other counts', async () => {
     await openFirst();
