@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { type DateMention, resolved } from '../dates';
 import type { EventKind, ResolvedDate } from '../extraction';
-import { isVerb, modalsOf } from '../grammar';
+import { isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { attitudeOver } from '../proposals/governing';
@@ -18,7 +18,7 @@ export function eventOfNoun(noun: Token, dates: readonly DateMention[], context:
   if (!kind) return undefined;
   const holder = holderOf(noun);
   const holders = holder ? [holder, ...holder.children.filter(({ dep }) => dep === 'xcomp')] : [];
-  const phrase = nounPhrase(noun);
+  const phrase = nounPhrase(noun).filter(({ tag, i }) => tag !== 'POS' || i < noun.i);
   const date =
     dateOf(noun, dates, context) ??
     dateBehind(phrase, dates, context) ??
@@ -74,10 +74,19 @@ function isOneOf(noun: Token): boolean {
 /** Called for, refused or possible, and without a day: a proposal and no event. */
 function isHypothetical(noun: Token, date: ResolvedDate | undefined, holder: Token | undefined): boolean {
   const clause = holder ?? noun.ancestors.find(isVerb) ?? noun.head;
+  if (isAvoided(noun, clause)) return true;
   if (modalsOf(clause).some((modal) => UNSURE.has(modal)) && (clause === noun.head || !date)) return true;
   if (date) return false;
   const open = noun.children.some(({ text }) => /^(any|possible|potential|such|no)$/i.test(text));
   return open || attitudeOver(noun) !== undefined;
+}
+
+/** "did not hold talks", "stopped short of a signature", "left without a meeting". */
+function isAvoided(noun: Token, clause: Token): boolean {
+  const [above, over] = [noun.head, noun.head.head];
+  const around = noun.dep === 'pobj' ? [above, over] : [above, over, over.head];
+  if (around.some(({ lemma }) => lemma === 'without' || lemma === 'short')) return true;
+  return noun.head === clause && ['hold', 'have', 'conduct'].includes(clause.lemma) && isNegated(clause);
 }
 
 /** Characters between the phrase and a date behind it: room for a preposition. */

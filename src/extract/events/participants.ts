@@ -1,6 +1,6 @@
 /** Who takes part in an event that a noun names. */
 import type { Token } from '../../language/annotation';
-import { agentsOf, childrenWith, conjuncts, prepositionalObjects } from '../grammar';
+import { agentsOf, childrenWith, conjuncts, isVerb, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
 
 const PARTNERS = ['between', 'with', 'by', 'of', 'among'];
@@ -16,9 +16,9 @@ export function participantsOf(noun: Token, holder: Token | undefined, { cast }:
   return [...new Set(named.flatMap(conjuncts).flatMap((token) => cast.referenceAt(token.i).actors))];
 }
 
-/** "are in talks with Cuba". */
+/** "are in talks with Cuba", "agreed in a call with the emir": whoever is or acts in it. */
 function engaged(noun: Token): Token[] {
   const preposition = noun.head;
-  const isIn = noun.dep === 'pobj' && preposition.lemma === 'in' && preposition.head.lemma === 'be';
-  return isIn ? agentsOf(preposition.head) : [];
+  const isIn = noun.dep === 'pobj' && ['in', 'during', 'at'].includes(preposition.lemma);
+  return isIn && isVerb(preposition.head) ? agentsOf(preposition.head) : [];
 }

@@ -22,11 +22,14 @@ export function statusOf(
     return 'cancelled';
   const byDate = statusByDate(date, document.article.publishedOn);
   if (byDate) return byDate;
-  if (head.children.some(({ lemma }) => TO_COME.has(lemma))) return 'scheduled';
+  if (isAhead(head) || head.children.some(({ lemma }) => TO_COME.has(lemma))) return 'scheduled';
   if (head.children.some(({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && holding.has(lemma))) return 'held';
   const clause = verb ?? (date ? head.ancestors.find(isVerb) : undefined);
   return clause && directionOf(clause) === 'future' ? 'scheduled' : 'held';
 }
+
+/** "ahead of the summit". */
+const isAhead = ({ dep, head }: Token): boolean => dep === 'pobj' && head.lemma === 'of' && head.head.lemma === 'ahead';
 
 const isCalledOff = (verb: Token): boolean =>
   verb.lemma === 'call' && verb.children.some(({ dep, lemma }) => dep === 'prt' && lemma === 'off');

@@ -82,6 +82,7 @@ const VerbLists = z.object({
   moving: Words,
   putting: Words,
   having: Words,
+  creating: Words,
   goals: Words,
   refusing: Words,
   arranging: Words,
@@ -93,6 +94,8 @@ export const procedural: ReadonlySet<string> = new Set(verbLists.procedural);
 /** Verbs that only carry their object: in "support the truce" the truce is the proposal. */
 export const carriers: ReadonlySet<string> = new Set(verbLists.carriers);
 export const negotiating: ReadonlySet<string> = new Set(verbLists.negotiating);
+/** Verbs whose object comes about by them and names the measure afterwards: "set up a zone", "the zone". */
+export const creating: ReadonlySet<string> = new Set(verbLists.creating);
 /** Verbs whose subject has the attitude that is their object: "voiced support". */
 export const having: ReadonlySet<string> = new Set(verbLists.having);
 /** Verbs whose subject comes about by them: "flights would start". */
@@ -126,6 +129,10 @@ export const people: ReadonlySet<string> = new Set(noMeasureLists.people.map(nor
 
 /** Participles and adjectives that say that something is put forward and not yet so. */
 export const prospective: ReadonlySet<string> = new Set(read('prospective.json', Words));
+
+const vagueLists = read('vague.json', z.object({ nouns: Words, adjectives: Words }));
+/** Nouns that name no measure without more, and adjectives that say of one only how strong or how fit it is. */
+export const vague = { nouns: new Set(vagueLists.nouns), adjectives: new Set(vagueLists.adjectives) } as const;
 
 /** Treaties by their names, which say nothing of what they are. */
 export const treaties: ReadonlySet<string> = new Set(read('treaties.json', Words).map((name) => name.toLowerCase()));

@@ -26,8 +26,33 @@ export function conflict(description: Description, members: readonly Description
     )
   )
     return true;
-  return ofOtherBody(description, members) || ofAnother(description, members);
+  return ofOtherTime(description, members) || ofOtherBody(description, members) || ofAnother(description, members);
 }
+
+/** "a 1992 agreement", "the original accord": what is told apart by its time is not the one spoken of without. */
+function ofOtherTime(description: Description, members: readonly Description[]): boolean {
+  const mine = timeOf(description);
+  const theirs = members.flatMap((member) => timeOf(member) ?? []);
+  if (mine === undefined) return theirs.length === members.length && description.owners.length > 0;
+  return !theirs.includes(mine);
+}
+
+const EARLIER = new Set([
+  'original',
+  'previous',
+  'earlier',
+  'former',
+  'old',
+  'existing',
+  'past',
+  'rival',
+  'alternative',
+  'competing',
+]);
+
+/** The year or the word that places it among others of its kind. */
+const timeOf = ({ candidate: { head } }: Description): string | undefined =>
+  head.children.map(({ text }) => text.toLowerCase()).find((word) => /^(19|20)\d\d$/.test(word) || EARLIER.has(word));
 
 /** A bill of parliament is no resolution of the Security Council. */
 function ofOtherBody(description: Description, members: readonly Description[]): boolean {

@@ -116,12 +116,27 @@ const headsAgree = (one: Description, other: Description) =>
 
 function ofOneKind(description: Description, members: readonly Description[]): number {
   const [mine, theirs] = [tellingOf(description), members.flatMap(tellingOf)];
-  if (mine.length === 0 || theirs.length === 0) return 0.6;
+  if (mine.length === 0 || theirs.length === 0) return isCalledAs(description, members) ? 0.6 : 0;
   const shared = overlap(mine, theirs);
   if (shared > 0) return 0.6 + shared / 4;
   const takenUp = description.definite && description.candidate.kind !== 'agreement';
   return takenUp && members.some((member) => headsAgree(description, member)) ? 0.55 : 0;
 }
+
+/** "a deal" may be any agreement that could be called one, but no membership or cooperation. */
+function isCalledAs(description: Description, members: readonly Description[]): boolean {
+  const { kind } = description.candidate;
+  if (members.some((member) => headsAgree(description, member))) return true;
+  if (DIVERSE.has(kind)) return false;
+  if (kind !== 'agreement') return true;
+  return members.some(isVessel) === isVessel(description);
+}
+
+/** Kinds of which each noun names something else: an amnesty is no exchange, a tariff no embargo. */
+const DIVERSE = new Set<ProposalKind>(['sanctions', 'prisoner-exchange', 'arms-supply', 'prosecution']);
+
+const isVessel = ({ head, candidate }: Description): boolean =>
+  candidate.form === 'clause' || (generics.get(head)?.includes('agreement') ?? false);
 
 /** Words that set a measure apart, the names of its kind left out. */
 const tellingOf = ({ words, core, head, candidate }: Description) =>
@@ -134,10 +149,19 @@ const coresOf = (members: readonly Description[]) => members.flatMap(({ core }) 
 function coreLikeness(one: Description, other: Description): number {
   if (one.core.length === 0 || other.core.length === 0)
     return Math.max(overlap(one.words, other.words), overlap(other.words, one.words));
+  if (actOnOthers(one, other)) return 0;
   const [few, many] = one.core.length < other.core.length ? [one.core, other.core] : [other.core, one.core];
   const direct = overlap(few, many);
   return direct > 0 ? Math.max(direct, overlap(few, [...many, ...one.words, ...other.words]) * 0.9) : 0;
 }
+
+/** "halt its tests" and "suspend its exercises": what is done to different things is not the same. */
+const actOnOthers = (one: Description, other: Description): boolean =>
+  one.candidate.form === 'clause' &&
+  other.candidate.form === 'clause' &&
+  one.core.length > 1 &&
+  other.core.length > 1 &&
+  overlap([...one.core.slice(1), ...one.words], [...other.core.slice(1), ...other.words]) === 0;
 
 /** Share of the words that some of the others repeats or derives from. */
 function overlap(words: readonly string[], others: readonly string[]): number {

@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import { agentsOf, conjuncts, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import { holdersOf } from '../measures/attitude';
 import { type Context, tokensIn } from '../measures/context';
-import { generics, negotiating } from '../measures/lexicon';
+import { creating, generics, negotiating } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
 import { attitudeOver } from './governing';
@@ -84,11 +84,12 @@ export function coreOf(head: Token): Token[] {
   return [head, ...object.slice(0, 1), ...compound];
 }
 
-/** The head, and what a plan is a plan for. */
+/** The head, what a plan is a plan for, and what is to be set up. */
 export function namesOf({ form, head }: Candidate): string[] {
   if (form === 'generic') return [];
   const complement = isGeneric(head) ? complementOf(head) : undefined;
-  return [head, ...(complement ? [complement] : [])].map(lemmaOf);
+  const created = isVerb(head) && creating.has(head.lemma) ? objectsOf(head).filter(isNoun) : [];
+  return [head, ...(complement ? [complement] : []), ...created].map(lemmaOf);
 }
 
 /** Possessors and names that modify the head from before. */

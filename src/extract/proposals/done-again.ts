@@ -15,6 +15,7 @@ export function doneAgain(context: Context, found: readonly Candidate[]): Candid
     .map((candidate) => ({ candidate, words: coreOf(candidate.head).map(lemmaOf) }));
   return context.tokens
     .filter((token) => isVerb(token) && !taken.has(token.i) && context.statementsAt(token).length > 0)
+    .filter((token) => !found.some(({ span }) => span.start <= token.start && token.end <= span.end))
     .flatMap((verb) => {
       const like = cores.find(({ words }) => words.length > 1 && names(verb, words));
       return like ? [mentionOf(verb, like.candidate)] : [];

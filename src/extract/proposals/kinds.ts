@@ -90,7 +90,8 @@ export function kindOfVerb(verb: Token): ProposalKind | undefined {
 /** "extradite"; "withdraw" by itself is of troops, but not "withdraw the duties". */
 function kindByItself(verb: Token, undergoers: readonly Token[]): ProposalKind | undefined {
   const kind = verbsAlone.get(lemmaOf(verb));
-  return kind === 'troop-withdrawal' && undergoers.some(isNoun) ? 'other' : kind;
+  if (kind !== 'troop-withdrawal' || undergoers.length === 0) return kind;
+  return undergoers.some(isNoun) ? 'other' : undefined;
 }
 
 /** "let convoys pass", "allow the inspectors to return": what is let happen. */

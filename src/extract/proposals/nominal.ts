@@ -4,7 +4,7 @@ import type { Act, ProposalKind } from '../extraction';
 import { isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import { beginnings, carriers, namedByContent, namedWhole, noMeasures, prospective } from '../measures/lexicon';
+import { beginnings, carriers, namedByContent, namedWhole, noMeasures, prospective, vague } from '../measures/lexicon';
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { evaluationBy } from '../stance/evaluation';
@@ -40,7 +40,8 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   const entry = entryOf(noun);
   const lemma = lemmaOf(noun);
   const complement = complementOf(noun);
-  if (isQuantity(noun) || context.cuedBy(noun) !== undefined) return undefined;
+  if (isQuantity(noun) || context.cuedBy(noun) !== undefined || isNameOfActor(noun, context)) return undefined;
+  if (isVague(noun)) return undefined;
   if (complement && namedByContent.has(lemma)) return undefined;
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
   if (complement && namedWhole.has(lemma)) return ['measure', 'proposal with its content'];
@@ -65,6 +66,9 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
 
 /** "offered to host the next meeting": asked for by a noun of measures that has words of its own. */
 const isNamedFirst = (noun: Token, context: Context) => !isBare(noun) && isProposed(noun, context);
+
+/** "the African Union", "the Commission". */
+const isNameOfActor = (noun: Token, context: Context) => noun.tag.startsWith('NNP') && isSomebody(noun, context);
 
 /** An actor of the article. */
 const isSomebody = (noun: Token, { cast }: Context): boolean => cast.referenceAt(noun.i).actors.length > 0;
@@ -91,6 +95,14 @@ const isPutForward = (noun: Token) => noun.children.some(({ dep, tag }) => dep =
 /** "might make a visit", "will hold talks". */
 const isPlanned = (noun: Token) =>
   noun.dep === 'dobj' && carriers.has(lemmaOf(noun.head)) && modalsOf(noun.head).length > 0;
+
+/** "all necessary measures", "tougher steps": of which nothing is said but how strong they are. */
+export const isVague = (noun: Token) =>
+  vague.nouns.has(lemmaOf(noun)) &&
+  !isDefinite(noun) &&
+  noun.children.every(({ dep, lemma }) =>
+    dep === 'amod' ? vague.adjectives.has(lemma) : !TELLING.has(dep) && dep !== 'compound',
+  );
 
 /** "a great deal": an amount, not an agreement. */
 const isQuantity = (noun: Token) =>

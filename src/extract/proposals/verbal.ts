@@ -22,7 +22,7 @@ import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
 import { attitudeOver } from './governing';
 import { kindOf, kindOfVerb, undergoersOf } from './kinds';
-import { ASKING } from './nominal';
+import { ASKING, isVague } from './nominal';
 
 export function verbalCandidates(context: Context, nominals: ReadonlySet<number>): Candidate[] {
   return context.tokens.filter(isVerb).flatMap((verb) => {
@@ -73,7 +73,7 @@ const isBare = (verb: Token) =>
     (one) => isVerb(one) || (isNoun(one) && !/DATE|TIME/.test(one.ent)),
   );
 
-/** "to end the conflict", "to resolve the dispute": what everybody wants. */
+/** "to end the conflict", "to resolve the dispute", "to take all necessary measures": what everybody wants. */
 const isGoal = (verb: Token) =>
   [...objectsOf(verb), ...prepositionalObjects(verb, ['with'])].some((object) => goals.has(lemmaOf(object)));
 

@@ -62,6 +62,7 @@ test.each<[string, object]>([
   ['Delegations from both sides gathered in Cairo on Monday.', { kind: 'talks', place: 'Cairo', status: 'held' }],
   ['A meeting planned for Friday in Doha was called off.', { kind: 'talks', place: 'Doha', status: 'cancelled' }],
   ['The president of Chile received his Peruvian colleague in Santiago.', { kind: 'talks', state: 'CL' }],
+  ['The two ministers spoke ahead of a fisheries summit.', { kind: 'summit', status: 'scheduled' }],
   ['The parliament of Chile voted on Monday to ratify the copper treaty.', { kind: 'vote', date: '2024-05-13' }],
 ])('%s', (text, expected) => expect(eventsIn(text)).toContainEqual(expect.objectContaining(expected)));
 
@@ -79,9 +80,20 @@ test.each([
   'We will sign nothing, the minister said.',
   'Kenya agreed to host up to 200 refugees.',
   'Chile is in the Pacific Alliance.',
+  'Chile stopped short of putting its signature to the treaty.',
+  'The envoy left without a meeting with the minister of Peru.',
+  'The ministers did not hold talks with Peru.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
 
 test('an event told twice is one', () => {
   const text = 'Chile and Peru held talks in Geneva on Monday. The talks in Geneva between Chile and Peru were short.';
   expect(eventsIn(text).filter(({ kind }) => kind === 'talks')).toHaveLength(1);
+});
+
+test('who acts in a call takes part in it', () => {
+  const { events, actors } = readingOf(
+    'Ana Ruiz agreed in a phone call with Peruvian President Luis Soto to share the water.',
+  );
+  const names = events[0]!.participants.map((id) => actors.find((actor) => actor.id === id)!.name);
+  expect(names.sort()).toEqual(['Ana Ruiz', 'Luis Soto']);
 });

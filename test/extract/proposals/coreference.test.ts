@@ -22,6 +22,10 @@ test.each<[string, string[]]>([
     ['a trade agreement', 'the deal'],
   ],
   ['Australia backed a truce in the archipelago. Fiji also supported the ceasefire.', ['a truce', 'the ceasefire']],
+  [
+    'Peru proposed that the ports set up a rescue zone off the coast. Chile rejected the zone.',
+    ['set up a rescue zone off the coast', 'the zone'],
+  ],
 ])('one: %s', (text, mentions) => {
   const together = mentionsIn(text).find((all) => all.some((mention) => mention.includes(mentions[0]!)));
   for (const mention of mentions) expect(together).toContainEqual(expect.stringContaining(mention));
@@ -42,6 +46,14 @@ test.each<[string, string, string]>([
     'fresh',
   ],
   ['Togo backs sanctions against Mali. Benin wants sanctions against Niger.', 'Mali', 'Niger'],
+  ['Peru offered to halt its missile tests if Chile suspended its naval drills.', 'missile tests', 'naval drills'],
+  ['Chad demanded an amnesty. Mali offered an exchange of prisoners.', 'amnesty', 'exchange of prisoners'],
+  ['Togo rejected a cooperation agreement. Benin wants membership of the customs union.', 'cooperation', 'membership'],
+  [
+    'Peru wants a water agreement with Chile. Bolivia demanded respect for the 1992 agreement on the river.',
+    'a water agreement',
+    '1992',
+  ],
 ])('two: %s', (text, one, other) => {
   const all = mentionsIn(text);
   const first = all.findIndex((mentions) => mentions.some((mention) => mention.includes(one)));

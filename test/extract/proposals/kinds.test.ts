@@ -87,6 +87,9 @@ test.each([
   'She knows a great deal about whales.',
   'The two presidents discussed the weather.',
   'Officials hope to end the crisis.',
+  'The minister warned that Fiji would take all necessary measures.',
+  'A diplomat said nobody was authorized to discuss the matter.',
+  'Malta insisted that the African Union remain in charge.',
   'Kenya demanded that the minister explain himself.',
   'Nepal warned of floods if the rains were to come early.',
 ])('nothing in: %s', (sentence) => {
