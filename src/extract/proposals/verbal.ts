@@ -75,7 +75,9 @@ const isBare = (verb: Token) =>
 
 /** "to end the conflict", "to resolve the dispute", "to take all necessary measures": what everybody wants. */
 const isGoal = (verb: Token) =>
-  [...objectsOf(verb), ...prepositionalObjects(verb, ['with'])].some((object) => goals.has(lemmaOf(object)));
+  [...objectsOf(verb), ...prepositionalObjects(verb, ['with'])].some(
+    (object) => goals.has(lemmaOf(object)) || isVague(object),
+  );
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
   if (afterwards.has(attitude.token.lemma) || isPast(verb)) return false;
