@@ -30,6 +30,8 @@ const lists = z
     unrelenting: words,
     unobstructive: words,
     withheld: words,
+    consenting: words,
+    countering: words,
     uncommitted: words,
     deniable: words,
     happened: words,

@@ -8,6 +8,7 @@ import type { Attribution } from '../attribution';
 import type { Act } from '../extraction';
 import { WORDS } from './act-words';
 import { actOfContent, type OwnSide } from './content-act';
+import { mainVerb } from './content-predicate';
 import { NOUNS } from './lexicon';
 
 export type { OwnSide } from './content-act';
@@ -16,7 +17,7 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   const words = contentTokens(document, attribution);
   const cue = attribution.cueToken === undefined ? undefined : document.annotation.tokens[attribution.cueToken]!;
   if (cue?.lemma === 'ask' && isQuestion(document, attribution, words)) return 'question';
-  if (attribution.act !== 'say') return attribution.act;
+  if (attribution.act !== 'say' && !(cue?.lemma === 'suggest' && isHeldTrue(words))) return attribution.act;
   if (attribution.rule === 'object control') return 'request';
   if (cue === undefined && isQuestion(document, attribution, words)) return 'question';
   if (isNaming(attribution)) return namingAct(words);
@@ -37,6 +38,14 @@ function contentTokens(document: Document, { content }: Attribution): readonly T
     while (last < tokens.length && tokens[last]!.end <= end) last++;
     return tokens.slice(low, last);
   });
+}
+
+/** "suggested that the tests are late": an opinion; "that they be held", "should be held": a proposal. */
+function isHeldTrue(words: readonly Token[]): boolean {
+  const verb = mainVerb(words);
+  if (verb === undefined || verb.tag === 'VBG') return false;
+  const forms = [verb, ...verb.lefts.filter((child) => ['aux', 'auxpass'].includes(child.dep))];
+  return forms.some(({ tag }) => ['VBZ', 'VBD', 'VBP'].includes(tag)) && !forms.some(({ tag }) => tag === 'MD');
 }
 
 /** "asked whether", "asked why"; words of a speaker's own that end as a question. */

@@ -26,59 +26,27 @@
 import type { Token } from '../../language/annotation';
 import { evaluations } from '../evaluations';
 import type { Act } from '../extraction';
-import { isNegated } from '../grammar';
 import { OWN_VERBS, WORDS } from './act-words';
+import {
+  FUTURE,
+  isFuture,
+  isPast,
+  isPredicate,
+  lower,
+  mainVerb,
+  type Predicate,
+  predicateAt,
+  SUBJECT,
+} from './content-predicate';
 import { NOUNS } from './lexicon';
-
-const lower = ({ text }: Token): string => text.toLowerCase();
 
 /** Whether a token means the speaker or the side he speaks for. */
 export type OwnSide = (token: Token) => boolean;
 
-interface Predicate {
-  readonly verb: Token;
-  readonly subject?: Token;
-  readonly auxiliaries: readonly string[];
-  readonly negated: boolean;
-  /** "if", "unless", "only" and the like before its condition. */
-  readonly condition?: 'if' | 'unless' | 'only if';
-  /** All of the content's words. */
-  readonly words: readonly Token[];
-}
-
 /** The act of the first predicate whose governor stands outside: what follows it is another act, or a reason. */
 export function actOfContent(words: readonly Token[], own: OwnSide): Act | undefined {
-  const inside = new Set(words.map((word) => word.i));
-  const verb = words.find((word) => isPredicate(word) && (word.head === word || !inside.has(word.head.i)));
+  const verb = mainVerb(words);
   return verb === undefined ? undefined : actOfPredicate(predicateAt(verb, words), own);
-}
-
-const isPredicate = ({ pos, dep }: Token): boolean =>
-  (pos === 'VERB' || pos === 'AUX') && dep !== 'aux' && dep !== 'auxpass';
-
-const SUBJECT = ['nsubj', 'nsubjpass', 'expl'];
-
-function predicateAt(verb: Token, words: readonly Token[]): Predicate {
-  return {
-    verb,
-    subject: verb.children.find((child) => SUBJECT.includes(child.dep)),
-    auxiliaries: verb.lefts.filter((child) => child.dep === 'aux').map((child) => child.text.toLowerCase()),
-    negated: isNegated(verb),
-    condition: conditionOf(words),
-    words,
-  };
-}
-
-function conditionOf(words: readonly Token[]): Predicate['condition'] {
-  const at = words.findIndex(
-    (word) =>
-      (word.dep === 'mark' && ['if', 'unless', 'should'].includes(lower(word))) ||
-      (lower(word) === 'provided' && word.dep !== 'ROOT') ||
-      (lower(word) === 'until' && word.dep === 'mark'),
-  );
-  if (at < 0) return undefined;
-  if (lower(words[at]!) === 'unless' || lower(words[at]!) === 'until') return 'unless';
-  return at > 0 && lower(words[at - 1]!) === 'only' ? 'only if' : 'if';
 }
 
 function actOfPredicate(predicate: Predicate, own: OwnSide): Act | undefined {
@@ -107,12 +75,6 @@ function ownConjunct({ verb, subject, words }: Predicate): Act | undefined {
   return ownAct({ ...predicateAt(next, words), subject });
 }
 
-const FUTURE = new Set(['will', 'would', 'shall', '’ll', "'ll", 'wo', '’d', "'d"]);
-
-const isFuture = ({ auxiliaries, verb }: Predicate): boolean =>
-  auxiliaries.some((word) => FUTURE.has(word)) &&
-  !verb.lefts.some((child) => child.dep === 'aux' && child.lemma === 'have');
-
 function ownAct(predicate: Predicate): Act | undefined {
   const { verb, negated, auxiliaries } = predicate;
   const future = isFuture(predicate);
@@ -127,10 +89,6 @@ function ownAct(predicate: Predicate): Act | undefined {
   return negated && WORDS.deniable.has(verb.lemma) && isPast(verb) ? 'deny' : undefined;
 }
 
-const isPast = (verb: Token): boolean =>
-  verb.lefts.some((child) => child.dep === 'aux' && ['did', 'has', 'have', 'had'].includes(lower(child))) ||
-  verb.tag === 'VBD';
-
 /** What is meant by saying that one will not. */
 function refusal({ verb, auxiliaries }: Predicate): Act | undefined {
   const { lemma } = verb;
@@ -139,6 +97,7 @@ function refusal({ verb, auxiliaries }: Predicate): Act | undefined {
     return 'warn';
   if (will && WORDS.unrelenting.has(lemma)) return 'promise';
   if (will && WORDS.unobstructive.has(lemma)) return 'support';
+  if (!will) return WORDS.favour.has(lemma) || WORDS.consenting.has(lemma) ? 'reject' : undefined;
   return WORDS.withheld.has(lemma) ? undefined : 'reject';
 }
 
@@ -156,6 +115,7 @@ function statedVerb({ verb: predicate, subject, negated, words }: Predicate, fut
     if (lemma === 'decide' && negated) continue;
     if (['want', 'hope', 'expect'].includes(lemma) && verb.children.some((child) => child.dep === 'xcomp'))
       return lemma === 'expect' ? 'promise' : undefined;
+    if (lemma === 'expect') return undefined;
     // "would ask for membership" announces what the speaker will do; "I would ask you" asks.
     if (act === 'request' && (future || negated) && !['i', 'we'].includes(subject === undefined ? '' : lower(subject)))
       return 'promise';
@@ -184,13 +144,17 @@ const isConsideringHarm = (verb: Token): boolean =>
   ['consider', 'weigh', 'mull'].includes(verb.lemma) &&
   verb.children.some((child) => child.dep === 'dobj' && WORDS.hostileNouns.has(child.lemma));
 
+/** "would like to see a truce", "would like Mali to leave". */
+const isWishForOthers = (complement: Token): boolean =>
+  ['xcomp', 'ccomp'].includes(complement.dep) &&
+  (complement.lemma === 'see' || complement.children.some((child) => SUBJECT.includes(child.dep)));
+
 /** What is meant by saying that one will. */
 function undertaking({ verb, subject, condition }: Predicate): Act | undefined {
   const { lemma } = verb;
   if (subject?.text.toLowerCase() === 'it' && evaluations.get(lemma) === 'against') return undefined;
   if (WORDS.retaliating.has(lemma)) return 'warn';
-  if (lemma === 'like')
-    return verb.children.some((child) => child.dep === 'xcomp' && child.lemma === 'see') ? 'request' : undefined;
+  if (lemma === 'like') return verb.children.some(isWishForOthers) ? 'request' : undefined;
   if (['need', 'have'].includes(lemma) && condition !== undefined) return 'warn';
   if (WORDS.uncommitted.has(lemma)) return undefined;
   if (condition === undefined) return 'promise';
@@ -208,20 +172,29 @@ function othersAct(predicate: Predicate): Act | undefined {
   const hostile = condition !== undefined && (WORDS.hostile.has(verb.lemma) || WORDS.retaliating.has(verb.lemma));
   if (possible && (harmful || hostile)) return 'warn';
   if (isDenial(predicate)) return 'deny';
-  if (!negated && isAccusing(verb)) return 'accuse';
+  if (!negated && !WORDS.countering.has(verb.lemma) && isAccusing(verb)) return 'accuse';
   return verb.lemma === 'fail' && verb.children.some((child) => child.dep === 'xcomp') ? 'accuse' : undefined;
 }
 
-function isRequested({ verb, subject, auxiliaries }: Predicate): boolean {
+function isRequested(predicate: Predicate): boolean {
+  const { verb, subject, auxiliaries } = predicate;
   const perfect = verb.lefts.some((child) => child.dep === 'aux' && child.lemma === 'have');
   if (!perfect && auxiliaries.some((word) => ['must', 'should', 'ought'].includes(word))) return true;
-  const infinitive = verb.children.some((child) => child.dep === 'xcomp' && /^VB[N]?$/.test(child.tag));
-  if (['need', 'have'].includes(verb.lemma) && infinitive) return true;
+  if (isObliged(predicate)) return true;
   if (verb.lemma !== 'be' || !['it', 'what'].includes(subject === undefined ? '' : lower(subject))) return false;
   return verb.children.some(
     (child) =>
       (child.dep === 'acomp' && WORDS.necessary.has(lower(child))) || (child.dep === 'attr' && lower(child) === 'time'),
   );
+}
+
+/** "needs to leave", "has to leave"; "would need to" supposes, "has to do with" relates. */
+function isObliged({ verb, auxiliaries }: Predicate): boolean {
+  const infinitive = verb.children.find((child) => child.dep === 'xcomp' && /^VB[N]?$/.test(child.tag));
+  if (infinitive === undefined || verb.children.some((child) => child.dep === 'dobj')) return false;
+  const relates = infinitive.lemma === 'do' && infinitive.children.some((child) => lower(child) === 'with');
+  const conditional = auxiliaries.some((word) => ['would', '’d', "'d"].includes(word));
+  return (verb.lemma === 'have' && !relates) || (verb.lemma === 'need' && !conditional);
 }
 
 /** Dependents that belong to what the predicate says of its subject; clauses and agents have subjects of their own. */
@@ -233,7 +206,12 @@ const isAccusing = (word: Token): boolean =>
   word.children.some((child) => PREDICATED.has(child.dep) && isAccusing(child));
 
 /** "No promise was made": the thing denied is the subject of an act that one could be charged with. */
-const isDenial = ({ verb, subject }: Predicate): boolean =>
-  subject?.dep === 'nsubjpass' &&
-  (WORDS.deniable.has(verb.lemma) || (verb.lemma === 'make' && NOUNS.get(subject.lemma)?.[0]?.class === 'speech')) &&
-  subject.children.some((child) => child.dep === 'det' && lower(child) === 'no');
+const isDenial = (predicate: Predicate): boolean => {
+  const { verb, subject } = predicate;
+  return (
+    !isFuture(predicate) &&
+    subject?.dep === 'nsubjpass' &&
+    (WORDS.deniable.has(verb.lemma) || (verb.lemma === 'make' && NOUNS.get(subject.lemma)?.[0]?.class === 'speech')) &&
+    subject.children.some((child) => child.dep === 'det' && lower(child) === 'no')
+  );
+};
