@@ -30,6 +30,7 @@ const lists = z
     unrelenting: words,
     unobstructive: words,
     withheld: words,
+    owed: words,
     consenting: words,
     countering: words,
     uncommitted: words,

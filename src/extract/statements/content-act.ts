@@ -113,6 +113,7 @@ function statedVerb({ verb: predicate, subject, negated, words }: Predicate, fut
     if (act === undefined) continue;
     if (act === 'request' && !hasComplement(verb)) continue;
     if (lemma === 'decide' && negated) continue;
+    if (lemma === 'agree' && isPast(verb)) continue;
     if (['want', 'hope', 'expect'].includes(lemma) && verb.children.some((child) => child.dep === 'xcomp'))
       return lemma === 'expect' ? 'promise' : undefined;
     if (lemma === 'expect') return undefined;
@@ -173,6 +174,7 @@ function othersAct(predicate: Predicate): Act | undefined {
   if (possible && (harmful || hostile)) return 'warn';
   if (isDenial(predicate)) return 'deny';
   if (!negated && !WORDS.countering.has(verb.lemma) && isAccusing(verb)) return 'accuse';
+  if (negated && WORDS.owed.has(verb.lemma) && isPast(verb)) return 'accuse';
   return verb.lemma === 'fail' && verb.children.some((child) => child.dep === 'xcomp') ? 'accuse' : undefined;
 }
 

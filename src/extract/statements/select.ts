@@ -49,7 +49,7 @@ export function selected(tree: Tree, candidates: readonly Candidate[]): Candidat
   const direct = settled
     .filter(({ rule }) => rule === 'turn' || rule === 'press statement')
     .flatMap(({ content }) => content);
-  const alone = chosen.filter((candidate) => !isPartOfCue(candidate, chosen));
+  const alone = chosen.filter((candidate) => !isPartOfCue(candidate, chosen) && !isOwnStance(tree, candidate, chosen));
   const outer = alone.filter(
     (candidate) =>
       candidate.class === 'speech' && candidate.asserted && score(tree, candidate, false, direct) >= THRESHOLD,
@@ -161,6 +161,16 @@ function isPartOfCue(candidate: Candidate, all: readonly Candidate[]): boolean {
           candidate.cueToken! - other.cue![1] < 6)),
   );
 }
+
+/** "said he welcomed the plan": one statement, whose act the second verb shows. */
+const isOwnStance = (tree: Tree, { cueToken, act, source }: Candidate, all: readonly Candidate[]): boolean =>
+  cueToken !== undefined &&
+  act !== 'say' &&
+  tree.dep[cueToken] === 'ccomp' &&
+  ['he', 'she', 'it', 'they'].includes(tree.lower[source?.heads[0] ?? -1] ?? '') &&
+  source!.last < cueToken &&
+  childrenBy(tree, cueToken, 'aux', 'auxpass').length === 0 &&
+  all.some((other) => other.cueToken === tree.head[cueToken] && other.class === 'speech' && other.act === 'say');
 
 const within = (token: number, range: Range): boolean => token >= range[0] && token <= range[1];
 
