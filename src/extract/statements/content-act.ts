@@ -26,6 +26,7 @@
 import type { Token } from '../../language/annotation';
 import { evaluations } from '../evaluations';
 import type { Act } from '../extraction';
+import { childrenWith } from '../grammar';
 import { OWN_VERBS, WORDS } from './act-words';
 import {
   FUTURE,
@@ -146,16 +147,18 @@ const isConsideringHarm = (verb: Token): boolean =>
   verb.children.some((child) => child.dep === 'dobj' && WORDS.hostileNouns.has(child.lemma));
 
 /** "would like to see a truce", "would like Mali to leave". */
-const isWishForOthers = (complement: Token): boolean =>
-  ['xcomp', 'ccomp'].includes(complement.dep) &&
-  (complement.lemma === 'see' || complement.children.some((child) => SUBJECT.includes(child.dep)));
+function isWishForOthers(verb: Token): boolean {
+  const [wish] = childrenWith(verb, 'xcomp', 'ccomp');
+  if (wish === undefined) return false;
+  return wish.lemma === 'see' || childrenWith(verb, 'dobj').length > 0 || childrenWith(wish, ...SUBJECT).length > 0;
+}
 
 /** What is meant by saying that one will. */
 function undertaking({ verb, subject, condition }: Predicate): Act | undefined {
   const { lemma } = verb;
   if (subject?.text.toLowerCase() === 'it' && evaluations.get(lemma) === 'against') return undefined;
   if (WORDS.retaliating.has(lemma)) return 'warn';
-  if (lemma === 'like') return verb.children.some(isWishForOthers) ? 'request' : undefined;
+  if (lemma === 'like') return isWishForOthers(verb) ? 'request' : undefined;
   if (['need', 'have'].includes(lemma) && condition !== undefined) return 'warn';
   if (WORDS.uncommitted.has(lemma)) return undefined;
   if (condition === undefined) return 'promise';

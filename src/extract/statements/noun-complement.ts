@@ -5,7 +5,7 @@
 import { canSpeak } from './animacy';
 import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
-import type { VerbEntry } from './lexicon';
+import { EXPRESSIONS, type VerbEntry } from './lexicon';
 import { objectOfParticle } from './object-control';
 import { quotedAs } from './source';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
@@ -174,7 +174,8 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   const head = cue.passive ? childBy(tree, cue.token, 'nsubjpass') : objectNoun(tree, cue, entry);
   const gap = head === undefined && !cue.passive ? relativeGap(tree, cue.token) : undefined;
   if (gap !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [gap] });
-  if (head !== undefined && isSilence(tree, cue.lemma, head)) return undefined;
+  if (head !== undefined && (isSilence(tree, cue.lemma, head) || isGreeting(tree, cue, head))) return undefined;
+  if (head !== undefined && isBareAttitude(tree, cue, head)) return undefined;
   const free = head === undefined && !cue.passive ? freeRelative(tree, cue.token) : undefined;
   if (free !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [free] });
   if (head === undefined || (RELATIVE.test(tree.lower[head]!) && !isTakenUp(tree, head, entry))) return undefined;
@@ -203,6 +204,21 @@ function relativeGap(tree: Tree, verb: number): Range | undefined {
 const isSilence = (tree: Tree, lemma: string, object: number): boolean =>
   lemma === 'decline' &&
   tree.lower.slice(tree.first[object]!, tree.last[object]! + 1).some((word) => /^(comments?|interviews?)$/.test(word));
+
+/** "welcomed the ministers to the palace": a reception of guests. */
+const isGreeting = (tree: Tree, { lemma, token }: Cue, object: number): boolean =>
+  ['welcome', 'greet'].includes(lemma) &&
+  !isThing(tree, object) &&
+  [...tree.children[token]!, ...tree.children[object]!].some((at) => at > object && tree.lower[at] === 'to');
+
+/** "expressed regret", "voiced some concern": a bare attitude, with nothing that it is about. */
+const isBareAttitude = (tree: Tree, { token, lemma }: Cue, object: number): boolean =>
+  (EXPRESSIONS.get(lemma) ?? []).some(({ word }) => word === tree.lemma[object]) &&
+  tree.last[object] === object &&
+  childBy(tree, object, 'poss') === undefined &&
+  !tree.children[token]!.some(
+    (at) => at > object && ['prep', 'ccomp', 'advcl', 'xcomp', 'acl'].includes(tree.dep[at]!),
+  );
 
 /** "praised what she called a bold choice": a clause that names a thing. */
 function freeRelative(tree: Tree, verb: number): Range | undefined {

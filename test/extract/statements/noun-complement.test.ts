@@ -48,3 +48,10 @@ const SILENT = [
 
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 test.each(SILENT)('nothing is said in: %s', (text) => expect(speechIn(text)).toEqual([]));
+
+/** A reception, and attitudes with nothing that they are about. */
+test.each([
+  'The king welcomed the ministers to the palace.',
+  'The ministry voiced concern.',
+  "The envoy's remarks about the levy caused anger.",
+])('nothing is said in: %s', (text) => expect(speechIn(text)).toEqual([]));

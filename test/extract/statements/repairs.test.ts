@@ -53,6 +53,10 @@ const MENDED: [string, Reading[]][] = [
     ],
   ],
   ['The base will stay open, the agency quoted him as saying.', [['him', 'saying', 'The base will stay open']]],
+  [
+    'The premier says Mali wants to end the row with Togo, but was ready for a long one.',
+    [['The premier', 'says', 'Mali wants to end the row with Togo, but was ready for a long one']],
+  ],
   ['He was asked by a reporter if he would resign.', [['a reporter', 'asked', 'if he would resign']]],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

@@ -6,7 +6,7 @@ export function modalConjuncts(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let token = 0; token < tree.size; token++) {
     const speech = tree.head[token]!;
-    if (tree.dep[token] !== 'conj' || tree.tag[speech] !== 'VBD' || speechStrength(tree.lemma[speech]!) < 2) continue;
+    if (tree.dep[token] !== 'conj' || !isTensed(tree, speech) || speechStrength(tree.lemma[speech]!) < 2) continue;
     const clause = childrenBy(tree, speech, 'ccomp').find(
       (child) => child < token && (child > speech || isSetOff(tree, speech)),
     );
@@ -18,10 +18,19 @@ export function modalConjuncts(tree: Tree): Tree {
 
 function goesWith(tree: Tree, token: number, clause: number, speech: number): boolean {
   const hasSubject = childBy(tree, token, 'nsubj', 'nsubjpass') !== undefined;
+  if (!hasSubject && isShifted(tree, token, speech)) return true;
   return hasModal(tree, token, UNREAL)
     ? !hasSubject || clause > speech
     : !hasSubject && hasModal(tree, token, POSSIBLE);
 }
+
+const isTensed = (tree: Tree, verb: number): boolean => ['VBD', 'VBZ', 'VBP'].includes(tree.tag[verb]!);
+
+/** "says it wants peace, but was attacked": another tense than that of the verb of speech. */
+const isShifted = (tree: Tree, token: number, speech: number): boolean =>
+  isTensed(tree, token) &&
+  (tree.tag[token] === 'VBD') !== (tree.tag[speech] === 'VBD') &&
+  speechStrength(tree.lemma[token]!) < 2;
 
 const UNREAL = new Set(['would', 'could', 'might', 'should']);
 const POSSIBLE = new Set(['will', 'can', 'ca']);
