@@ -63,6 +63,14 @@ function nameEnd({ scene, phrase, token }: Described): number {
   return end;
 }
 
+/** First token of the name: "the opposition | People's Alliance", where the body's noun is written with a capital. */
+function nameStart({ scene, phrase, token }: Described): number {
+  let start = phrase.first;
+  if (!isCapital(token.text)) return start;
+  while (start < token.i && !isCapital(scene.tokens[start]!.text)) start++;
+  return start;
+}
+
 export function readBody(described: Described): Meaning | undefined {
   const { phrase, noun, token } = described;
   if (!BODY_NOUNS.has(noun) || phrase.plural) return undefined;
@@ -97,7 +105,7 @@ function named(described: Described, core: string, end: number, code: string | u
   const state = code ?? (speaks && core !== noun ? stateSpokenOfLast(described) : undefined);
   const represents = affiliation.represents === null || !speaks ? null : (state ?? null);
   const key = `body:${state ?? ''}:${core}`;
-  const name = textOf(scene, phrase.first, end).replace(/\s+/g, ' ');
+  const name = textOf(scene, nameStart(described), end).replace(/\s+/g, ' ');
   const known = roster.find(key);
   const draft = known ?? organizationDraft(scene, name, represents, [noun]);
   roster.link(key, draft);

@@ -69,6 +69,9 @@ function asState(described: Described): Meaning | undefined {
 
 const FORMER = /\b(former|ex|late|then|outgoing|next|new)\b/i;
 
+/** "its prime minister" is never the former one. */
+const PAST = /\b(former|ex)\b/i;
+
 const rolesOf = ({ name, role, office, aliases, kind }: Draft): string[] => [
   ...(office ? [office] : []),
   ...(role ? [role] : []),
@@ -96,6 +99,7 @@ function asPerson(described: Described): Meaning | undefined {
     if (!fitsPortfolio(noun, modifiers, rolesOf(draft))) return false;
     if (apart) return draft.represents === null;
     if (FORMER.test(words) && !FORMER.test(draft.role ?? '')) return false;
+    if (PAST.test(draft.role ?? '') && !FORMER.test(words)) return false;
     if (code && draft.state === undefined && /['’]s\b|\bof\b/.test(draft.role ?? '')) return false;
     if (body && !code && draft.kind === 'person') return draft.represents === null;
     return code === undefined || draft.state === undefined || draft.state === code;

@@ -1,7 +1,7 @@
 /** States, organizations and places that stand by name. */
 import { fold, withoutArticle } from './fold';
 import type { OrganizationEntry, StateEntry } from './gazetteer-file';
-import { MEDIA_NOUNS } from './lexicon';
+import { BODY_NOUNS, MEDIA_NOUNS } from './lexicon';
 import { headOf, isGovernment, isShortForKorea } from './metonyms';
 import type { NameSpan } from './name-spans';
 import { isPhraseHead } from './phrase';
@@ -77,6 +77,12 @@ export function organizationDraft(
   return draft;
 }
 
+/** "the Forum" goes back to "the Pacific Islands Forum". */
+function ownNoun(name: string): readonly string[] {
+  const last = fold(name.split(/\s+/).at(-1)!);
+  return BODY_NOUNS.has(last) ? [last] : [];
+}
+
 function addOrganization(scene: Scene, name: NameSpan): Draft {
   const { tokens, roster } = scene;
   const text = textOf(scene, name.first, name.last);
@@ -86,7 +92,11 @@ function addOrganization(scene: Scene, name: NameSpan): Draft {
         kind: 'organization',
         name: fullest(scene, known),
         represents: known.represents,
-        nouns: [...(NOUNS[known.type] ?? []), ...known.descriptions.map((phrase) => fold(withoutArticle(phrase)))],
+        nouns: [
+          ...(NOUNS[known.type] ?? []),
+          ...ownNoun(known.name),
+          ...known.descriptions.map((phrase) => fold(withoutArticle(phrase))),
+        ],
         ...(known.represents ? { state: known.represents } : {}),
       }))
     : named(scene, text, name);

@@ -53,6 +53,17 @@ function longestAt(tokens: readonly Token[], i: number, { phrases }: Gazetteer):
   return after && after.last > match.last ? after : match;
 }
 
+/** "Southern Liberation Front", "Guardian Council": the word is part of a body's name, not the newspaper. */
+function isWordOfBody(tokens: readonly Token[], last: number, known: Known): boolean {
+  const next = tokens[last + 1];
+  const isMedium = known.kind === 'organization' && known.organization.type === 'media';
+  return isMedium && next !== undefined && next.i === tokens[last]!.head.i && isNamedBody(next);
+}
+
+/** "League", "Front" with a capital: the last word of a body's name; a newspaper's kind stands behind its name. */
+const isNamedBody = (token: Token): boolean =>
+  isCapital(token) && BODY_NOUNS.has(fold(token.text)) && !MEDIA_NOUNS.has(fold(token.text));
+
 /** Known phrases, longest first from the left. */
 function knownSpans({ tokens }: Annotation, gazetteer: Gazetteer): NameSpan[] {
   const spans: NameSpan[] = [];
@@ -63,6 +74,7 @@ function knownSpans({ tokens }: Annotation, gazetteer: Gazetteer): NameSpan[] {
     // "Sheikh Sabah" is a man, Sabah a place.
     if (known.kind === 'place' && i > 0 && isCapital(tokens[i - 1]!) && COURTESY.has(fold(tokens[i - 1]!.text)))
       continue;
+    if (isWordOfBody(tokens, match.last, known)) continue;
     spans.push({ first: match.first, last: match.last, kind: known.kind, known });
     i = match.last;
   }
@@ -128,9 +140,7 @@ function afterTitles({ first, last }: Range, tokens: readonly Token[]): Range | 
 
 /** "Deep Ocean | League", "Prime | Minister": the name of a body, or a title. */
 const isPartOf = (next: Token, { first, last }: Range): boolean =>
-  isCapital(next) &&
-  ((BODY_NOUNS.has(fold(next.text)) && !MEDIA_NOUNS.has(fold(next.text))) ||
-    (first === last && functionOf(next.text) === 'official'));
+  isNamedBody(next) || (isCapital(next) && first === last && functionOf(next.text) === 'official');
 
 type Verdict = NameSpan | undefined;
 
@@ -170,19 +180,21 @@ function organizationSpan(
   const words = tokens.slice(range.first, range.last + 1);
   if (!words.some(isCapital) || words.some((token) => functionOf(token.text) === 'official' && token.i === range.last))
     return undefined;
-  if (words.some(isGeneric) || words.every(({ text }) => PORTFOLIOS.has(fold(text)))) return undefined;
+  if (words.some(isGeneric)) return undefined;
   if (NO_BODIES.has(fold(words[words.length - 1]!.text)) || NO_BODIES.has(fold(tokens[range.last + 1]?.text ?? '')))
     return undefined;
   const inside = known.filter((span) => span.last >= range.first && span.first <= range.last);
+  // "Home Affairs", "Kazakh Foreign": the field of somebody's office.
+  const isOfKnown = (i: number) => inside.some(({ first, last }) => i >= first && i <= last);
+  if (words.every(({ i, text }) => PORTFOLIOS.has(fold(text)) || isOfKnown(i))) return undefined;
   // "Amnesty International and Human Rights Watch" are two.
   if (inside.filter(({ kind }) => kind === 'organization').length > 1) return undefined;
   if (range.first === range.last && words[0]!.tag.startsWith('JJ')) return undefined;
   const next = tokens[range.last + 1];
-  if (next && isCapital(next) && BODY_NOUNS.has(fold(next.text)) && !MEDIA_NOUNS.has(fold(next.text))) return undefined;
+  if (next && isNamedBody(next)) return undefined;
   // "Supreme | Leader", "Defense | Secretary": part of a title.
   if (range.first === range.last && next && functionOf(next.text) === 'official' && words[0]!.head === next)
     return undefined;
-  if (words.every(({ i }) => inside.some(({ first, last }) => i >= first && i <= last))) return undefined;
   const covered = inside.some((span) => span.first <= range.first && span.last >= range.last);
   if (covered || inside.some(({ kind, last }) => kind === 'person' || (kind === 'state' && last === range.last)))
     return undefined;

@@ -66,8 +66,8 @@ export function titleBefore(tokens: readonly Token[], name: NameSpan, nameAt: Na
   while (end >= start && tokens[end]!.isSpace) end--;
   if (end < start || PREPOSITION.test(tokens[end]!.text)) return undefined;
   if (!isFunction(tokens[end]) && COURTESY.has(fold(tokens[end]!.text))) end--;
-  // "a spokeswoman for Ms Vornay" is not Ms Vornay.
-  if (end < start || PREPOSITION.test(tokens[end]!.text)) return undefined;
+  // "a spokeswoman for Ms Vornay" is not Ms Vornay, nor "the secretary of the Treasury" the Treasury.
+  if (end < start || PREPOSITION.test(tokens[end]!.text) || tokens[end]!.tag === 'DT') return undefined;
   const head = functionBefore(tokens, end, start, nameAt);
   if (head === undefined || tokens[head]!.sentence !== tokens[name.first]!.sentence) return undefined;
   const first = modifiersBefore(tokens, head, start, nameAt);

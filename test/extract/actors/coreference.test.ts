@@ -1,6 +1,6 @@
 import { actorNamed, meaningOf, read } from './reading';
 
-test.each([
+test.each<[text: string, word: string, expected: string, nth?: number]>([
   ['Angela Merkel met Emmanuel Macron. He said the euro was safe.', 'He', 'Emmanuel Macron'],
   ['Angela Merkel met Emmanuel Macron. She said the euro was safe.', 'She', 'Angela Merkel'],
   ['Emmanuel Macron said he was tired.', 'he', 'Emmanuel Macron'],
@@ -21,10 +21,12 @@ test.each([
     'minister',
     'Mette Frederiksen',
   ],
+  ['The Arctic Council met in Oslo. The Council said ice was thin.', 'Council', 'Arctic Council', 1],
+  ['Former Finnish president Aino Berg spoke. Its president said Finland would stay.', 'president', 'Its president', 1],
   ['A diplomat spoke in Vienna. "Nobody slept," the diplomat said.', 'diplomat', 'diplomat'],
   ['Theresa May spoke to Leo Varadkar. "I am sure he will agree," she said.', 'he', 'Leo Varadkar'],
   ['Theresa May spoke to Leo Varadkar. "I am sure," she said.', 'I', 'Theresa May'],
-])('%s (%s)', (text, word, expected) => expect(meaningOf(read(text, '2020-06-01'), word)).toBe(expected));
+])('%s (%s)', (text, word, expected, nth = 0) => expect(meaningOf(read(text, '2020-06-01'), word, nth)).toBe(expected));
 
 test('the subject of the same verb is not meant', () => {
   expect(meaningOf(read('Boris Johnson met David Cameron. Cameron told him to wait.'), 'him')).toBe('Boris Johnson');

@@ -26,6 +26,9 @@ test.each([
   ['Solomon Islands Prime Minister Peter Maru agreed.', 'person Peter Maru [SB]'],
   ['A spokeswoman for the Deep Water League said fish were few.', 'organization Deep Water League [-]'],
   ['She told Cadena Norte radio that it was over.', 'organization Cadena Norte [-]'],
+  ['The Northern Liberation Front freed a nurse.', 'organization Northern Liberation Front [-]'],
+  ["The opposition Farmers' Alliance said it would vote no.", "organization Farmers' Alliance [-]"],
+  ['He called Uzbek Foreign Minister Timur Saidov.', 'person Timur Saidov [UZ]'],
 ])('%s names %s', (text, expected) => expect(read(text).actors).toContain(expected));
 
 /** Treaties, waters, fields of business and seats that are only places are nobody who acts. */
@@ -35,6 +38,9 @@ test.each([
   ['In Brussels, the Ghanaian envoy warned of a delay.', 'Brussels'],
   ['Home Affairs Commissioner Ilse Brandt warned of a delay.', 'organization Home'],
   ['Peru insists on including the port of Mykolaiv.', 'Mykolaiv'],
+  ['He called Uzbek Foreign Minister Timur Saidov.', 'Uzbek Foreign'],
+  ['A spokeswoman for the Deep Water League said fish were few.', 'person'],
+  ['Ada Ross, the secretary of the Treasury, praised the tariff.', 'person Treasury'],
 ])('nobody in %s is %s', (text, name) => {
   expect(read(text).actors.filter((actor) => actor.includes(name))).toEqual([]);
 });
