@@ -1,5 +1,5 @@
 /** A speech verb in its clause: its entries in the lexicon, source, polarity and modality, read once for all constructions. */
-import { HYPOTHETICAL, NEGATORS, VERBS, type VerbEntry } from './lexicon';
+import { CARRYING_OUT, HYPOTHETICAL, NEGATORS, VERBS, type VerbEntry } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import { isPassive, sourceOf } from './source';
 import { childBy, childrenBy, isVerb, type Tree } from './tree';
@@ -101,37 +101,6 @@ function isCommand(tree: Tree, token: number): boolean {
 const opensQuotation = (tree: Tree, token: number): boolean =>
   tree.document.quotations.some(({ firstToken }) => firstToken === token);
 
-/** Phase verbs under which an infinitive is carried out: "went on to say". */
-const CARRIED_OUT = new Set([
-  'go',
-  'continue',
-  'begin',
-  'proceed',
-  'start',
-  'come',
-  'take',
-  'use',
-  'rush',
-  'manage',
-  'return',
-  'turn',
-  'move',
-  'hasten',
-  'step',
-  'join',
-  'lobby',
-  'meet',
-  'pause',
-  'appear',
-  'write',
-  'speak',
-  'tell',
-  'call',
-  'issue',
-  'dare',
-  'choose',
-]);
-
 /** "refused to say", "wants to warn": an infinitive under a verb that does not carry it out, or a conjunct of one unsaid. */
 function dependsOnUnsaid(tree: Tree, token: number): boolean {
   const above = tree.head[token]!;
@@ -146,5 +115,5 @@ function dependsOnUnsaid(tree: Tree, token: number): boolean {
   const infinitive =
     tree.tag[token] === 'VB' && childrenBy(tree, token, 'aux').some((child) => tree.lower[child] === 'to');
   if (!infinitive) return false;
-  return !CARRIED_OUT.has(tree.lemma[above]!) || (isVerb(tree, above) && !isAsserted(tree, above));
+  return !CARRYING_OUT.has(tree.lemma[above]!) || (isVerb(tree, above) && !isAsserted(tree, above));
 }

@@ -9,6 +9,7 @@ import { clauseComplement } from './clause-complement';
 import { contentSpans, spanOf } from './content';
 import { cuesOf } from './cue';
 import { infinitive } from './infinitive';
+import { SAYING } from './lexicon';
 import { lightVerbs } from './light-verb';
 import { containerOf } from './nesting';
 import { nominalCues } from './nominal-cue';
@@ -89,9 +90,7 @@ const isSpoken = (tree: Tree, { rule, source, cueToken }: Candidate): boolean =>
   rule.startsWith('quotation') ||
   rule === 'according to' ||
   canSpeak(tree, source) ||
-  (cueToken !== undefined && PLAIN.has(tree.lemma[cueToken]!));
-
-const PLAIN = new Set(['say', 'read', 'according', 'state', 'add', 'call', 'demand']);
+  (cueToken !== undefined && SAYING.has(tree.lemma[cueToken]!));
 
 const FLOATING = new Set(['floating quotation', 'free sentence']);
 

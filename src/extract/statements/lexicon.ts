@@ -83,6 +83,13 @@ const words = z
     negators: list,
     performativeAdjectives: list,
     people: list,
+    carryingOut: list,
+    goingOn: list,
+    plainReports: list,
+    onlyReports: list,
+    noAgents: list,
+    saying: list,
+    afterwards: list,
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -100,3 +107,17 @@ export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
 export const PERFORMATIVE_ADJECTIVES: ReadonlySet<string> = new Set(words.performativeAdjectives);
 /** Nouns for persons, bodies and crowds, which can speak. */
 export const PEOPLE: ReadonlySet<string> = new Set(words.people);
+/** Verbs under which an infinitive is carried out: "went on to say". */
+export const CARRYING_OUT: ReadonlySet<string> = new Set(words.carryingOut);
+/** Verbs whose participle goes on with a report: "adding that". */
+export const GOING_ON: ReadonlySet<string> = new Set(words.goingOn);
+/** Verbs that only report: a second one in the same tense goes on with the speaker whatever stands between. */
+export const PLAIN_REPORTS: ReadonlySet<string> = new Set(words.plainReports);
+/** Verbs whose only complement is what was said. */
+export const ONLY_REPORTS: ReadonlySet<string> = new Set(words.onlyReports);
+/** Nouns in -er, -or, -ist and the like that name nobody: "number", "border". */
+export const NO_AGENTS: ReadonlySet<string> = new Set(words.noAgents);
+/** Verbs of saying whatever their subject is: "the sign read". */
+export const SAYING: ReadonlySet<string> = new Set(words.saying);
+/** Adverbs of when and how it was said: "said later". */
+export const AFTERWARDS: ReadonlySet<string> = new Set(words.afterwards);

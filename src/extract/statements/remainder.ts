@@ -5,6 +5,7 @@
 import { type Candidate, verbCandidate, withFrame } from './candidate';
 import { addressed } from './clause-complement';
 import type { Cue } from './cue';
+import { ONLY_REPORTS } from './lexicon';
 import type { Tree } from './tree';
 
 export function remainder(tree: Tree, cue: Cue): Candidate[] {
@@ -14,26 +15,6 @@ export function remainder(tree: Tree, cue: Cue): Candidate[] {
   if (content === undefined) return [];
   return [verbCandidate('rest of the sentence', cue, entry, { content: [content], addressees: addressed(tree, cue) })];
 }
-
-/** Verbs whose only complement is what was said. */
-const ONLY_REPORTS = new Set([
-  'say',
-  'add',
-  'argue',
-  'insist',
-  'claim',
-  'contend',
-  'note',
-  'explain',
-  'warn',
-  'predict',
-  'acknowledge',
-  'announce',
-  'suggest',
-  'tell',
-  'believe',
-  'think',
-]);
 
 /** "They said: not now": what stands behind a colon without quotation marks, in the words of the one who speaks. */
 function behindColon(tree: Tree, { token }: Cue): readonly [number, number] | undefined {

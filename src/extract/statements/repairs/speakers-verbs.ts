@@ -3,7 +3,7 @@
  * adding that ..."; "He said A would go and called for ...". Both belong to the topmost verb of speech.
  */
 import { canSpeak } from '../animacy';
-import { speechStrength } from '../lexicon';
+import { GOING_ON, PLAIN_REPORTS, speechStrength } from '../lexicon';
 import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree } from '../tree';
 
 export function speakersVerbs(tree: Tree): Tree {
@@ -37,44 +37,6 @@ function reportingVerb(tree: Tree, token: number): number | undefined {
   return found;
 }
 
-/** Participles by which a report goes on. */
-const GOING_ON = new Set([
-  'add',
-  'say',
-  'state',
-  'note',
-  'argue',
-  'insist',
-  'explain',
-  'claim',
-  'stress',
-  'emphasize',
-  'emphasise',
-  'point',
-  'cite',
-  'warn',
-  'call',
-  'describe',
-  'accuse',
-  'urge',
-  'tell',
-  'vow',
-  'quote',
-  'predict',
-  'suggest',
-  'declare',
-  'assert',
-  'maintain',
-  'demand',
-  'blame',
-  'criticize',
-  'criticise',
-  'condemn',
-  'reiterate',
-  'announce',
-  'refer',
-]);
-
 function participle(tree: Tree, token: number, speech: number): Reattachment | undefined {
   const comma = tree.lower[tree.first[token]! - 1] === ',' || tree.lower[token - 1] === ',';
   const goesOn =
@@ -83,9 +45,6 @@ function participle(tree: Tree, token: number, speech: number): Reattachment | u
     ['advcl', 'acl', 'conj', 'prep', 'ccomp', 'dep', 'xcomp'].includes(tree.dep[token]!);
   return comma && goesOn ? { token, head: speech, dep: 'advcl' } : undefined;
 }
-
-/** Verbs that only report: a second one in the same tense goes on with the speaker whatever stands between. */
-const PLAIN = new Set(['say', 'add', 'note', 'tell', 'state', 'insist', 'warn', 'argue', 'stress']);
 
 function conjunct(tree: Tree, token: number, speech: number): Reattachment | undefined {
   if (
@@ -102,7 +61,7 @@ function conjunct(tree: Tree, token: number, speech: number): Reattachment | und
     return tree.tag[speech] === 'VBD' && isPresent(tree, tree.head[token]!)
       ? { token, head: speech, dep: 'conj' }
       : undefined;
-  return PLAIN.has(tree.lemma[token]!) || !sameTense || isMute(tree, tree.head[token]!)
+  return PLAIN_REPORTS.has(tree.lemma[token]!) || !sameTense || isMute(tree, tree.head[token]!)
     ? { token, head: speech, dep: 'conj' }
     : undefined;
 }

@@ -2,12 +2,10 @@
  * "said on Friday it would not withdraw": with no "that" and no comma the parser takes the day for that of the clause.
  * What opens a reported clause before its subject, with nothing to set it off, is the time of the speaking.
  */
-import { speechStrength } from '../lexicon';
+import { AFTERWARDS, speechStrength } from '../lexicon';
 import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '../tree';
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|morning|afternoon|evening)$/;
-
-const AFTERWARDS = new Set(['later', 'earlier', 'afterwards', 'afterward', 'separately', 'privately', 'recently']);
 
 export function withTimeAtCue(tree: Tree): Tree {
   const changes: Reattachment[] = [];
