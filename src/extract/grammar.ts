@@ -124,9 +124,14 @@ function controllersOf(verb: Token, depth: number): Token[] {
   return told.length > 0 ? told : agentsOf(governor, depth + 1);
 }
 
+/** "after signing", "accused Chad of blocking": the subject, or the one who is accused, thanked or kept from it. */
 function agentsOfGovernor(preposition: Token, depth: number): Token[] {
   const governor = preposition.head;
-  return isVerb(governor) ? agentsOf(governor, depth + 1) : isNoun(governor) ? possessorsOf(governor) : [];
+  if (!isVerb(governor)) return isNoun(governor) ? possessorsOf(governor) : [];
+  const objects = ['of', 'for', 'from', 'against', 'into'].includes(preposition.lemma)
+    ? childrenWith(governor, 'dobj').filter(({ i, ent }) => i < preposition.i && /GPE|NORP|ORG|PERSON/.test(ent))
+    : [];
+  return objects.length > 0 ? objects.flatMap(conjuncts) : agentsOf(governor, depth + 1);
 }
 
 /** "Russia's plan", "the US proposal", "a proposal by Egypt", "opposition from Israel". */

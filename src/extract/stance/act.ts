@@ -30,7 +30,10 @@ export function actStance(i: number, path: readonly Token[], context: Context): 
 
 /** What the speaker's side would do; "warned against linking the files" is no threat to link them. */
 const isThreat = (path: readonly Token[], i: number, context: Context) =>
-  !/\bagainst$/i.test(context.statements[i]!.cue?.text ?? '') && isOwnAction(path, i, context);
+  !/\bagainst$/i.test(context.statements[i]!.cue?.text ?? '') && !isJudgedOf(path) && isOwnAction(path, i, context);
+
+/** "warned that lifting the embargo would fuel the war": what is said of an action threatens nothing. */
+const isJudgedOf = ([mention]: readonly Token[]) => ['csubj', 'nsubj'].includes(mention?.dep ?? '');
 
 /** The mention is the very action that the speaker's side announces. */
 function isOwnAction(path: readonly Token[], i: number, context: Context): boolean {

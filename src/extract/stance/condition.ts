@@ -133,7 +133,7 @@ function conditionAbove(path: readonly Token[]): Token | undefined {
   return undefined;
 }
 
-const AHEAD = new Set(['until', 'before']);
+const AHEAD = new Set(['until', 'till', 'before']);
 
 /** "any truce must be monitored", but "the truce must be respected" is a demand for it. */
 const isMadeToWait = (token: Token, path: readonly Token[]): boolean =>
@@ -150,11 +150,15 @@ const isNeededStrictly = (verb: Token) =>
   modalsOf(verb).some((modal) => modal === 'must') ||
   (verb.dep === 'xcomp' && ['have', 'need'].includes(verb.head.lemma));
 
-/** Whether the phrase stands inside the condition itself ("if they agree to a truce"). */
+/** Whether the phrase stands inside the condition itself: "if they agree to a truce", "will not sign until it is lifted". */
 export function isInsideCondition(path: readonly Token[]): Token | undefined {
   const clause = path.find(({ dep }) => dep === 'advcl');
   if (clause?.children.some(({ lemma }) => lemma === 'even') || clause?.leftEdge.lemma === 'even') return undefined;
-  return clause?.children.find(({ dep, lemma }) => dep === 'mark' && ['if', 'unless'].includes(lemma.toLowerCase()));
+  return clause?.children.find(
+    ({ dep, lemma }) =>
+      dep === 'mark' &&
+      (['if', 'unless'].includes(lemma.toLowerCase()) || (AHEAD.has(lemma.toLowerCase()) && isDeniedHere(clause.head))),
+  );
 }
 
 /** The phrase is what would be lacking: "without a truce thousands will die". */

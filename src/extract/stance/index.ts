@@ -8,7 +8,7 @@ import type { Cluster } from '../proposals/coreference';
 import { actStance, DIRECTIONAL, ofAct } from './act';
 import { absenceOf, conditionOver, isAsked, isInsideCondition } from './condition';
 import { ofCue } from './cued';
-import { ofHarm, ofJudgement, presumed } from './judgement';
+import { ofHarm, ofJudgement, ofNecessity, presumed } from './judgement';
 import { withheld } from './lexicon';
 import { phraseAmong } from './phrases';
 import { combined, type Governing, governingOn, NECESSARY, pathUp } from './predicate';
@@ -29,6 +29,8 @@ export function readMention(mention: Token, i: number, context: Context): Taken 
   if (inner && nested !== undefined) return ofAnother(inner, nested, i, path, context);
   const asked = isAsked(path);
   if (asked) return { stance: 'uncommitted', rule: 'asked whether', word: asked, weight: 4 };
+  const { act, mode } = context.statements[i]!;
+  if (act === 'deny' && mode === 'indirect') return { stance: 'neutral', rule: 'claim denied', weight: 4 };
   if (mention.dep === 'attr' && isNegated(mention.head))
     return { stance: 'neutral', rule: 'said not to be that', weight: 4 };
   const base =
@@ -36,6 +38,7 @@ export function readMention(mention: Token, i: number, context: Context): Taken 
     ofAttitudes(path, i, context) ??
     ofJudgement(path) ??
     ofHarm(path) ??
+    ofNecessity(path) ??
     ofAct(path, i, context) ??
     presumed(mention, path, i, context);
   return conditioned(withholding(base, mention, i, context), path);
@@ -144,6 +147,9 @@ const isOwnBody = (holder: Token) =>
   OWN_BODIES.has(holder.lemma) &&
   holder.children.some(({ dep, text }) => dep === 'poss' && POSSESSIVES.has(text.toLowerCase()));
 
+/** "if" and "unless", where what awaits ("not until") is asked for in any case. */
+const isSupposed = ({ lemma }: Token): boolean => ['if', 'unless'].includes(lemma.toLowerCase());
+
 /** What is made a condition is asked for; the case of which one warns is not. */
 function asCondition(taken: Taken, mark: Token): Taken {
   const feared = mark.lemma.toLowerCase() === 'if' && taken.rule.startsWith('act: warn');
@@ -162,12 +168,21 @@ function withholding(taken: Taken, mention: Token, i: number, context: Context):
 
 function conditioned(taken: Taken, path: readonly Token[]): Taken {
   if (taken.stance === 'neutral' && taken.holder) return taken;
-  const absence = taken.rule.startsWith('act: warn') ? absenceOf(path) : undefined;
+  const absence = /^(act: warn|judged against|spoken of against)/.test(taken.rule) ? absenceOf(path) : undefined;
   if (absence) return { ...taken, stance: 'supports', rule: 'its absence warned of', word: absence };
   const inside = isInsideCondition(path);
-  if (inside && taken.weight < 4) return asCondition(taken, inside);
+  if (inside && (taken.weight < 4 || !isSupposed(inside))) return asCondition(taken, inside);
   const word = inside ? undefined : conditionOver(path);
-  return word
+  return word && !isOnTerms(taken, word)
     ? { ...taken, stance: 'conditional', rule: `${taken.rule}, on a condition`, word, weight: taken.weight + 0.5 }
     : taken;
 }
+
+const EXCHANGE = new Set(['return', 'exchange']);
+
+/** A threat says what will be done unless it is averted, an offer or demand what is given for it: both are put forward. */
+const isOnTerms = ({ stance, rule }: Taken, condition: Token): boolean =>
+  stance === 'proposes' && (rule.startsWith('act: warn') || EXCHANGE.has(nounOf(condition).lemma));
+
+/** "in return for": the phrase is known by its first word. */
+const nounOf = (word: Token): Token => (word.lemma === 'in' && word.next ? word.next : word);

@@ -5,6 +5,7 @@ import { isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
 import { beginnings } from '../measures/lexicon';
 import { evaluationBy, evaluationIn } from './evaluation';
+import { harms } from './lexicon';
 import type { Taken } from './taken';
 
 const BY_VERDICT = { for: 'supports', against: 'opposes', open: 'uncommitted' } as const;
@@ -19,14 +20,28 @@ export function ofJudgement(path: readonly Token[]): Taken | undefined {
   return { stance, rule: `judged ${found.verdict}`, word: found.word, weight: 3.5 };
 }
 
-/** What would harm it is deplored: "jeopardises a return to the treaty". */
+/** What would harm it is deplored: "jeopardises a return to the treaty", "the collapse of the truce". */
 export function ofHarm(path: readonly Token[]): Taken | undefined {
-  const at = path.findIndex(
-    (token, n) => n > 0 && isVerb(token) && evaluations.get(token.lemma) === 'against' && path[n - 1]!.dep === 'dobj',
-  );
+  const at = path.findIndex((token, n) => n > 0 && isHarm(token, path[n - 1]!));
   const word = path[at];
   return word && !isNegated(word) ? { stance: 'supports', rule: 'harm to it deplored', word, weight: 3.2 } : undefined;
 }
+
+const isHarm = (token: Token, child: Token): boolean =>
+  isVerb(token)
+    ? evaluations.get(token.lemma) === 'against' && child.dep === 'dobj'
+    : harms.has(token.lemma) && (child.dep === 'acl' || (child.dep === 'prep' && ['of', 'in'].includes(child.lemma)));
+
+/** "only talks could end the war". */
+export function ofNecessity(path: readonly Token[]): Taken | undefined {
+  const [mention] = path;
+  const only = mention?.dep === 'nsubj' ? mention.children.find(({ lemma }) => lemma === 'only') : undefined;
+  return only && modalsOf(mention!.head).some((modal) => ABLE.has(modal))
+    ? { stance: 'supports', rule: 'the only way', word: only, weight: 3.2 }
+    : undefined;
+}
+
+const ABLE = new Set(['can', 'could', 'will', 'would']);
 
 /** Nothing is said for or against it in so many words. */
 export function presumed(mention: Token, path: readonly Token[], i: number, context: Context): Taken {

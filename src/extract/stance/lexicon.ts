@@ -7,8 +7,11 @@ import { stanceByWord } from '../measures/attitudes';
 const read = listReader('stances');
 const WordsByStance = z.partialRecord(z.enum(STANCES), Words);
 
+const verdictLists = read('verdicts.json', z.object({ for: Words, against: Words, open: Words, harms: Words }));
 /** Phrases that judge, by verdict; `open`: neither yes nor no. */
-export const verdicts = read('verdicts.json', z.object({ for: Words, against: Words, open: Words }));
+export const verdicts = verdictLists;
+/** Nouns of what befalls a proposal: "the collapse of the truce". */
+export const harms: ReadonlySet<string> = new Set(verdictLists.harms);
 
 const conditionLists = read(
   'conditions.json',

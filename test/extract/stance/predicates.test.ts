@@ -42,11 +42,6 @@ describe('a condition set', () => {
       'truce',
       'conditional',
     ],
-    [
-      'Sudan offered to release the prisoners in exchange for the reopening of the border.',
-      'release the prisoners',
-      'conditional',
-    ],
     ['Sudan’s president said he would agree to a ceasefire in return for guarantees.', 'ceasefire', 'conditional'],
     [
       'Peru said it could live with the trade agreement once its farmers were compensated.',

@@ -34,6 +34,23 @@ test.each<[string, string, string]>([
   ['Kenya urged Uganda to reject the trade deal.', 'trade deal', 'opposes'],
   ['Kenya condemned the Ugandan refusal of the trade deal.', 'trade deal', 'supports'],
   ['Kenya warned against the deployment of soldiers on the island.', 'deployment of soldiers', 'opposes'],
+  ['Kenya threatened to impose a duty on tea unless Uganda opened its ports.', 'duty on tea', 'proposes'],
+  ['Kenya offered to free the sailors in return for the boats.', 'free the sailors', 'proposes'],
+  ['Kenya offered to free the sailors in exchange for the boats.', 'free the sailors', 'proposes'],
+  ['Kenya accused Uganda of blocking the peace talks.', 'peace talks', 'supports'],
+  ['Kenya blamed Uganda for the collapse of the ceasefire.', 'ceasefire', 'supports'],
+  ['Kenya warned that failure to lift the embargo would cost lives.', 'lift the embargo', 'supports'],
+  ['Kenya warned that lifting the embargo would cost lives.', 'lifting the embargo', 'opposes'],
+  ['Kenya warned that it would lift the embargo.', 'lift the embargo', 'proposes'],
+  ['Kenya said that without a ceasefire the conference would be meaningless.', 'ceasefire', 'supports'],
+  ['Kenya said that only a ceasefire could save the harvest.', 'ceasefire', 'supports'],
+  ['Kenya said that a ceasefire was possible only on its terms.', 'ceasefire', 'conditional'],
+  ['Kenya said it was against the fisheries agreement.', 'fisheries agreement', 'opposes'],
+  ['Kenya said it was not against the fisheries agreement.', 'fisheries agreement', 'accepts'],
+  ['Kenya expressed hope for a ceasefire.', 'ceasefire', 'supports'],
+  ['Kenya voiced doubts about the fisheries agreement.', 'fisheries agreement', 'opposes'],
+  ['Kenya will not return to the table until a ceasefire is signed, its minister said.', 'ceasefire', 'proposes'],
+  ['Kenya denied that it had agreed to the ceasefire.', 'ceasefire', 'neutral'],
 ])('%s', (text, words, stance) => expect(stanceOf(text, words)?.stance).toBe(stance));
 
 test('a stance of a third party is kept as that', () => {
