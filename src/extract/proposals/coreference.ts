@@ -4,6 +4,7 @@ import { generics } from '../measures/lexicon';
 import { sameFamily } from '../measures/words';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
+import { AGREEING, attitudeOver } from './governing';
 
 export interface Cluster {
   readonly members: Description[];
@@ -72,13 +73,17 @@ function genericLikeness(description: Description, members: readonly Description
   const allowed = generics.get(description.head) ?? [];
   const kind = kindOfAll(members);
   const again = members.some(({ names }) => names.some((word) => sameFamily(word, description.head)));
-  const typed = allowed.includes(kind) || (allowed.includes('agreement') && AGREED.has(kind));
+  const typed = allowed.includes(kind) || (allowed.includes('agreement') && (AGREED.has(kind) || isAgreed(members)));
   if (!again && !typed && !allowed.includes('any')) return 0;
   if (description.sentence - lastOf(members).sentence > REACH && !again) return 0;
   const base = again ? 0.7 : typed ? 0.6 : 0.5;
   if (description.words.length === 0) return base;
   return overlap(description.words, [...wordsOf(members), ...coresOf(members)]) > 0 ? base + 0.1 : 0;
 }
+
+/** "agreed to let the inspectors in": an accord, whatever it is about. */
+const isAgreed = (members: readonly Description[]): boolean =>
+  members.some(({ candidate }) => AGREEING.has(attitudeOver(candidate.head)?.token.lemma ?? ''));
 
 /** Kinds that people also call a deal. */
 const AGREED = new Set<ProposalKind>([

@@ -3,6 +3,9 @@ import type { Token } from '../../language/annotation';
 import { type Attitude, attitudeOf, isTarget } from '../measures/attitude';
 import { carriers } from '../measures/lexicon';
 
+/** Attitudes of those who come to terms. */
+export const AGREEING: ReadonlySet<string> = new Set(['agree', 'agreement', 'accord', 'sign']);
+
 const MAX_STEPS = 6;
 /** Prepositions and relations that a phrase may hang by without being anything else than a part of what is meant. */
 const PASSED = new Set(['conj', 'pobj', 'prep', 'pcomp', 'xcomp', 'ccomp', 'dobj', 'nsubjpass', 'acl']);

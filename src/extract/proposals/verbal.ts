@@ -20,7 +20,7 @@ import { carriers, goals, procedural, putting } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
-import { attitudeOver } from './governing';
+import { AGREEING, attitudeOver } from './governing';
 import { kindOf, kindOfVerb, undergoersOf } from './kinds';
 import { ASKING, isVague } from './nominal';
 
@@ -39,8 +39,6 @@ function kindIn(verb: Token): ProposalKind {
   const attitude = attitudeOver(verb);
   return kindOf(verb) ?? (attitude && AGREEING.has(attitude.token.lemma) ? 'agreement' : 'other');
 }
-
-const AGREEING = new Set(['agree', 'agreement', 'accord', 'sign']);
 
 function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): string | undefined {
   const framed = kindOfVerb(verb) !== undefined;

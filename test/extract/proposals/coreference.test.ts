@@ -26,6 +26,10 @@ test.each<[string, string[]]>([
     'Peru proposed that the ports set up a rescue zone off the coast. Chile rejected the zone.',
     ['set up a rescue zone off the coast', 'the zone'],
   ],
+  [
+    'Chad has agreed to let inspectors return to its mine. Mali said it would judge the accord by its results.',
+    ['let inspectors return to its mine', 'the accord'],
+  ],
 ])('one: %s', (text, mentions) => {
   const together = mentionsIn(text).find((all) => all.some((mention) => mention.includes(mentions[0]!)));
   for (const mention of mentions) expect(together).toContainEqual(expect.stringContaining(mention));
