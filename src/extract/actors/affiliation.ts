@@ -21,7 +21,7 @@ const APART =
 
 /** "a president in Kigali", "a spokesman for the ministry": whom the preposition gives is whom it belongs to. */
 const belongs = ({ text }: Token, head: Token, next: NameSpan | undefined): boolean =>
-  (text === 'in' && next?.kind === 'capital') ||
+  (text === 'in' && (next?.kind === 'capital' || (next?.kind === 'state' && /^officials?$/i.test(head.text)))) ||
   (text === 'for' && /^spokes(man|woman|person|men|people)$/i.test(head.text));
 
 /** They sit in a body of the state and speak for themselves. */

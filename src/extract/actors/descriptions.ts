@@ -5,7 +5,8 @@ import { readBody } from './bodies';
 import { type Described, describedAs, modifierState, ofEnd, one } from './described';
 import type { Discourse } from './discourse';
 import { fold } from './fold';
-import { BODY_NOUNS, functionOf, GROUP_NOUNS, genderOfTitle, STATE_NOUNS, singular } from './lexicon';
+import { introducedBy } from './introduced';
+import { BODY_NOUNS, functionOf, GROUP_NOUNS, genderOfTitle, PORTFOLIOS, STATE_NOUNS, singular } from './lexicon';
 import { stateDraftOf } from './name-actors';
 import { asNamed } from './named-kind';
 import { phraseOf } from './phrase';
@@ -105,7 +106,9 @@ function asPerson(described: Described): Meaning | undefined {
     return code === undefined || draft.state === undefined || draft.state === code;
   };
   const near = discourse.nearest(token.i, fits) ?? (code || apart ? ahead(described, fits) : undefined);
-  return near === undefined ? undefined : describedAs(described, scene.roster.at(near), `function: ${noun}`);
+  if (near !== undefined) return describedAs(described, scene.roster.at(near), `function: ${noun}`);
+  const named = functionOf(noun) === 'official' && !apart ? introducedBy(described) : undefined;
+  return named && describedAs(described, named, `${noun}: named in the sentence after`);
 }
 
 /** "The French president", named in the sentence after. */
@@ -122,11 +125,18 @@ function ahead({ scene, token }: Described, fits: (n: number) => boolean): numbe
 const GOVERNMENTAL =
   /\b(government|ministry|official|officials|military|diplomatic|intelligence|presidential|administration|cabinet|security|army|defen[cs]e)\b/i;
 
+/** Offices that only a government gives: "the president", "a trade official", "a ministry spokesman". */
+function isGovernmental({ scene, phrase, noun, token }: Described, short: string): boolean {
+  if (/\b(ministry|government|cabinet)\b/i.test(short)) return true;
+  if (noun === 'official') return PORTFOLIOS.has(fold(scene.tokens[token.i - 1]?.text ?? ''));
+  if (noun === 'president') return phrase.definite && phrase.first === phrase.last;
+  return /\bminister$/i.test(short) && !phrase.plural;
+}
+
 /** "a Foreign Ministry official" with no state beside it is of the state spoken of last. */
 function represented(described: Described, short: string): string | null {
   const { scene, discourse, token, affiliation, phrase } = described;
-  const governmental =
-    /\b(ministry|government|cabinet)\b/i.test(short) || (/\bminister$/i.test(short) && !phrase.plural);
+  const governmental = isGovernmental(described, short);
   const owner = phrase.possessor && affiliation.represents === undefined ? modifierState(described) : undefined;
   if (owner) return owner;
   if (affiliation.represents !== undefined || !governmental) return affiliation.represents ?? null;

@@ -198,7 +198,13 @@ function organizationSpan(
   const covered = inside.some((span) => span.first <= range.first && span.last >= range.last);
   if (covered || inside.some(({ kind, last }) => kind === 'person' || (kind === 'state' && last === range.last)))
     return undefined;
-  const isPerson = range.last > range.first && gazetteer.firstNames.has(fold(tokens[range.first]!.text));
+  const isGiven = (i: number) => gazetteer.firstNames.has(fold(tokens[i]?.text ?? ''));
+  // "Ana | Quispe": the given name that the recognizer left out.
+  const given = tokens[range.first - 1];
+  const lacksGiven =
+    range.first === range.last && given?.head.i === range.first && isNameWord(given) && isGiven(given.i);
+  if (lacksGiven) return { first: given.i, last: range.last, kind: 'person', label: entity.label };
+  const isPerson = range.last > range.first && isGiven(range.first);
   const isNickname = tokens[range.first - 1]?.text === 'as' && tokens[range.first - 2]?.text === 'known';
   const kind = isPerson || isNickname ? 'person' : isPlaceName(tokens, range) ? 'place' : 'organization';
   return { ...range, kind, label: entity.label };

@@ -33,7 +33,8 @@ function endOf(after: Token): number {
     if (token.i > end + 1 || /^(,|``|''|:|-RRB-|-LRB-|\.|VBD|VBZ|WDT|WP)$/.test(token.tag)) break;
     end = token.i;
   }
-  return end;
+  // "the minister | of" before a quotation mark: the words quoted are no part of the phrase.
+  return after.tag === 'IN' && end === after.i ? after.i - 1 : end;
 }
 
 /** "a president | proposing that ...": a participle with a clause of its own tells what is said, not who says it. */

@@ -11,7 +11,7 @@ import type { TitleFacts } from './title-facts';
 
 /** Offices that only a state has: without a state's name beside them they are some state's all the same. */
 const NATIONAL =
-  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|treasury secretary|secretary of the treasury|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person)|ministry spokes(man|woman|person)|(military|army|navy|presidential|cabinet) spokes(man|woman|person))\b|^spokes(man|woman|person)$/i;
+  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|treasury secretary|secretary of the treasury|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person)|government['’]s \w+ ?\w*|ministry spokes(man|woman|person)|(military|army|navy|presidential|cabinet) spokes(man|woman|person))\b|^spokes(man|woman|person)$/i;
 const APART = /\b(former|ex-|candidate|opposition|rebel|shadow)/i;
 
 const isOfficial = ({ draft }: Person) => [...draft.nouns].some((noun) => functionOf(noun) === 'official');

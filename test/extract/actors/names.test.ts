@@ -29,6 +29,8 @@ test.each([
   ['The Northern Liberation Front freed a nurse.', 'organization Northern Liberation Front [-]'],
   ["The opposition Farmers' Alliance said it would vote no.", "organization Farmers' Alliance [-]"],
   ['He called Uzbek Foreign Minister Timur Saidov.', 'person Timur Saidov [UZ]'],
+  ['"It is over," Ana Quispe told reporters in Lima.', 'person Ana Quispe [-]'],
+  ['Lea Barco, the government’s chief negotiator, said Chile would not fish there.', 'person Lea Barco [CL]'],
 ])('%s names %s', (text, expected) => expect(read(text).actors).toContain(expected));
 
 /** Treaties, waters, fields of business and seats that are only places are nobody who acts. */

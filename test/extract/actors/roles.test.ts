@@ -121,6 +121,20 @@ test.each([
     'DE',
   ],
   ['She wrote to the Russian president proposing that the bank be sold.', 'Russian president', 'RU'],
+  ['China may change the rules, a labour official said.', 'labour official', 'CN'],
+  ['Trade officials in Brazil warned of a delay.', 'Trade officials in Brazil', 'BR'],
+  ['Diplomats in Brazil warned of a delay.', 'Diplomats in Brazil', null],
+  ['The White House objected. The president said the treaty was good.', 'president', 'US'],
 ])('%s', (text, name, state) => {
   expect(actorNamed(read(text), name).represents).toBe(state);
+});
+
+/** Whoever is named with no word of introduction, right after an office, holds it; whoever is introduced does not. */
+test.each([
+  ['Chile will not sign, its interior minister said. The quota was unfair, Luz Tapia told deputies.', 'CL'],
+  ['Chile will not sign, its interior minister said. Luz Tapia, a fisherman, told deputies that it was unfair.', null],
+  ['Chile will not sign, a driver said. The quota was unfair, Luz Tapia told deputies.', null],
+  ['Luz Tapia met Chile’s interior minister. Luz Tapia told deputies that the quota was unfair.', null],
+])('%s', (text, represents) => {
+  expect(actorNamed(read(text), 'Luz Tapia').represents).toBe(represents);
 });
