@@ -74,6 +74,8 @@ const VerbLists = z.object({
   procedural: Words,
   carriers: Words,
   negotiating: Words,
+  gathering: Words,
+  questioning: Words,
   beginnings: Words,
   ending: Words,
   'running out': Words,
@@ -94,6 +96,10 @@ export const procedural: ReadonlySet<string> = new Set(verbLists.procedural);
 /** Verbs that only carry their object: in "support the truce" the truce is the proposal. */
 export const carriers: ReadonlySet<string> = new Set(verbLists.carriers);
 export const negotiating: ReadonlySet<string> = new Set(verbLists.negotiating);
+/** Verbs of coming together to talk. */
+export const gathering: ReadonlySet<string> = new Set(verbLists.gathering);
+/** Verbs of putting a question to somebody. */
+export const questioning: ReadonlySet<string> = new Set(verbLists.questioning);
 /** Verbs whose object comes about by them and names the measure afterwards: "set up a zone", "the zone". */
 export const creating: ReadonlySet<string> = new Set(verbLists.creating);
 /** Verbs whose subject has the attitude that is their object: "voiced support". */

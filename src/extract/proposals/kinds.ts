@@ -6,6 +6,7 @@ import {
   causing,
   frameOf,
   freeing,
+  gathering,
   generics,
   moving,
   type Noun,
@@ -80,9 +81,9 @@ export function undergoersOf(verb: Token): Token[] {
 /** "lift the sanctions", "let the inspectors return", "disarm"; "grant access to the reactor" is told by its object. */
 export function kindOfVerb(verb: Token): ProposalKind | undefined {
   const undergoers = undergoersOf(verb);
-  const moved = undergoers.length === 0 && moving.has(lemmaOf(verb)) ? agentsOf(verb).filter(isNoun) : [];
-  const objects = [...undergoers, ...moved, ...prepositionalObjects(verb)];
-  const found = firstKind(lemmaOf(verb), objects);
+  const moved = moving.has(lemmaOf(verb)) ? agentsOf(verb).filter(isNoun) : [];
+  const objects = [...undergoers, ...prepositionalObjects(verb)];
+  const found = firstKind(lemmaOf(verb), moved) ?? firstKind(lemmaOf(verb), objects);
   const told = found === 'other' ? undergoers.flatMap((object) => frameKindOfNoun(object) ?? []) : [];
   return told[0] ?? found ?? kindOfCaused(verb) ?? kindByItself(verb, undergoers);
 }
@@ -140,13 +141,19 @@ export function complementOf(noun: Token): Token | undefined {
 const isNamed = (noun: Token) => /PERSON|GPE|ORG|NORP|DATE|TIME|LOC|FAC|EVENT/.test(noun.ent);
 
 export function kindOf(token: Token): ProposalKind | undefined {
-  if (isVerb(token)) return kindOfVerb(token) ?? (negotiating.has(lemmaOf(token)) ? 'peace-talks' : undefined);
+  if (isVerb(token)) return kindOfVerb(token) ?? (isTalking(token) ? 'peace-talks' : undefined);
   const entry = entryOf(token);
   const framed = frameKindOfNoun(token);
   if (framed) return framed;
   const specific = entry && !VAGUE.has(entry.kind) ? entry.kind : undefined;
   return specific ?? kindOfComplement(token) ?? entry?.kind;
 }
+
+const isTalking = (verb: Token): boolean => negotiating.has(lemmaOf(verb)) || isGathering(verb);
+
+/** "sit down together", "meet in Lima", but not "meet the target". */
+export const isGathering = (verb: Token): boolean =>
+  gathering.has(lemmaOf(verb)) && objectsOf(verb).every((object) => object.ent !== '' || !isNoun(object));
 
 /** Kinds that give way to the kind of what is proposed: "a bill to widen sanctions". */
 const VAGUE = new Set<ProposalKind>(['other', 'resolution', 'agreement']);

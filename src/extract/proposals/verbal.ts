@@ -1,6 +1,6 @@
 /** Verb phrases that name a course of action: what somebody is asked, offers, agrees or refuses to do. */
 import type { Token } from '../../language/annotation';
-import type { Act, ProposalKind } from '../extraction';
+import type { Act, ProposalKind, Stance } from '../extraction';
 import {
   agentsOf,
   childrenWith,
@@ -19,9 +19,10 @@ import type { Context } from '../measures/context';
 import { carriers, goals, procedural, putting } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
+import { isAskedAbout } from './asked-about';
 import type { Candidate } from './candidate';
 import { AGREEING, attitudeOver } from './governing';
-import { kindOf, kindOfVerb, undergoersOf } from './kinds';
+import { isGathering, kindOf, kindOfVerb, undergoersOf } from './kinds';
 import { ASKING, isVague } from './nominal';
 
 export function verbalCandidates(context: Context, nominals: ReadonlySet<number>): Candidate[] {
@@ -46,7 +47,12 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
   if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
   if (!framed && kindOf(verb) === undefined && isBare(verb)) return undefined;
-  if (!framed && (isOrdinary(verb, governed) || isGoal(verb) || (!isTalking(verb) && carriesMeasure(verb, nominals))))
+  if (
+    !framed &&
+    (isOrdinary(verb, governed, attitude?.stance) ||
+      isGoal(verb) ||
+      (!isTalking(verb) && carriesMeasure(verb, nominals)))
+  )
     return undefined;
   if (verb.dep === 'amod' || (verb.dep === 'acl' && verb.tag === 'VBN') || verb.previous?.text === '-')
     return undefined;
@@ -55,15 +61,19 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (isPromised(verb, context)) return 'action promised';
   if (isDemanded(verb, framed, context)) return 'action called necessary';
   if (isBargainedFor(verb, context)) return 'action made a condition';
+  if (isAskedAbout(verb, framed, context)) return 'action asked about';
   if (verb.dep === 'csubj' && verb.tag === 'VBG' && context.statementsAt(verb).length > 0) return 'action judged';
   if (!framed || undergoersOf(verb).length === 0) return undefined;
   if (isProspective(verb)) return 'measure not yet carried out';
   return agentsOf(verb).length > 0 ? 'measure carried out' : undefined;
 }
 
-/** Talking is a course of action only where somebody agrees, refuses or wants to talk. */
-const isOrdinary = (verb: Token, governed: boolean) =>
-  procedural.has(lemmaOf(verb)) && !(governed && kindOf(verb) === 'peace-talks' && verb.dep === 'xcomp');
+/** Talking is a course of action only where somebody agrees, refuses or wants to talk; meeting, where it is proposed. */
+function isOrdinary(verb: Token, governed: boolean, stance: Stance | undefined): boolean {
+  if (!procedural.has(lemmaOf(verb))) return false;
+  if (isGathering(verb)) return stance !== 'proposes';
+  return !(governed && kindOf(verb) === 'peace-talks' && verb.dep === 'xcomp');
+}
 
 /** "to act", "to help us", "go further": says of nothing what is to be done to it. */
 const isBare = (verb: Token) =>
