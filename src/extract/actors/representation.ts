@@ -106,7 +106,7 @@ function fallback(scene: Scene, person: Person, facts: TitleFacts): string | nul
   if (told) return told;
   if (holder || master !== undefined || !draft.role || !NATIONAL.test(draft.role) || hasBody(draft.role)) return null;
   if (OF_ANOTHER.test(draft.role)) return null;
-  return nearState(scene, name.spans[0]!.first) ?? null;
+  return nearState(scene, name.spans[0]!.first) ?? facts.issuer ?? null;
 }
 
 /** "a senior Obama aide", "its ambassador": speaks for whom that one speaks for. */

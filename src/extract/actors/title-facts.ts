@@ -1,9 +1,10 @@
 /** What the article's title and headings tell of persons: "Press Conference with Defence Minister Okello Brandt of Valdessa". */
 import { annotate } from '../../language';
+import type { Token } from '../../language/annotation';
 import { affiliationIn, stateOf } from './affiliation';
 import { fold } from './fold';
-import { functionOf, singular } from './lexicon';
-import { findNameSpans } from './name-spans';
+import { functionOf, GOVERNMENT_BODIES, singular } from './lexicon';
+import { findNameSpans, type NameSpan } from './name-spans';
 import { wordsOf } from './person-names';
 import { nameIndex, type Scene } from './scene';
 import { titleBefore, titleWithComma } from './titles';
@@ -17,10 +18,13 @@ export interface TitleFacts {
 
 const MOST = 300;
 
-/** The title, and headings that were kept out of the body. */
+/** The title, and headings before the body: "Office of the Prime Minister of Tovenia, 3 June 2024". */
 export function headings({ document }: Scene): string[] {
-  const { article, leftOut } = document;
-  const kept = leftOut.filter(({ kind }) => kind === 'title' || kind === 'dateline').map(({ text }) => text);
+  const { article, leftOut, paragraphs } = document;
+  const body = paragraphs[0]?.start ?? 0;
+  const kept = leftOut
+    .filter(({ kind, start }) => /^(title|dateline)$/.test(kind) || (kind === 'section-heading' && start < body))
+    .map(({ text }) => text);
   return [...new Set([...(article.title ? [article.title] : []), ...kept])].filter((text) => text.length < MOST);
 }
 
@@ -32,6 +36,13 @@ interface Found {
 
 const ORGANS = /^(seat|ministry|agency|military)$/;
 
+/** "Office of the Prime Minister of Tovenia": a body of the one state in a heading that opens with the body's noun. */
+function letterheadState(tokens: readonly Token[], names: readonly NameSpan[]): string | undefined {
+  const codes = new Set(names.flatMap((name) => stateOf(name) ?? []));
+  const opens = tokens[0] !== undefined && GOVERNMENT_BODIES.has(fold(tokens[0].text)) && tokens[1]?.text === 'of';
+  return opens && codes.size === 1 ? [...codes][0] : undefined;
+}
+
 function readHeading(scene: Scene, text: string, { byName, byNoun, issuers }: Found): void {
   const annotation = annotate(text);
   const { tokens } = annotation;
@@ -40,6 +51,8 @@ function readHeading(scene: Scene, text: string, { byName, byNoun, issuers }: Fo
   for (const { known } of names)
     if (known?.kind === 'organization' && known.organization.represents && ORGANS.test(known.organization.type))
       issuers.add(known.organization.represents);
+  const letterhead = letterheadState(tokens, names);
+  if (letterhead) issuers.add(letterhead);
   for (const span of names.filter(({ kind }) => kind === 'person')) {
     const title = titleBefore(tokens, span, nameAt) ?? titleWithComma(tokens, span, nameAt);
     const origin = tokens[span.last + 1]?.text === 'of' ? stateOf(nameAt(span.last + 2)) : undefined;

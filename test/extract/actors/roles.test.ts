@@ -83,6 +83,14 @@ test("the article's title tells whose minister it is", () => {
   ]);
 });
 
+test('whoever issues a readout speaks for the state of its letterhead', () => {
+  const text =
+    'Readout of a Call\n\nOffice of the Prime Minister of Uganda, 3 June 2024\n\nPrime Minister Okello Brandt spoke today with President Aslan Beridat of Kenya about the lake.';
+  const reading = read(text, '2024-06-03');
+  const states = ['Okello Brandt', 'Aslan Beridat'].map((name) => actorNamed(reading, name).represents);
+  expect(states).toEqual(['UG', 'KE']);
+});
+
 test.each([
   ['President Aslan Beridat met reporters in China.', null],
   ['An offensive by Turkey could topple President Aslan Beridat.', null],
