@@ -6,6 +6,7 @@ import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
 import { conditionOver, isInsideCondition } from '../stance/condition';
 import { combined, type Governing, governingOn, pathUp } from '../stance/predicate';
+import { isSide } from '../stance/side';
 import { accompanied } from './accompanied';
 import { carriedOut } from './carried-out';
 import { evidenceOf } from './evidence';
@@ -54,7 +55,8 @@ function held(
   context: Context,
 ): Found[] {
   return chain.flatMap((governing, n) => {
-    if (!isStated(governing, inner) || !isAsserted(governing, chain[n + 1])) return [];
+    if (!isStated(governing, inner, context) || !isAsserted(governing, chain[n + 1])) return [];
+    if (isObjectOf(governing, chain[n + 1])) return [];
     const stance = chain
       .slice(0, n + 1)
       .reduce<Stance | undefined>((under, { stance: over }) => combined(over, under), undefined)!;
@@ -70,27 +72,42 @@ function held(
   });
 }
 
+/** "dropped its objections": what is done to the attitude decides. */
+const isObjectOf = ({ attitude: { token, form } }: Governing, outer: Governing | undefined): boolean =>
+  form === 'nouns' && token.dep === 'dobj' && outer?.attitude.token === token.head;
+
 const isSomebody = ({ lemma }: Token) => !/^(anyone|anybody|someone|those|everyone)$/i.test(lemma);
 
 /** Said to be so: not possible, not what another wants of the holder, not the infinitive under a stance of his own. */
 function isAsserted({ attitude: { token, form }, stance }: Governing, outer: Governing | undefined): boolean {
   if (form !== 'verbs') return true;
   if (modalsOf(token).some((modal) => UNREAL.has(modal)) && stance !== 'opposes') return false;
-  if (token.dep === 'advcl' && token.children.some(({ lemma }) => lemma === 'if')) return false;
+  if (token.dep === 'advcl' && token.children.some(({ dep, lemma }) => dep === 'mark' && NOT_YET.has(lemma)))
+    return false;
   if (token.tag === 'VBG' && outer !== undefined && GERUNDS.has(token.dep)) return false;
   const infinitive = token.tag === 'VB' && !token.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'do');
   return !infinitive || (outer === undefined && modalsOf(token).length > 0);
 }
+
+/** "before it signs", "if it signs": not so, or not yet. */
+const NOT_YET = new Set(['if', 'unless', 'until', 'till', 'before']);
 
 /** "has not ruled out attending": what the gerund says is under the stance above it. */
 const GERUNDS = new Set(['xcomp', 'ccomp', 'pcomp', 'dobj']);
 
 const UNREAL = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can']);
 
-/** In a speaker's words only what a relative clause says of others is the reporter's knowledge. */
-function isStated({ attitude, stance }: Governing, inner: number | undefined): boolean {
+/** In a speaker's words, as the reporter puts them, what others do; his own side's is the stance of the statement. */
+function isStated(
+  { attitude, stance, holders, rule }: Governing,
+  inner: number | undefined,
+  context: Context,
+): boolean {
   if (stance === 'neutral' || (stance === 'proposes' && attitude.form === 'nouns')) return false;
-  return (
-    inner === undefined || attitude.token.dep === 'relcl' || attitude.token.ancestors.some(({ dep }) => dep === 'relcl')
-  );
+  if (inner === undefined) return true;
+  const { token } = attitude;
+  if (token.dep === 'relcl' || token.ancestors.some(({ dep }) => dep === 'relcl')) return true;
+  if (context.statements[inner]!.mode !== 'indirect' || rule.startsWith('attitude noun')) return false;
+  const others = holders.flatMap(({ i }) => context.cast.referenceAt(i).actors);
+  return others.length > 0 && others.every((actor) => !isSide(actor, context.statements[inner]!, context));
 }

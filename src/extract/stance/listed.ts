@@ -70,7 +70,8 @@ function ofPhrase(child: Token, governor: Token): Listed | undefined {
   if (!found) return undefined;
   const verb = [governor, ...governor.ancestors].find(isVerb);
   const holders = stanceHolders.has(governor.lemma) ? named(governor) : verb ? holdersOf(verb) : [];
-  const negated = isDenied(found.tokens[0]!, governor, verb);
+  // "Ghana, a critic of it, did not vote": what is in apposition is not denied with the verb.
+  const negated = isDenied(found.tokens[0]!, governor, governor.dep === 'appos' ? undefined : verb);
   return {
     token: governor,
     form: 'nouns',

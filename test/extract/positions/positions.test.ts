@@ -39,6 +39,9 @@ test.each<[string, string]>([
   ['Chile presented a draft resolution on fishing rights.', 'Chile proposes resolution'],
   ['Chile, a longtime backer of the copper agreement, was absent.', 'Chile supports agreement'],
   ['Chile has accepted an invitation to a new round of talks.', 'Chile accepts peace-talks'],
+  ['Chile, a longtime critic of the copper agreement, did not vote.', 'Chile opposes agreement'],
+  ['Chile dropped its opposition to the copper agreement.', 'Chile supports agreement'],
+  ['Diplomats said that Chile has agreed to the copper agreement.', 'Chile accepts agreement'],
 ])('%s', (text, position) => expect(positionsIn(text)).toContain(position));
 
 /** What is only possible, wished of others, or said by a speaker, is no position that the reporter states. */
@@ -49,6 +52,9 @@ test.each([
   'The copper agreement drew a long response from Chile.',
   'Peru wants Chile to sign the copper agreement.',
   'If Chile signs the copper agreement, prices will fall.',
+  'Peru wants a ban on imports before Chile signs the copper agreement.',
+  'The minister of Chile said that Chile backed the copper agreement.',
+  '“Chile backs the copper agreement,” a minister of Peru said.',
   'Asked whether Chile would sign the copper agreement, he smiled.',
   'A minister of Chile, who asked not to be named, spoke of fishing rights.',
 ])('none of Chile in: %s', (text) => {
