@@ -51,7 +51,9 @@ function clauseAfter(tree: Tree, cue: Cue): Range[] | undefined {
   return first > verb ? [whole] : aroundCue(tree, cue, whole, ends);
 }
 
-/** "told reporters that ...": the clause may hang under the one told, as a relative clause would. */
+const PRONOUN = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+
+/** "told reporters that ...", "promised them it would ...": the clause may hang under the one told, as a relative clause would. */
 function reportedUnderObject(tree: Tree, cue: Cue): number[] {
   if (!withFrame(cue, 'addressee') && !withFrame(cue, 'control')) return [];
   return childrenBy(tree, cue.token, 'dobj', 'dative').flatMap((object) =>
@@ -59,7 +61,7 @@ function reportedUnderObject(tree: Tree, cue: Cue): number[] {
       (child) =>
         isVerb(tree, child) &&
         childBy(tree, child, 'nsubj', 'nsubjpass') !== undefined &&
-        childBy(tree, child, 'mark') !== undefined,
+        (childBy(tree, child, 'mark') !== undefined || PRONOUN.has(tree.lower[tree.first[child]!]!)),
     ),
   );
 }

@@ -8,6 +8,7 @@ import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
 import { EXPRESSIONS, type Expression } from './lexicon';
 import { sourceOf } from './source';
+import { tailOf } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function lightVerbs(tree: Tree): Candidate[] {
@@ -100,5 +101,6 @@ function objectOf(tree: Tree, verb: number, word: number, expression: Expression
     childrenBy(tree, word, 'nsubj').find((at) => at > word && isNominal(tree, at));
   if (object === undefined) return undefined;
   if (expression.objects.length > 0 && !expression.objects.includes(tree.lemma[object]!)) return undefined;
-  return { content: subtree(tree, object), cueEnd: word === verb + 1 ? word : verb, target: [] };
+  const [first, last] = subtree(tree, object);
+  return { content: [first, tailOf(tree, verb, last)], cueEnd: word === verb + 1 ? word : verb, target: [] };
 }

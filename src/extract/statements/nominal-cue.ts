@@ -99,10 +99,20 @@ function dependents(tree: Tree, noun: number): number[] {
 }
 
 /** A conjunction "that", which the tagger or the parser tells from the relative pronoun. */
-const opensWithThat = (tree: Tree, verb: number): boolean =>
-  tree.lower[tree.first[verb]!] === 'that' &&
-  (tree.tag[tree.first[verb]!] === 'IN' || tree.dep[tree.first[verb]!] === 'mark') &&
-  childBy(tree, verb, 'nsubj', 'nsubjpass') !== undefined;
+const opensWithThat = (tree: Tree, verb: number): boolean => {
+  const that = tree.first[verb]!;
+  return (
+    tree.lower[that] === 'that' &&
+    (tree.tag[that] === 'IN' || tree.dep[that] === 'mark' || isSubjunctive(tree, verb)) &&
+    childBy(tree, verb, 'nsubj', 'nsubjpass') !== undefined
+  );
+};
+
+/** "demands that he resign": a base form that does not agree with its subject. */
+const isSubjunctive = (tree: Tree, verb: number): boolean =>
+  ['VB', 'VBP'].includes(tree.tag[verb]!) &&
+  childBy(tree, verb, 'aux', 'auxpass') === undefined &&
+  ['he', 'she', 'it'].includes(tree.lower[childBy(tree, verb, 'nsubj') ?? verb]!);
 
 function clauseUnder(tree: Tree, child: number, entry: NounEntry): Range | undefined {
   if (

@@ -8,6 +8,7 @@ import type { Cue } from './cue';
 import { EXPRESSIONS, type VerbEntry } from './lexicon';
 import { objectOfParticle } from './object-control';
 import { quotedAs } from './source';
+import { isCondition, TIME, tailOf } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
@@ -82,7 +83,7 @@ function asPhrase(tree: Tree, cue: Cue): Candidate | undefined {
   if (object === undefined && as !== cue.token + 1) return undefined;
   const passiveSubject: Range[] = object !== undefined && cue.passive ? [subtree(tree, object)] : [];
   return verbCandidate('described as', cue, entry, {
-    content: [...passiveSubject, [as + 1, tailOf(tree, cue, last)]],
+    content: [...passiveSubject, [as + 1, tailOf(tree, cue.token, last)]],
     cueEnd: as === cue.token + 1 ? as : undefined,
   });
 }
@@ -158,7 +159,7 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
     if (entry === undefined || object === undefined || preposition < cue.token) continue;
     if (/^W/.test(tree.tag[object]!) || TIME.test(tree.document.annotation.tokens[object]!.ent)) continue;
     const beside = preposition <= cue.token + 2 ? preposition : undefined;
-    const last = tailOf(tree, cue, tree.last[taken ?? preposition]!);
+    const last = tailOf(tree, cue.token, tree.last[taken ?? preposition]!);
     return verbCandidate('preposition', cue, entry, { content: [[preposition + 1, last]], cueEnd: beside });
   }
   return undefined;
@@ -182,7 +183,7 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   const [first, last] = subtree(tree, head);
   const second =
     tree.dep[last + 1] === 'dep' || tree.tag[last + 1] === 'POS' ? childrenBy(tree, cue.token, 'dobj').at(-1)! : head;
-  const content: Range = [first, cue.passive ? last : tailOf(tree, cue, Math.max(last, tree.last[second]!))];
+  const content: Range = [first, cue.passive ? last : tailOf(tree, cue.token, Math.max(last, tree.last[second]!))];
   const accused = entry.act === 'accuse' && !isThing(tree, head) ? [head] : [];
   return verbCandidate(cue.passive ? 'passive with agent' : 'noun phrase object', cue, entry, {
     content: [content],
@@ -255,33 +256,3 @@ const isThing = (tree: Tree, token: number): boolean =>
 const SPOKEN_TO = new Set(['say', 'request', 'propose', 'question']);
 const isPerson = (tree: Tree, token: number): boolean =>
   tree.tag[token] === 'PRP' || tree.document.annotation.tokens[token]!.ent.endsWith('PERSON');
-
-/** The object with what follows it under the verb and no comma sets off: "hailed the deal as a turning point". */
-function tailOf(tree: Tree, cue: Cue, last: number): number {
-  let end = last;
-  for (const child of tree.children[cue.token]!) {
-    if (tree.first[child]! !== end + 1 || child <= cue.token) continue;
-    const as = tree.lower[tree.first[child]!] === 'as' && tree.dep[child] === 'prep';
-    if (
-      as ||
-      (['prep', 'dative'].includes(tree.dep[child]!) && !isTemporal(tree, child)) ||
-      isCondition(tree, child) ||
-      (tree.dep[child] === 'advcl' && tree.tag[child] === 'VB')
-    )
-      end = tree.last[child]!;
-  }
-  return end;
-}
-
-const TIME = /DATE|TIME/;
-
-/** "on Tuesday", "in early June": when it was said, not what. */
-function isTemporal(tree: Tree, preposition: number): boolean {
-  const object = childBy(tree, preposition, 'pobj');
-  if (object === undefined || ['by', 'during', 'after', 'before', 'at'].includes(tree.lower[preposition]!)) return true;
-  return TIME.test(tree.document.annotation.tokens[object]!.ent);
-}
-
-const isCondition = (tree: Tree, child: number): boolean =>
-  tree.dep[child] === 'advcl' &&
-  childrenBy(tree, child, 'mark').some((mark) => ['if', 'unless', 'until'].includes(tree.lower[mark]!));

@@ -18,11 +18,18 @@ export function remainder(tree: Tree, cue: Cue): Candidate[] {
 
 /** "They said: not now": what stands behind a colon without quotation marks, in the words of the one who speaks. */
 function behindColon(tree: Tree, { token }: Cue): readonly [number, number] | undefined {
-  const first = token + 2;
-  if (tree.lower[token + 1] !== ':' || first >= tree.size) return undefined;
+  const first = colonAfter(tree, token) + 1;
+  if (first === 0 || first >= tree.size) return undefined;
   const sameParagraph = tree.document.paragraphOf[first] === tree.document.paragraphOf[token];
   const quoted = (tree.document.quotationOf[first] ?? -1) !== tree.document.quotationOf[token];
   return sameParagraph && !quoted && !/^["“”'‘«]/.test(tree.lower[first]!) ? [first, lastWord(tree, first)] : undefined;
+}
+
+/** The colon after the verb or those addressed: "said:", "told the whole council:"; -1 where none is. */
+function colonAfter(tree: Tree, token: number): number {
+  let at = token + 1;
+  while (at <= token + 6 && /^(DT|JJ|NN|NNS|NNPS?|PRP\$?|TO|IN|POS)$/.test(tree.tag[at] ?? '')) at++;
+  return tree.lower[at] === ':' ? at : -1;
 }
 
 function after(tree: Tree, cue: Cue): readonly [number, number] | undefined {

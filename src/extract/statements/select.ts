@@ -55,7 +55,7 @@ export function selected(tree: Tree, candidates: readonly Candidate[]): Candidat
       candidate.class === 'speech' && candidate.asserted && score(tree, candidate, false, direct) >= THRESHOLD,
   );
   return alone.flatMap((candidate) => {
-    const value = score(tree, candidate, isNested(candidate, outer), direct);
+    const value = score(tree, candidate, isNested(tree, candidate, outer), direct);
     return value >= THRESHOLD ? [candidate] : value >= WEAK ? [{ ...candidate, class: 'attitude' as const }] : [];
   });
 }
@@ -102,23 +102,25 @@ function isMain(tree: Tree, token: number): boolean {
 }
 
 /** Whether its cue stands in what somebody else is reported to have said. */
-function isNested(candidate: Candidate, outer: readonly Candidate[]): boolean {
+function isNested(tree: Tree, candidate: Candidate, outer: readonly Candidate[]): boolean {
   const { cueToken } = candidate;
   return (
     cueToken !== undefined &&
     outer.some(
       (other) =>
-        other !== candidate && other.content.some((piece) => within(cueToken, piece)) && !isObjectOf(candidate, other),
+        other !== candidate &&
+        other.content.some((piece) => within(cueToken, piece)) &&
+        !isObjectOf(tree, candidate, other),
     )
   );
 }
 
 /** "rejected Oman's call for a freeze": the reporter tells of the call himself, since it is the thing rejected. */
-const isObjectOf = (candidate: Candidate, other: Candidate): boolean =>
+const isObjectOf = (tree: Tree, candidate: Candidate, other: Candidate): boolean =>
   candidate.rule === 'nominal cue' &&
   (other.rule === 'noun phrase object' || other.rule === 'passive with agent') &&
   candidate.source !== undefined &&
-  other.content[0]![0] === Math.min(candidate.source.first, candidate.cueToken!);
+  other.content[0]![0] === Math.min(candidate.source.first, tree.first[candidate.cueToken!]!);
 
 function settle(tree: Tree, group: readonly Candidate[]): Candidate {
   const [best, ...rest] = [...group].sort((a, b) => rank(a) - rank(b) || b.strength - a.strength) as [

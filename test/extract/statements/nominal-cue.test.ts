@@ -24,6 +24,14 @@ const FIRES: [string, Reading[]][] = [
     'There were calls from trade unions for the levy to be scrapped.',
     [['trade unions', 'calls', 'the levy to be scrapped']],
   ],
+  ['The premier faced demands from trade unions that he resign.', [['trade unions', 'demands', 'he resign']]],
+  [
+    'The premier rejected an appeal by the bishop for mercy.',
+    [
+      ['The premier', 'rejected', 'an appeal by the bishop for mercy'],
+      ['the bishop', 'appeal', 'mercy'],
+    ],
+  ],
   ["The premier's offer to resign was refused.", [["The premier's", 'offer', 'resign']]],
   ['Ghana made a call for more aid to the region.', [['Ghana', 'call for', 'more aid to the region']]],
 ];

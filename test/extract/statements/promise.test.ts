@@ -7,6 +7,7 @@ const FIRES: [string, Reading[]][] = [
     [['The government', 'promised', 'a swift inquiry into the shooting']],
   ],
   ['The company promised workers a bonus.', [['The company', 'promised', 'a bonus']]],
+  ['The minister promised the farmers he would visit.', [['The minister', 'promised', 'he would visit']]],
   ['The minister promised reforms.', [['The minister', 'promised', 'reforms']]],
   ['Japan has promised $300 million for the port.', [['Japan', 'promised', '$300 million for the port']]],
   [

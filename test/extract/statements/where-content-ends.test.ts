@@ -3,6 +3,11 @@ import { type Reading, speechIn } from './reading';
 /** Which verb the words belong to where several stand in one sentence. */
 const CASES: [string, Reading[]][] = [
   ['They said: not now.', [['They', 'said', 'not now']]],
+  ['The minister told the council: no inspections, no money.', [['The minister', 'told', 'no inspections, no money']]],
+  [
+    'A spokeswoman said talks were "at a good stage" and refused to say whether quotas were on the table.',
+    [['A spokeswoman', 'said', 'talks were "at a good stage"']],
+  ],
   [
     'The trade ministry in Delvin said the levy was “null and void” and accused Orra of ignoring its fishermen.',
     [

@@ -3,7 +3,7 @@
  * adding that ..."; "He said A would go and called for ...". Both belong to the topmost verb of speech.
  */
 import { canSpeak } from '../animacy';
-import { GOING_ON, PLAIN_REPORTS, speechStrength } from '../lexicon';
+import { GOING_ON, PLAIN_REPORTS, speechStrength, VERBS } from '../lexicon';
 import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree } from '../tree';
 
 export function speakersVerbs(tree: Tree): Tree {
@@ -57,10 +57,12 @@ function conjunct(tree: Tree, token: number, speech: number): Reattachment | und
   if (tree.tag[token] !== tree.tag[speech] || !['VBD', 'VBZ', 'VBP'].includes(tree.tag[token]!)) return undefined;
   if (tree.dep[token] !== 'conj') return undefined;
   const sameTense = tree.tag[tree.head[token]!] === tree.tag[token];
-  if (strength(tree, token) < 2)
-    return tree.tag[speech] === 'VBD' && isPresent(tree, tree.head[token]!)
+  if (strength(tree, token) < 2) {
+    const personal = VERBS.has(tree.lemma[token]!) && isMute(tree, tree.head[token]!);
+    return personal || (tree.tag[speech] === 'VBD' && isPresent(tree, tree.head[token]!))
       ? { token, head: speech, dep: 'conj' }
       : undefined;
+  }
   return PLAIN_REPORTS.has(tree.lemma[token]!) || !sameTense || isMute(tree, tree.head[token]!)
     ? { token, head: speech, dep: 'conj' }
     : undefined;

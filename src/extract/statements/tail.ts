@@ -1,0 +1,33 @@
+/** What follows a noun phrase under its verb and belongs to what was said: descriptions, places, conditions. */
+import { childBy, childrenBy, type Tree } from './tree';
+
+/** The object with what follows it under the verb and no comma sets off: "hailed the deal as a turning point". */
+export function tailOf(tree: Tree, verb: number, last: number): number {
+  let end = last;
+  for (const child of tree.children[verb]!) {
+    if (tree.first[child]! !== end + 1 || child <= verb) continue;
+    const as = tree.lower[tree.first[child]!] === 'as' && tree.dep[child] === 'prep';
+    if (
+      as ||
+      (['prep', 'dative'].includes(tree.dep[child]!) && !isTemporal(tree, child)) ||
+      isCondition(tree, child) ||
+      (tree.dep[child] === 'advcl' && tree.tag[child] === 'VB')
+    )
+      end = tree.last[child]!;
+  }
+  return end;
+}
+
+export const TIME = /DATE|TIME/;
+
+/** "on Tuesday", "in early June": when it was said, not what. */
+function isTemporal(tree: Tree, preposition: number): boolean {
+  const object = childBy(tree, preposition, 'pobj');
+  if (object === undefined || ['by', 'during', 'after', 'before', 'at'].includes(tree.lower[preposition]!)) return true;
+  return TIME.test(tree.document.annotation.tokens[object]!.ent);
+}
+
+export const isCondition = (tree: Tree, child: number): boolean =>
+  tree.dep[child] === 'advcl' &&
+  (childrenBy(tree, child, 'mark').some((mark) => ['if', 'unless', 'until'].includes(tree.lower[mark]!)) ||
+    /^(as|so) long as$/.test(tree.lower.slice(tree.first[child]!, tree.first[child]! + 3).join(' ')));
