@@ -19,9 +19,13 @@ const ABOUT = /^(for|to|on|with|about|against|in|over)$/i;
 const APART =
   /^(opposition|rebel|rebels|dissident|exiled?|exiles|separatist|insurgent|militia|party|former|ex|ousted|deposed|candidate|union|campaign|republican|democrat|democratic|jihadist|militant|shadow|presidential candidate|human rights|non|state-backed)$/i;
 
+/** They are sent to where they are: "envoys of the rebels in Havana". */
+const POSTED = /^(ambassador|envoy|diplomat|delegate|negotiator|representative|mediator|consul|emissar(?:y|ie))s?$/i;
+
 /** "a president in Kigali", "a spokesman for the ministry": whom the preposition gives is whom it belongs to. */
 const belongs = ({ text }: Token, head: Token, next: NameSpan | undefined): boolean =>
-  (text === 'in' && (next?.kind === 'capital' || (next?.kind === 'state' && /^officials?$/i.test(head.text)))) ||
+  (text === 'in' && next?.kind === 'capital' && !POSTED.test(head.text)) ||
+  (text === 'in' && next?.kind === 'state' && /^officials?$/i.test(head.text)) ||
   (text === 'for' && /^spokes(man|woman|person|men|people)$/i.test(head.text));
 
 /** They sit in a body of the state and speak for themselves. */

@@ -138,11 +138,24 @@ export function antecedents(
     if (!known || known.score < score)
       best.set(key, { who: heard.who, score: Math.max(score, (known?.score ?? -9) + 0.05) });
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return withoutParts([...best.values()]).sort((a, b) => b.score - a.score);
 }
 
 /** Two candidates closer than this are equally likely, and none is chosen. */
 const MARGIN = 0.08;
+
+/** "Bahrain, Egypt and Oman signed. They": all of the list, not the first two of it. */
+const withoutParts = (ranked: readonly Ranked[]): Ranked[] =>
+  ranked.filter(
+    (part) =>
+      !ranked.some(
+        (whole) =>
+          part.who.length > 1 &&
+          whole.who.length > part.who.length &&
+          part.who.every((n) => whole.who.includes(n)) &&
+          whole.score > part.score - MARGIN,
+      ),
+  );
 
 /** What a third-person pronoun means; nobody when two are equally likely or none is there. */
 export function readPronoun(

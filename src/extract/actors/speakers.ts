@@ -119,10 +119,12 @@ function describedSource(scene: Scene, attribution: Attribution, head: number): 
   return { who: [draft.n], reason: pronoun ? (scene.meanings[head]?.reason ?? 'pronoun') : 'source as it stands' };
 }
 
-/** An unnamed source is also known by all the words that introduce it ("two people who were in the room"). */
+const BY_DESCRIPTION = /^(?:description|body by description)$/;
+
+/** A source with no name is also known by all the words that introduce it ("two people who were in the room"). */
 function nameInFull({ roster, document }: Scene, { source, sourceHeads }: Attribution, { who, reason }: Meaning): void {
   const draft = roster.at(who[0]!);
-  if (!source || sourceHeads.length > 1 || draft.kind !== 'group' || reason !== 'description') return;
+  if (!source || sourceHeads.length > 1 || !BY_DESCRIPTION.test(reason)) return;
   roster.alias(draft, document.article.text.slice(source.start, source.end).replace(/[\s,]+$/, ''));
 }
 

@@ -12,6 +12,7 @@ test.each<[text: string, word: string, expected: string, nth?: number]>([
   ],
   ['Kenya accused Somalia of a raid. It said soldiers had crossed the river.', 'It', 'Kenya'],
   ['Kenya and Uganda signed. They said trade would grow.', 'They', 'Kenya + Uganda'],
+  ['Bahrain, Egypt and Oman signed. They said trade would grow.', 'They', 'Bahrain + Egypt + Oman'],
   ['Bahrain, Egypt and Oman cut ties with Qatar. The three said it was late.', 'three', 'Bahrain + Egypt + Oman'],
   ['Bahrain, Egypt and Oman cut ties with Qatar. The three accused it of theft.', 'it', 'Qatar'],
   ['Charles Michel met Elio Di Rupo. The former Belgian premier said it was sad.', 'premier', 'former Belgian premier'],

@@ -130,6 +130,7 @@ test.each([
   ],
   ['She wrote to the Russian president proposing that the bank be sold.', 'Russian president', 'RU'],
   ['China may change the rules, a labour official said.', 'labour official', 'CN'],
+  ['Envoys of the rebels in Havana warned of a delay.', 'Envoys of the rebels in Havana', null],
   ['Trade officials in Brazil warned of a delay.', 'Trade officials in Brazil', 'BR'],
   ['Diplomats in Brazil warned of a delay.', 'Diplomats in Brazil', null],
   ['The White House objected. The president said the treaty was good.', 'president', 'US'],
