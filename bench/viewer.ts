@@ -1,4 +1,4 @@
-/** The page in a real browser: first paint, frames a second, and what filtering and pointing cost the main thread. */
+/** The page in a real browser: first paint, frames a second, and what filtering, pointing and expanding cost the main thread. */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import path from 'node:path';
@@ -105,6 +105,44 @@ async function mainThread(page: Page, act: () => Promise<unknown>, runs = 5): Pr
   return { script: median('script'), whole: median('whole') };
 }
 
+const BROUGHT = 50;
+
+/** Answers the page's questions about neighbours: each time `BROUGHT` new ones, tied to the node and to what is drawn. */
+async function answerExpanding(page: Page): Promise<void> {
+  let turn = 0;
+  const neighbours = [{ type: 'MENTIONS', direction: 'out', label: 'Person', total: 1000 }];
+  await page.route('**/api/neighbours', (route) => route.fulfill({ json: neighbours }));
+  await page.route('**/api/expand', (route) => {
+    turn += 1;
+    const { id } = route.request().postDataJSON() as { id: string };
+    const ids = Array.from({ length: BROUGHT }, (_, i) => `new${turn}-${i}`);
+    const nodes = ids.map((name): SubgraphNode => ({ id: name, labels: ['Person'], properties: { name } }));
+    const tie = (source: string, target: string): SubgraphRelationship => ({
+      id: `${source} ${target}`,
+      type: 'MENTIONS',
+      source,
+      target,
+      properties: {},
+    });
+    const relationships = ids.flatMap((other, i) => [tie(id, other), tie(`n${i}`, other)]);
+    return route.fulfill({ json: { nodes, relationships, articles: {}, left: 1000 } });
+  });
+}
+
+/** The answer taken in: from the key to the new nodes on the canvas, layout included. */
+async function expandOnce(page: Page): Promise<void> {
+  const count = page.locator('.canvas-count');
+  const before = await count.innerText();
+  await page.keyboard.press('e');
+  await page.waitForFunction((text) => document.querySelector('.canvas-count')!.textContent !== text, before);
+}
+
+async function selectOne(page: Page): Promise<void> {
+  await page.locator('.canvas').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.node-tools').waitFor();
+}
+
 /** The handler of a filter by itself, from the event to its return: ms, median of the runs. */
 async function handlerOfFilter(page: Page, runs = 7): Promise<number> {
   return page.evaluate((count) => {
@@ -170,11 +208,14 @@ export async function run(): Promise<void> {
         x += 7;
         return page.mouse.move(x, box.y + box.height / 2);
       });
+      await answerExpanding(page);
+      await selectOne(page);
+      const expand = await mainThread(page, () => expandOnce(page));
       const [shown, edges] = [order, order * EDGES_PER_NODE].map((n) => n.toLocaleString('en'));
       console.log(
         `${shown} nodes, ${edges} relationships: ${frames.toFixed(1)} frames/s (software renderer); ` +
           `handler of a filter ${handler.toFixed(1)} ms; script and whole task with drawing: ` +
-          `filter ${told(filter)}, pointing ${told(hover)}`,
+          `filter ${told(filter)}, pointing ${told(hover)}, expanding by ${BROUGHT} ${told(expand)}`,
       );
       await page.context().close();
     }

@@ -10,6 +10,8 @@ export interface LayoutJob {
   readonly edges: Float32Array;
   readonly settings: Readonly<Record<string, number | boolean>>;
   readonly rounds: number;
+  /** Milliseconds between reports: each costs the main thread a drawing of everything. */
+  readonly reportEvery: number;
   /** Mean movement, as a share of the extent, below which the cloud counts as settled. */
   readonly stillness: number;
 }
@@ -68,7 +70,8 @@ export class Layout {
       nodes,
       edges,
       settings: settingsFor(order),
-      rounds: movable ? 300 : roundsFor(order),
+      rounds: movable ? Math.min(300, roundsFor(order)) : roundsFor(order),
+      reportEvery: order > 2000 ? 250 : 40,
       stillness: 0.00012,
     };
     layoutRunning.value = true;
@@ -77,17 +80,12 @@ export class Layout {
 
   private take({ job, positions, done }: LayoutNews, ids: readonly string[]): void {
     if (job !== this.job) return;
-    const places = new Map(ids.map((id, i) => [id, i]));
-    this.model.updateEachNodeAttributes(
-      (id, attributes) => {
-        const i = places.get(id);
-        if (i === undefined || attributes.fixed) return attributes;
-        attributes.x = positions[2 * i]!;
-        attributes.y = positions[2 * i + 1]!;
-        return attributes;
-      },
-      { attributes: ['x', 'y'] },
-    );
+    ids.forEach((id, i) => {
+      const attributes = this.model.hasNode(id) ? this.model.getNodeAttributes(id) : undefined;
+      if (!attributes || attributes.fixed) return;
+      attributes.x = positions[2 * i]!;
+      attributes.y = positions[2 * i + 1]!;
+    });
     this.moved();
     if (done) this.stop();
   }

@@ -3,7 +3,6 @@ import iterate from 'graphology-layout-forceatlas2/iterate';
 import type { LayoutJob, LayoutNews } from './layout';
 
 const PER_NODE = 10;
-const REPORT_EVERY_MS = 40;
 
 /** Mean way of a node in the last round, as a share of the cloud's extent. */
 function movement(nodes: Float32Array, before: Float32Array): number {
@@ -24,7 +23,7 @@ function movement(nodes: Float32Array, before: Float32Array): number {
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function settle({ job, nodes, edges, settings, rounds, stillness }: LayoutJob): Promise<void> {
+async function settle({ job, nodes, edges, settings, rounds, reportEvery, stillness }: LayoutJob): Promise<void> {
   const before = new Float32Array((nodes.length / PER_NODE) * 2);
   let reported = performance.now();
   const report = (done: boolean) => {
@@ -35,7 +34,7 @@ async function settle({ job, nodes, edges, settings, rounds, stillness }: Layout
     iterate(settings, nodes, edges);
     const moved = movement(nodes, before);
     if (round > 20 && moved < stillness) break;
-    if (performance.now() - reported < REPORT_EVERY_MS) continue;
+    if (performance.now() - reported < reportEvery) continue;
     report(false);
     await pause();
     reported = performance.now();

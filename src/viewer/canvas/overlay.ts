@@ -108,11 +108,11 @@ export class Overlay {
   private wishFor(node: SceneNode): LabelWish {
     return {
       id: node.id,
-      text: node.label,
+      text: node.caption,
       x: node.x,
       y: node.y,
       radius: node.radius,
-      width: this.widthOf(node.label),
+      width: this.widthOf(node.caption),
     };
   }
 

@@ -12,7 +12,7 @@ export interface SceneNode {
   readonly colour: string;
   readonly rim: string;
   readonly icon: string;
-  readonly label: string;
+  readonly caption: string;
 }
 
 /** A quadratic curve that ends at the rim of its target. */
@@ -30,9 +30,9 @@ export interface SceneEdge {
 
 export function sceneNode(sigma: Stage, model: Model, id: string): SceneNode {
   const data = sigma.getNodeDisplayData(id);
-  const { color, rim, icon, label, size } = model.getNodeAttributes(id);
+  const { color, rim, icon, caption, size } = model.getNodeAttributes(id);
   const { x, y } = sigma.framedGraphToViewport(data ?? { x: 0, y: 0 });
-  return { id, x, y, radius: sigma.scaleSize(data?.size ?? size), colour: color, rim, icon, label };
+  return { id, x, y, radius: sigma.scaleSize(data?.size ?? size), colour: color, rim, icon, caption };
 }
 
 /** Same geometry as the shader's: the normal points left of the way in a picture whose y grows upwards. */

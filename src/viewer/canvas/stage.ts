@@ -9,10 +9,11 @@ import { bundled } from './bundles';
 import { StanceEdgeProgram } from './edge-program';
 import { listen } from './gestures';
 import { Layout, type Movable } from './layout';
-import { type EdgeAttributes, FINE_EDGES, type NodeAttributes, newModel, sync } from './model';
+import { type EdgeAttributes, FINE_EDGES, type NodeAttributes, newModel, strandedWidth } from './model';
 import { IconNodeProgram } from './node-program';
 import { Overlay } from './overlay';
 import type { Ink } from './paint';
+import { type Change, sync } from './sync';
 
 export interface StageEvents {
   readonly select: (selection: Selection | undefined) => void;
@@ -29,6 +30,8 @@ interface Shown {
   readonly pinned: ReadonlyMap<string, Point>;
   readonly theme: Theme;
 }
+
+const NOTHING: Pick<Change, 'nodes' | 'edges'> = { nodes: [], edges: [] };
 
 type Column = Uint8Array | Int32Array;
 
@@ -48,8 +51,10 @@ export class CanvasStage {
   readonly layout: Layout;
   private silence: () => void;
   private shown: Shown | undefined;
-  /** Sigma knows every node and edge of the model, so that some of them can be repainted alone. */
+  /** Sigma has counted every node and edge of the model, so that some of them can be repainted alone. */
   private indexed = false;
+  /** What the last graph changed and sigma was not told yet. */
+  private stale: Pick<Change, 'nodes' | 'edges'> = NOTHING;
   /** What the last filter drew, so that the next one touches only what differs. */
   private filtered: { readonly items: Items; readonly nodes: Uint8Array; readonly strands: Int32Array } | undefined;
 
@@ -78,7 +83,11 @@ export class CanvasStage {
       inertiaDuration: prefersStillness() ? 0 : 200,
     });
     this.overlay = new Overlay(container, this.sigma, this.model, ink);
-    this.layout = new Layout(this.model, () => {});
+    // Sigma reads the places of all nodes when it counts them anew.
+    this.layout = new Layout(this.model, () => this.sigma.refresh({ partialGraph: {}, schedule: true }));
+    this.sigma.on('afterProcess', () => {
+      this.indexed = true;
+    });
     this.sigma.on('afterRender', () => this.overlay.paint());
     const silence = listen(this, events);
     const watch = new ResizeObserver(() => {
@@ -97,15 +106,22 @@ export class CanvasStage {
     const { shown } = this;
     if (shown?.graph === graph && shown.pinned === pinned && shown.theme === theme) return;
     this.shown = { graph, pinned, theme };
-    this.indexed = false;
     const before = this.model.order;
-    const { added, removed } = sync(this.model, graph, pinned, theme);
-    this.sigma.setSetting('enableEdgeEvents', graph.relationships.size <= FINE_EDGES);
-    this.sigma.setSetting('hideEdgesOnMove', graph.relationships.size > 60_000);
-    if (added.length === 0) return;
-    const mostlyNew = added.length > (before - removed) * 2;
+    const change = sync(this.model, graph, pinned, theme);
+    this.stale = change;
+    this.indexed = false;
+    this.overlay.rank();
+    this.set('enableEdgeEvents', graph.relationships.size <= FINE_EDGES);
+    this.set('hideEdgesOnMove', graph.relationships.size > 60_000);
+    if (change.added.length === 0) return;
+    const mostlyNew = change.added.length > (before - change.removed) * 2;
     if (mostlyNew) this.fit(0);
-    this.layout.start(mostlyNew ? undefined : new Set(added));
+    this.layout.start(mostlyNew ? undefined : new Set(change.added));
+  }
+
+  /** Sigma draws everything anew for a setting, even for one that stays as it is. */
+  private set(name: 'enableEdgeEvents' | 'hideEdgesOnMove', value: boolean): void {
+    if (this.sigma.getSetting(name) !== value) this.sigma.setSetting(name, value);
   }
 
   arrange(movable?: Movable): void {
@@ -115,7 +131,7 @@ export class CanvasStage {
   /** Hides and shows. Attributes are written without graphology's events: one an item would cost more than the filter. */
   filter(items: Items, visible: Visible): void {
     const strands = bundled(items, visible);
-    const before = this.indexed && this.filtered?.items === items ? this.filtered : undefined;
+    const before = this.filtered?.items === items ? this.filtered : undefined;
     const nodes = changed(visible.nodes, before?.nodes)
       .filter((i) => this.hideNode(items.nodes[i]!.id, visible.nodes[i] !== 1))
       .map((i) => items.nodes[i]!.id);
@@ -123,12 +139,16 @@ export class CanvasStage {
       .filter((i) => this.showEdge(items.relationships[i]!.id, strands[i]!))
       .map((i) => items.relationships[i]!.id);
     this.filtered = { items, nodes: visible.nodes, strands };
-    if (!this.indexed) this.overlay.rank();
     this.overlay.choose();
-    const partial = this.indexed && nodes.length + edges.length > 0;
-    if (partial) this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
-    else if (!this.indexed) this.sigma.refresh();
-    this.indexed = true;
+    this.repaint(nodes, edges);
+  }
+
+  /** Tells sigma what changed since it was last told; all places are counted anew only when nodes or edges came or went. */
+  private repaint(nodes: readonly string[], edges: readonly string[]): void {
+    const partialGraph = { nodes: [...this.stale.nodes, ...nodes], edges: [...this.stale.edges, ...edges] };
+    this.stale = NOTHING;
+    if (this.indexed && partialGraph.nodes.length + partialGraph.edges.length === 0) return;
+    this.sigma.refresh({ partialGraph, skipIndexation: this.indexed, schedule: true });
   }
 
   /** Whether that changes anything. */
@@ -148,7 +168,7 @@ export class CanvasStage {
     if (attributes.hidden === hidden && attributes.strands === strands) return false;
     attributes.hidden = hidden;
     attributes.strands = strands;
-    attributes.size = attributes.width + 0.5 * Math.log2(Math.max(1, strands));
+    attributes.size = strandedWidth(attributes.width, strands);
     return true;
   }
 
@@ -159,7 +179,7 @@ export class CanvasStage {
 
   recolour(ink: Ink): void {
     this.overlay.ink = ink;
-    this.sigma.refresh({ schedule: true });
+    this.sigma.scheduleRender();
   }
 
   pinHere(ids: readonly string[]): void {

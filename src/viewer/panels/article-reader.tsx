@@ -45,6 +45,7 @@ function ArticleText({
 }) {
   const { id, text } = article.article;
   const box = useRef<HTMLDivElement>(null);
+  const readBefore = useRef<string | undefined>(undefined);
   const spans = spansOf(article, id);
   const lit = item.properties.articleId === id ? spansOfItem(item) : [];
   useEffect(() => {
@@ -57,8 +58,10 @@ function ArticleText({
     around.closest('.dock-panel')?.scrollTo({ top: 0 });
     around.scrollTo({
       top: around.scrollTop + above - around.clientHeight / 3,
-      behavior: still ? 'auto' : 'smooth',
+      // Within an article the eye follows; in one just opened there is nothing to follow.
+      behavior: still || readBefore.current !== id ? 'auto' : 'smooth',
     });
+    readBefore.current = id;
   }, [item.id, id]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a region within the article's own section

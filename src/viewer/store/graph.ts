@@ -56,6 +56,10 @@ export function neighboursOf(graph: Graph, id: string): readonly string[] {
   return [...found];
 }
 
+/** Relationships of one key say the same of the same two nodes, each with its own piece of evidence. */
+export const bundleKey = ({ source, target, type, properties }: SubgraphRelationship): string =>
+  `${source}\n${target}\n${type}\n${properties.stance ?? ''}`;
+
 export const kindOf = (node: SubgraphNode): string => node.labels[0] ?? 'Actor';
 
 /** Everything that holds for an article: the statement's or relationship's own, else the article node itself. */

@@ -1,14 +1,13 @@
 /**
- * The graph as columns: for every node and relationship its value in each facet and its day. Made once for a graph, so
- * that filtering thousands of items is a walk over numbers.
+ * The graph as columns: for every node and relationship its value in each facet and its day. Made once for a graph, and
+ * continued when it grows, so that filtering thousands of items is a walk over numbers.
  */
 import type { PropertyValue, SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
+import { Column, grown, type Sizes } from './columns';
 import { dayNumber } from './day';
-import { articleIdOf, type Graph, kindOf } from './graph';
+import { articleIdOf, bundleKey, type Graph, kindOf } from './graph';
 import { FACETS, type Facet } from './state';
 
-/** The facet does not apply to the item. */
-export const NONE = -1;
 export const UNDATED = -1;
 
 export interface Items {
@@ -25,6 +24,9 @@ export interface Items {
   /** (relationship): indexes of its two ends. */
   readonly sources: Int32Array;
   readonly targets: Int32Array;
+  /** (relationship): number of its bundle, drawn as one line; and the number by what the relationships say. */
+  readonly bundles: Int32Array;
+  readonly bundleNumbers: ReadonlyMap<string, number>;
 }
 
 type Reader = (item: Item, context: Context) => string | undefined;
@@ -63,9 +65,9 @@ const READERS: Readonly<Record<Facet, Reader>> = {
 };
 
 /** The state that each statement's speaker speaks for, where the speaker is on the canvas. */
-function speakersOf(graph: Graph): Map<string, string> {
+function speakersOf(relationships: readonly SubgraphRelationship[], graph: Graph): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { type, source, target } of graph.relationships.values()) {
+  for (const { type, source, target } of relationships) {
     if (type !== 'MADE') continue;
     const state = text(graph.nodes.get(source)?.properties.represents);
     if (state) found.set(target, state);
@@ -85,45 +87,87 @@ function dayOf(item: Item, graph: Graph): number {
   return (article && dayNumber(graph.articles.get(article)?.publishedOn)) || UNDATED;
 }
 
-class Column {
-  readonly values: string[] = [];
-  private readonly places = new Map<string, number>();
-  constructor(readonly codes: Int16Array) {}
-  put(i: number, value: string | undefined): void {
-    if (value === undefined) {
-      this.codes[i] = NONE;
-      return;
-    }
-    let place = this.places.get(value);
-    if (place === undefined) {
-      place = this.values.push(value) - 1;
-      this.places.set(value, place);
-    }
-    this.codes[i] = place;
-  }
+/** A graph that has only grown keeps the columns that were made for what it was. */
+function baseOf(before: Items | undefined, { nodes, relationships }: Pick<Items, 'nodes' | 'relationships'>) {
+  return before && leads(before.nodes, nodes) && leads(before.relationships, relationships) ? before : undefined;
 }
 
-export function itemsOf(graph: Graph): Items {
+const leads = <T>(some: readonly T[], all: readonly T[]) =>
+  some.length <= all.length && some.every((item, i) => item === all[i]);
+
+function bundlesOf(relationships: readonly SubgraphRelationship[], base: Items | undefined) {
+  const bundleNumbers = new Map(base?.bundleNumbers);
+  const bundles = new Int32Array(relationships.length);
+  if (base) bundles.set(base.bundles);
+  for (let i = base?.bundles.length ?? 0; i < bundles.length; i += 1) {
+    const key = bundleKey(relationships[i]!);
+    const number = bundleNumbers.get(key) ?? bundleNumbers.size;
+    bundleNumbers.set(key, number);
+    bundles[i] = number;
+  }
+  return { bundles, bundleNumbers };
+}
+
+/** Numbers of the items that are not in the base, and of the statements whose speaker came since. */
+function unreadOf(sizes: Sizes, base: Items | undefined, speakers: Context['speakers'], at: Items['at']): number[] {
+  const places = Array.from({ length: sizes.order + sizes.size }, (_, i) => i);
+  if (!base) return places;
+  const { order, size } = sizesOf(base);
+  const spoken = [...speakers.keys()].map((id) => at.get(id)!).filter((i) => i < order);
+  return [...spoken, ...places.slice(order, sizes.order), ...places.slice(sizes.order + size)];
+}
+
+const sizesOf = ({ nodes, relationships }: Pick<Items, 'nodes' | 'relationships'>): Sizes => ({
+  order: nodes.length,
+  size: relationships.length,
+});
+
+/** `before`: columns of an earlier graph; if the new one holds all of it, only what came is read. */
+export function itemsOf(graph: Graph, before?: Items): Items {
   const nodes = [...graph.nodes.values()];
   const relationships = [...graph.relationships.values()];
-  const all: Item[] = [...nodes.map((node) => ({ node })), ...relationships.map((relationship) => ({ relationship }))];
-  const at = new Map(nodes.map((node, i) => [node.id, i]));
-  const context = { graph, speakers: speakersOf(graph) };
+  const sizes = sizesOf({ nodes, relationships });
+  const base = baseOf(before, { nodes, relationships });
+  const held = base && sizesOf(base);
+  const came = relationships.slice(held?.size ?? 0);
+  const at = new Map(base?.at);
+  for (let i = held?.order ?? 0; i < nodes.length; i += 1) at.set(nodes[i]!.id, i);
+  const context = { graph, speakers: speakersOf(came, graph) };
+  const unread = unreadOf(sizes, base, context.speakers, at);
+  const itemAt = (i: number): Item =>
+    i < sizes.order ? { node: nodes[i]! } : { relationship: relationships[i - sizes.order]! };
+
   const columns = FACETS.map((facet) => {
-    const column = new Column(new Int16Array(all.length));
-    all.forEach((item, i) => {
-      column.put(i, READERS[facet](item, context));
-    });
+    const codes = grown(new Int16Array(sizes.order + sizes.size), sizes, base?.codes[facet], held);
+    const column = new Column(codes, base?.values[facet]);
+    for (const i of unread) column.put(i, READERS[facet](itemAt(i), context));
     return [facet, column] as const;
   });
+  const days = grown(new Int32Array(sizes.order + sizes.size), sizes, base?.days, held);
+  for (const i of unread) days[i] = dayOf(itemAt(i), graph);
   return {
     nodes,
     relationships,
     at,
     values: Object.fromEntries(columns.map(([facet, { values }]) => [facet, values])) as unknown as Items['values'],
     codes: Object.fromEntries(columns.map(([facet, { codes }]) => [facet, codes])) as unknown as Items['codes'],
-    days: Int32Array.from(all, (item) => dayOf(item, graph)),
-    sources: Int32Array.from(relationships, ({ source }) => at.get(source)!),
-    targets: Int32Array.from(relationships, ({ target }) => at.get(target)!),
+    days,
+    sources: endsOf(came, 'source', at, base?.sources),
+    targets: endsOf(came, 'target', at, base?.targets),
+    ...bundlesOf(relationships, base),
   };
+}
+
+function endsOf(
+  came: readonly SubgraphRelationship[],
+  end: 'source' | 'target',
+  at: Items['at'],
+  before: Int32Array = new Int32Array(),
+): Int32Array {
+  const ends = new Int32Array(before.length + came.length);
+  ends.set(before);
+  came.forEach((relationship, i) => {
+    ends[before.length + i] = at.get(relationship[end])!;
+  });
+  return ends;
 }

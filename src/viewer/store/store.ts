@@ -1,7 +1,7 @@
 /** The one value that the page shows, its past and future, and what is derived from it. */
 import { computed, effect, signal } from '@preact/signals';
 import { advance, amend, redone, startOf, undone } from './history';
-import { itemsOf } from './items';
+import { type Items, itemsOf } from './items';
 import { nodesOf } from './selection';
 import { EMPTY_VIEW, type Selection, type ViewState } from './state';
 import { visibleOf } from './visible';
@@ -40,7 +40,12 @@ const filters = computed(() => view.value.filters);
 const time = computed(() => view.value.time);
 
 export const selection = computed<Selection | undefined>(() => view.value.selection);
-export const items = computed(() => itemsOf(graph.value));
+/** What the last graph was read into, for the next one, which mostly holds it. */
+let lastItems: Items | undefined;
+export const items = computed(() => {
+  lastItems = itemsOf(graph.value, lastItems);
+  return lastItems;
+});
 export const visible = computed(() => visibleOf(items.value, filters.value, time.value, hidden.value));
 export const isEmpty = computed(() => graph.value.nodes.size === 0);
 

@@ -1,6 +1,8 @@
 /** What the filters leave to be drawn, and how many items each value of each facet stands for under the others. */
+
+import { NONE } from './columns';
 import { dayNumber } from './day';
-import { type Items, NONE, UNDATED } from './items';
+import { type Items, UNDATED } from './items';
 import { FACETS, type Facet, type Filters, type TimeRange } from './state';
 
 export interface Visible {
