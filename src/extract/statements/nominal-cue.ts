@@ -72,17 +72,23 @@ function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | 
       if (infinitive !== undefined) return { content: afterTo(tree, infinitive), addressee: object };
     }
     if (entry.prepositions.includes(preposition))
-      return { content: [child + 1, infinitiveAfter(tree, noun, tree.last[child]!)], preposition: child };
+      return { content: [child + 1, restAfter(tree, noun, tree.last[child]!)], preposition: child };
   }
   return undefined;
 }
 
-/** "calls for the levy to be scrapped": the end of the infinitive that the parser hung beside its subject. */
-function infinitiveAfter(tree: Tree, noun: number, last: number): number {
-  const verb = childrenBy(tree, noun, 'relcl', 'acl', 'xcomp', 'advcl').find(
+/**
+ * "calls for the levy to be scrapped", "calls for a truce in Tarsa, the last port": the end of the infinitive or
+ * apposition that the parser hung under the noun.
+ */
+function restAfter(tree: Tree, noun: number, last: number): number {
+  const infinitive = childrenBy(tree, noun, 'relcl', 'acl', 'xcomp', 'advcl').find(
     (at) => tree.first[at] === last + 1 && tree.lower[last + 1] === 'to' && isToInfinitive(tree, at),
   );
-  return verb === undefined ? last : tree.last[verb]!;
+  const apposition = childrenBy(tree, noun, 'appos').find(
+    (at) => tree.first[at] === last + 2 && tree.lower[last + 1] === ',',
+  );
+  return tree.last[infinitive ?? apposition ?? -1] ?? last;
 }
 
 /** What may complete a noun: its dependents after it, and clauses that the parser hung under its source. */

@@ -32,6 +32,13 @@ const FIRES: [string, Reading[]][] = [
       ['the bishop', 'appeal', 'mercy'],
     ],
   ],
+  [
+    "Haddad rejected Moreau's calls for a quota in Tarsa, the last port in the north.",
+    [
+      ['Haddad', 'rejected', "Moreau's calls for a quota in Tarsa, the last port in the north"],
+      ["Moreau's", 'calls for', 'a quota in Tarsa, the last port in the north'],
+    ],
+  ],
   ["The premier's offer to resign was refused.", [["The premier's", 'offer', 'resign']]],
   ['Ghana made a call for more aid to the region.', [['Ghana', 'call for', 'more aid to the region']]],
 ];

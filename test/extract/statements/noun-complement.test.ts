@@ -1,4 +1,4 @@
-import { type Reading, speechIn } from './reading';
+import { attributionsIn, type Reading, speechIn } from './reading';
 
 const FIRES: [string, Reading[]][] = [
   [
@@ -55,3 +55,11 @@ test.each([
   'The ministry voiced concern.',
   "The envoy's remarks about the levy caused anger.",
 ])('nothing is said in: %s', (text) => expect(speechIn(text)).toEqual([]));
+
+test.each<[string, string[]]>([
+  ['The ministry accused the captain of smuggling.', ['captain']],
+  ['The ministry blamed the delay on the weather.', []],
+  ['The council denounced the raid on the convoy.', []],
+])('who is accused is spoken to, a thing is not: %s', (text, addressees) =>
+  expect(attributionsIn(text).flatMap((found) => found.addressees)).toEqual(addressees),
+);

@@ -3,6 +3,14 @@ import { type Reading, speechIn } from './reading';
 /** Which verb the words belong to where several stand in one sentence. */
 const CASES: [string, Reading[]][] = [
   ['They said: not now.', [['They', 'said', 'not now']]],
+  [
+    'Spain will recognise the enclave within weeks, its foreign minister announced on Monday, becoming the fourth country to do so.',
+    [['its foreign minister', 'announced', 'Spain will recognise the enclave within weeks']],
+  ],
+  [
+    'The ministry said the fleet might return, though it gave no date.',
+    [['The ministry', 'said', 'the fleet might return']],
+  ],
   ['The minister told the council: no inspections, no money.', [['The minister', 'told', 'no inspections, no money']]],
   [
     'A spokeswoman said talks were "at a good stage" and refused to say whether quotas were on the table.',
