@@ -42,7 +42,9 @@ const putsQuestion = (verb: Token): boolean =>
 const asksForItself = (verb: Token): boolean =>
   verb.lemma === 'ask' &&
   childrenWith(verb, 'dobj', 'dative', 'nsubjpass').length === 0 &&
-  verb.children.some((clause) => clause.dep === 'xcomp' && isPassive(clause));
+  verb.children.some(
+    (clause) => clause.dep === 'xcomp' && isPassive(clause) && childrenWith(clause, 'nsubjpass').length === 0,
+  );
 
 /** The lemmatizer makes "hop" of "hopes". */
 const baseOf = ({ lemma, text }: Token): string =>
@@ -107,8 +109,12 @@ function isVerbTarget(verb: Token, particle: string | undefined, child: Token): 
   if (CLAUSES.includes(child.dep)) return child.dep !== 'advcl' && child.dep !== 'relcl';
   if (child.dep !== 'prep') return false;
   const word = child.lemma.toLowerCase();
-  return particle ? word === particle : isAdjectival(verb) && ADJECTIVE_PREPOSITIONS.has(word);
+  if (particle) return word === particle || word === CONTINUED[particle];
+  return isAdjectival(verb) && ADJECTIVE_PREPOSITIONS.has(word);
 }
+
+/** Prepositions after a particle: "walked out of the talks", "stayed away from the talks". */
+const CONTINUED: Readonly<Record<string, string>> = { out: 'of', away: 'from' };
 
 /** "urged Iran to": the object that carries out the clause is asked, not asked for. */
 const isAddressee = (verb: Token, object: Token): boolean =>

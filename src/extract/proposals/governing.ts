@@ -26,6 +26,7 @@ export function attitudeOver(token: Token): Attitude | undefined {
 /** Coordination is climbed ("a truce and talks"), the preposition over an object, and verbs that only carry it ("hold talks", "return to the talks"). */
 function passes(child: Token, governor: Token): boolean {
   if (child.dep === 'conj') return true;
+  if (child.dep === 'prep' && governor.dep === 'prep') return child.lemma === 'of' && governor.lemma === 'out';
   if (child.dep === 'prep') return child.lemma === 'to' && (carriers.has(governor.lemma) || isBack(governor));
   if (isBack(child)) return carriers.has(governor.lemma);
   if (child.dep === 'dobj' || child.dep === 'nsubjpass') return carriers.has(governor.lemma);

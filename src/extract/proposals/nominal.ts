@@ -61,11 +61,13 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (entry && isMeans(noun)) return ['measure', 'means of settling'];
   if (noMeasures.has(lemma) || NAMES.test(noun.ent) || isSomebody(noun, context)) return undefined;
   if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
+  if (isAction(noun) && isGoverned(noun, context)) return ['measure', 'action under an attitude'];
   return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
 }
 
 /** "offered to host the next meeting": asked for by a noun of measures that has words of its own. */
-const isNamedFirst = (noun: Token, context: Context) => !isBare(noun) && isProposed(noun, context);
+const isNamedFirst = (noun: Token, context: Context) =>
+  (!isBare(noun) && isProposed(noun, context)) || (hasMatter(noun) && isGoverned(noun, context));
 
 /** "the African Union", "the Commission". */
 const isNameOfActor = (noun: Token, context: Context) => noun.tag.startsWith('NNP') && isSomebody(noun, context);
@@ -85,6 +87,15 @@ const ACTIONS = new Set<ProposalKind>([
   'prisoner-exchange',
   'prosecution',
 ]);
+
+/** Endings of nouns that name what is done. */
+const ACTION = /(tion|sion|ment|ance|al|ing|ure)$/;
+
+/** "the sharing of flight data". */
+const isAction = (noun: Token) => ACTION.test(lemmaOf(noun)) && prepositionalObjects(noun, ['of']).length > 0;
+
+/** "the talks on gas": told apart from others of its kind by what it is about. */
+const hasMatter = (noun: Token) => prepositionalObjects(noun, ['of', 'on', 'about', 'over']).length > 0;
 
 /** "settle the dispute through arbitration". */
 const isMeans = (noun: Token) => noun.dep === 'pobj' && ['through', 'via'].includes(lemmaOf(noun.head));
@@ -135,8 +146,12 @@ export const isDefinite = (noun: Token): boolean =>
 function isGoverned(noun: Token, context: Context): boolean {
   const attitude = attitudeOver(noun);
   if (attitude) return !afterwards.has(attitude.token.lemma);
-  return headsContent(noun, context, TAKING) || isWeighed(noun, context);
+  return headsContent(noun, context, TAKING) || isWeighed(noun, context) || isNeeded(noun, context);
 }
+
+/** "we need a hotline", in what somebody says. */
+const isNeeded = (noun: Token, { statementsAt }: Context) =>
+  noun.dep === 'dobj' && noun.head.lemma === 'need' && !vague.nouns.has(lemmaOf(noun)) && statementsAt(noun).length > 0;
 
 /** "a toll would hurt traders", in what somebody says. */
 function isWeighed(noun: Token, { statementsAt }: Context): boolean {

@@ -1,0 +1,21 @@
+import { proposalsOf } from '../measures/reading';
+
+/** Action nouns, needs and talks told apart by their matter, under an attitude. */
+test.each<[string, string]>([
+  ['Iceland ruled out the sharing of flight data with the bloc.', 'the sharing of flight data with the bloc'],
+  ['Norway welcomed the release of water from the reservoir.', 'the release of water from the reservoir'],
+  ['Malta walked out of the talks on gas.', 'the talks on gas'],
+  ['"We need a hotline between the two capitals," the minister said.', 'a hotline between the two capitals'],
+])('%s', (text, mention) => {
+  expect(proposalsOf(text).map(([, first]) => first)).toContain(mention);
+});
+
+test.each<string>([
+  'Chad opposes various incarnations of the Red Cross.',
+  'The sharing of the lunch went on in the garden.',
+  '"We need a step," the minister said.',
+  'The envoy walked out of the room.',
+  'Malta needs a hotline.',
+])('nothing in: %s', (text) => {
+  expect(proposalsOf(text)).toEqual([]);
+});
