@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { fold } from './fold';
 import type { OrganizationEntry } from './gazetteer-file';
-import { functionOf } from './lexicon';
+import { functionOf, SPOKESMAN } from './lexicon';
 import type { NameSpan } from './name-spans';
 import type { NameAt } from './titles';
 
@@ -26,7 +26,7 @@ const POSTED = /^(ambassador|envoy|diplomat|delegate|negotiator|representative|m
 const belongs = ({ text }: Token, head: Token, next: NameSpan | undefined): boolean =>
   (text === 'in' && next?.kind === 'capital' && !POSTED.test(head.text)) ||
   (text === 'in' && next?.kind === 'state' && /^officials?$/i.test(head.text)) ||
-  (text === 'for' && /^spokes(man|woman|person|men|people)$/i.test(head.text));
+  (text === 'for' && SPOKESMAN.test(head.text));
 
 /** They sit in a body of the state and speak for themselves. */
 const LEGISLATOR =

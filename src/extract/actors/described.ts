@@ -2,6 +2,7 @@
 import type { Token } from '../../language/annotation';
 import type { Affiliation } from './affiliation';
 import type { Discourse } from './discourse';
+import { SPOKESMAN } from './lexicon';
 import type { Phrase } from './phrase';
 import type { Draft } from './roster';
 import type { Meaning, Scene } from './scene';
@@ -44,7 +45,7 @@ export function modifierState({ scene, phrase, affiliation }: Described): string
     if (code) return code;
   }
   const of = phrase.head.rights
-    .find(({ dep, text }) => dep === 'prep' && text === 'of')
+    .find(({ dep, text }) => dep === 'prep' && (text === 'of' || (text === 'for' && SPOKESMAN.test(phrase.head.text))))
     ?.rights.find(({ dep }) => dep === 'pobj');
   const owner = of && scene.meanings[of.i]?.who;
   return owner?.length === 1 ? (scene.roster.at(owner[0]!).represents ?? undefined) : undefined;

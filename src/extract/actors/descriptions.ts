@@ -6,7 +6,16 @@ import { type Described, describedAs, modifierState, ofEnd, one } from './descri
 import type { Discourse } from './discourse';
 import { fold } from './fold';
 import { introducedBy } from './introduced';
-import { BODY_NOUNS, functionOf, GROUP_NOUNS, genderOfTitle, PORTFOLIOS, STATE_NOUNS, singular } from './lexicon';
+import {
+  BODY_NOUNS,
+  functionOf,
+  GROUP_NOUNS,
+  genderOfTitle,
+  PORTFOLIOS,
+  SPOKESMAN,
+  STATE_NOUNS,
+  singular,
+} from './lexicon';
 import { stateDraftOf } from './name-actors';
 import { asNamed } from './named-kind';
 import { phraseOf } from './phrase';
@@ -137,7 +146,8 @@ function isGovernmental({ scene, phrase, noun, token }: Described, short: string
 function represented(described: Described, short: string): string | null {
   const { scene, discourse, token, affiliation, phrase } = described;
   const governmental = isGovernmental(described, short);
-  const owner = phrase.possessor && affiliation.represents === undefined ? modifierState(described) : undefined;
+  const isOwned = phrase.possessor !== undefined || SPOKESMAN.test(token.text);
+  const owner = isOwned && affiliation.represents === undefined ? modifierState(described) : undefined;
   if (owner) return owner;
   if (affiliation.represents !== undefined || !governmental) return affiliation.represents ?? null;
   const near = nearState(scene, token.i);

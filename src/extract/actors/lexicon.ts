@@ -39,6 +39,8 @@ export const GOVERNMENT_BODIES = setOf(titles.governmentBodies);
 export const NO_BODIES = setOf(titles.noBodies);
 /** Fields of a ministry's business: by themselves part of a title. */
 export const PORTFOLIOS = setOf(titles.portfolios);
+/** Who speaks for somebody speaks for whom that one speaks for. */
+export const SPOKESMAN = /^spokes(?:man|woman|person|men|women|people)$/i;
 /** A document's issuer speaks through it. */
 export const DOCUMENT_NOUNS = setOf(titles.documentNouns);
 export const PARTICLES = setOf(titles.particles);

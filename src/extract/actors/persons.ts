@@ -2,6 +2,7 @@
 import { affiliationIn, stateOf } from './affiliation';
 import { fold } from './fold';
 import type { Gender, PersonEntry } from './gazetteer-file';
+import { ledBy } from './leads';
 import { COURTESY, functionOf, genderOfTitle, singular } from './lexicon';
 import type { NameSpan } from './name-spans';
 import { holderOf } from './office-holders';
@@ -105,6 +106,10 @@ function readSpan(scene: Scene, person: Person, span: NameSpan): void {
     }
   }
   readOrigin(scene, person, span);
+  const led = title ? undefined : ledBy(scene, span);
+  if (!led) return;
+  draft.state ??= led.state;
+  person.settled ??= led.represents;
 }
 
 /** Makes the draft of one person and marks its names and titles as meaning it. */

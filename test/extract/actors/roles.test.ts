@@ -133,6 +133,8 @@ test.each([
   ['Envoys of the rebels in Havana warned of a delay.', 'Envoys of the rebels in Havana', null],
   ['Trade officials in Brazil warned of a delay.', 'Trade officials in Brazil', 'BR'],
   ['Diplomats in Brazil warned of a delay.', 'Diplomats in Brazil', null],
+  ['A spokesman for President Luis Vega of Chile said no.', 'spokesman for President Luis Vega of Chile', 'CL'],
+  ['A spokesman for the rebels said no to Chile.', 'spokesman for the rebels', null],
   ['The White House objected. The president said the treaty was good.', 'president', 'US'],
 ])('%s', (text, name, state) => {
   expect(actorNamed(read(text), name).represents).toBe(state);
@@ -146,4 +148,13 @@ test.each([
   ['Luz Tapia met Chile’s interior minister. Luz Tapia told deputies that the quota was unfair.', null],
 ])('%s', (text, represents) => {
   expect(actorNamed(read(text), 'Luz Tapia').represents).toBe(represents);
+});
+
+test.each([
+  ["Amina Diallo, who heads Mali's negotiating team, said the river was open.", 'ML'],
+  ["Amina Diallo, who leads Mali's opposition, said the river was open.", null],
+  ["Amina Diallo, who runs Mali's delegation, said the river was open.", 'ML'],
+  ["Amina Diallo, who left Mali's government, said the river was open.", null],
+])('%s', (text, represents) => {
+  expect(actorNamed(read(text), 'Amina Diallo').represents).toBe(represents);
 });
