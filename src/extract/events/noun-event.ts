@@ -12,6 +12,7 @@ import { cancelling, eventNoun, holding } from './lexicon';
 import { participantsOf } from './participants';
 import { type Where, whereOf, whereWithin } from './place';
 import { statusOf } from './status';
+import { isUnreal } from './unreal';
 
 export function eventOfNoun(noun: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
   const kind = eventNoun(noun);
@@ -74,7 +75,7 @@ function isOneOf(noun: Token): boolean {
 /** Called for, refused or possible, and without a day: a proposal and no event. */
 function isHypothetical(noun: Token, date: ResolvedDate | undefined, holder: Token | undefined): boolean {
   const clause = holder ?? noun.ancestors.find(isVerb) ?? noun.head;
-  if (isAvoided(noun, clause)) return true;
+  if (isAvoided(noun, clause) || (holder && isUnreal(holder, date !== undefined))) return true;
   if (modalsOf(clause).some((modal) => UNSURE.has(modal)) && (clause === noun.head || !date)) return true;
   if (date) return false;
   const open = noun.children.some(({ text }) => /^(any|possible|potential|such|no)$/i.test(text));

@@ -20,6 +20,7 @@ import { eventOf, type FoundEvent, UNSURE } from './found';
 import { eventVerb } from './lexicon';
 import { type Where, whereOf, whereWithin } from './place';
 import { statusOf } from './status';
+import { isUnreal } from './unreal';
 
 export function eventOfVerb(verb: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
   const kind = kindOf(verb, context);
@@ -75,7 +76,7 @@ const actorsOf = (tokens: readonly Token[], { cast }: Context): string[] =>
 function isNotSo(verb: Token, date: ResolvedDate | undefined): boolean {
   const clauses = verb.dep === 'conj' ? [verb, verb.head] : [verb];
   if (clauses.some((clause) => modalsOf(clause).some((modal) => UNSURE.has(modal)))) return true;
-  if (isNegated(verb) || isCondition(verb)) return true;
+  if (isNegated(verb) || isUnreal(verb, date !== undefined)) return true;
   if (!isInfinitive(verb) || isArranged(verb)) return false;
   return !date || (ABOUT.has(verb.lemma) && isEventVerb(verb.head));
 }
@@ -86,7 +87,6 @@ const isEventVerb = (verb: Token) => eventVerb(verb) !== undefined;
 
 /** "is to meet", "agreed to meet". */
 const isArranged = ({ head }: Token): boolean => head.lemma === 'be' || arranging.has(head.lemma);
-const isCondition = (verb: Token) => verb.dep === 'advcl' && verb.children.some(({ lemma }) => lemma === 'if');
 /** Verbs of talking that may also be of a text or a person alone. */
 const ABOUT = new Set(['discuss', 'talk', 'negotiate']);
 /** Verbs that several do together, with nobody named beside them. */

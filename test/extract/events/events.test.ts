@@ -83,6 +83,12 @@ test.each([
   'Chile stopped short of putting its signature to the treaty.',
   'The envoy left without a meeting with the minister of Peru.',
   'The ministers did not hold talks with Peru.',
+  'Peru proposed that the ministers of Chile and Bolivia meet in Lima.',
+  'Peru proposed that the commission hold a session in Lima in July.',
+  'Chile said it would sign the treaty with Peru if prices fell.',
+  'The quotas will take effect as soon as Chile and Peru have signed the treaty.',
+  'Will the president of Chile visit Lima?',
+  'The ministry of Chile is in contact with Peru.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
 
 test('an event told twice is one', () => {

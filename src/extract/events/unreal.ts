@@ -1,0 +1,41 @@
+/** What makes an event unreal: supposed, proposed, awaited or asked about, whoever takes part. */
+import type { Token } from '../../language/annotation';
+import { isVerb, modalsOf } from '../grammar';
+import { putting } from '../measures/lexicon';
+
+const SUPPOSING = new Set(['if', 'unless', 'whether']);
+const AWAITING = new Set(['if', 'unless', 'until', 'till', 'before', 'once', 'when', 'after', 'as']);
+
+const COMING = new Set(['will', 'would', 'can']);
+
+/** Of the verb of an event; `dated`: its day is told, so that what awaits it waits for something that is to come. */
+export function isUnreal(verb: Token, dated: boolean): boolean {
+  return isSupposed(verb) || isProposed(verb) || (!dated && isAwaited(verb)) || isQuestion(verb);
+}
+
+const marksOf = (clause: Token): string[] =>
+  clause.children.filter(({ dep }) => dep === 'mark' || dep === 'advmod').map(({ lemma }) => lemma.toLowerCase());
+
+/** "if they meet", "would sign if". */
+const isSupposed = (verb: Token): boolean =>
+  (['advcl', 'ccomp'].includes(verb.dep) && marksOf(verb).some((mark) => SUPPOSING.has(mark))) ||
+  (modalsOf(verb).includes('would') &&
+    verb.children.some(({ dep, children }) => dep === 'advcl' && children.some(({ lemma }) => SUPPOSING.has(lemma))));
+
+/** "proposed that the commission meet". */
+const isProposed = (verb: Token): boolean =>
+  verb.dep === 'ccomp' && putting.has(verb.head.lemma) && ['VB', 'VBP'].includes(verb.tag);
+
+/** "will take effect as soon as both have signed". */
+const isAwaited = (verb: Token): boolean =>
+  verb.dep === 'advcl' &&
+  marksOf(verb).some((mark) => AWAITING.has(mark)) &&
+  verb.ancestors
+    .filter(isVerb)
+    .slice(0, 1)
+    .flatMap(modalsOf)
+    .some((modal) => COMING.has(modal));
+
+/** "Is the president going to Oslo?" */
+const isQuestion = ({ sentence, dep }: Token): boolean =>
+  dep === 'ROOT' && sentence.root.children.some(({ text }) => text === '?');
