@@ -3,7 +3,7 @@
 import { Bar } from './bar';
 import { Canvas } from './canvas/canvas';
 import { Legend } from './canvas/legend';
-import { CanvasTools } from './canvas/tools';
+import { CanvasCount, CanvasTools } from './canvas/tools';
 import { Dialogs } from './dialogs/registry';
 import { Dock } from './dock';
 import { Notices } from './notices';
@@ -26,7 +26,10 @@ export function App() {
           <div class="stage-canvas" inert={start}>
             <Canvas />
             <CanvasTools />
-            <Legend />
+            <div class="canvas-foot">
+              <Legend />
+              <CanvasCount />
+            </div>
           </div>
           {timelineShown.value && !start ? <Timeline /> : null}
           {start ? <StartPage /> : null}

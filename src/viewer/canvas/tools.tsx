@@ -96,8 +96,6 @@ function NodeTools() {
 }
 
 export function CanvasTools() {
-  const { nodeCount, relationshipCount } = visible.value;
-  const hidden = view.value.hidden.size;
   return (
     <>
       <NodeTools />
@@ -121,14 +119,21 @@ export function CanvasTools() {
           onClick={() => (timelineShown.value = !timelineShown.value)}
         />
       </div>
-      <p class="canvas-count" role="status">
-        {nodeCount.toLocaleString('en')} nodes, {relationshipCount.toLocaleString('en')} relationships
-        {hidden > 0 ? (
-          <button type="button" class="link" onClick={showHidden}>
-            show {hidden} hidden
-          </button>
-        ) : null}
-      </p>
     </>
+  );
+}
+
+export function CanvasCount() {
+  const { nodeCount, relationshipCount } = visible.value;
+  const hidden = view.value.hidden.size;
+  return (
+    <p class="canvas-count" role="status">
+      {nodeCount.toLocaleString('en')} nodes, {relationshipCount.toLocaleString('en')} relationships
+      {hidden > 0 ? (
+        <button type="button" class="link" onClick={showHidden}>
+          show {hidden} hidden
+        </button>
+      ) : null}
+    </p>
   );
 }
