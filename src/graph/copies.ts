@@ -29,8 +29,16 @@ export interface Copy {
 const orderOf = ({ id, publishedOn }: Dated): string => `${publishedOn ?? '9999'}|${id}`;
 
 /** Near duplicates are those found by a band, however the search came upon them. */
-function similarityOf(a: Signed, bands: ReadonlySet<string>, b: Signed): number {
-  return bandsOf(b.signature).some((band) => bands.has(band)) ? similarity(a.signature, b.signature) : 0;
+function byBand(known: readonly Known[]): (subject: Signed) => Set<Known> {
+  const found = new Map<string, Known[]>();
+  for (const one of known) {
+    for (const band of bandsOf(one.signature)) {
+      const list = found.get(band);
+      if (list) list.push(one);
+      else found.set(band, [one]);
+    }
+  }
+  return ({ signature }) => new Set(bandsOf(signature).flatMap((band) => found.get(band) ?? []));
 }
 
 /**
@@ -47,10 +55,10 @@ export function copiesAmong(subjects: readonly Signed[], known: readonly Known[]
     earliest.set(copy.id, original);
     copies.set(copy.id, { id: copy.id, original, similarity: score });
   };
+  const near = byBand(known);
   for (const subject of subjects) {
-    const bands = new Set(bandsOf(subject.signature));
-    for (const other of known) {
-      const score = other.id === subject.id ? 0 : similarityOf(subject, bands, other);
+    for (const other of near(subject)) {
+      const score = other.id === subject.id ? 0 : similarity(subject.signature, other.signature);
       if (score < COPY) continue;
       if (orderOf(subject) < orderOf(other)) offer(other, subject, score);
       else offer(subject, other, score);

@@ -26,26 +26,51 @@ const relationshipOf = ({ id, original, similarity }: Copy): BatchRelationship =
   properties: { similarity },
 });
 
-/**
- * Takes articles, whose text changes or which go, out of what is known of copies; returns those that stay and lost
- * what they were a copy of.
- */
-export async function removeCopies(work: Work, ids: readonly string[]): Promise<Signed[]> {
-  if (ids.length === 0) return [];
-  const copies = (await work.read('load/copies-of', { ids })).map(signedOf);
-  work.write('load/remove-copies-of', { ids });
-  work.write('load/remove-originals-of', { ids });
-  return copies.filter(({ id }) => !ids.includes(id));
+/** Lucene takes no more than 1,024 words a query, and a signature has 16 bands. */
+const SIGNATURES = 60;
+
+async function nearDuplicates(work: Work, subjects: readonly Signed[]): Promise<Known[]> {
+  const signatures = [...new Set(subjects.map(({ signature }) => signature))];
+  const queries: string[] = [];
+  for (let i = 0; i < signatures.length; i += SIGNATURES) {
+    queries.push(
+      signatures
+        .slice(i, i + SIGNATURES)
+        .flatMap(bandsOf)
+        .join(' '),
+    );
+  }
+  return queries.length === 0 ? [] : (await work.read('load/near-duplicates', { queries })).map(knownOf);
 }
 
-/** Links the articles of the batches, which are in the database already, and those that lost their original. */
-export async function writeCopies(work: Work, batches: readonly Batch[], bereft: readonly Signed[]): Promise<void> {
-  const fresh = batches.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Article'));
-  const subjects = [...fresh.map(({ id, properties }) => signedOf({ id, ...properties })), ...bereft];
-  if (subjects.length === 0) return;
-  const queries = [...new Set(subjects.map(({ signature }) => bandsOf(signature).join(' ')))];
-  const known = (await work.read('load/near-duplicates', { queries })).map(knownOf);
-  const copies = copiesAmong(subjects, known);
+/** As it will be once what articles are copies of the `gone` ones is forgotten. */
+const without = (known: readonly Known[], gone: ReadonlySet<string>): Known[] =>
+  known
+    .filter(({ id }) => !gone.has(id))
+    .map((one) => (one.original && gone.has(one.original.id) ? { ...one, original: undefined } : one));
+
+/**
+ * What the articles of the batches, and those that lose their original with the `replaced` ones, are copies of. To be
+ * asked before anything is written: an index that the transaction has changed answers a hundred times slower.
+ */
+export async function copiesOf(work: Work, batches: readonly Batch[], replaced: readonly string[]): Promise<Copy[]> {
+  const gone = new Set(replaced);
+  const articles = batches.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Article'));
+  const fresh = articles.map(({ id, properties }) => signedOf({ id, ...properties }));
+  const copies = gone.size === 0 ? [] : (await work.read('load/copies-of', { ids: replaced })).map(signedOf);
+  const subjects = [...fresh, ...copies.filter(({ id }) => !gone.has(id))];
+  return copiesAmong(subjects, [...without(await nearDuplicates(work, subjects), gone), ...fresh]);
+}
+
+/** Takes articles, whose text changes or which go, out of what is known of copies. */
+export function removeCopies(work: Work, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  work.write('load/remove-copies-of', { ids });
+  work.write('load/remove-originals-of', { ids });
+}
+
+/** Links copies to their originals, both in the database by now. */
+export function writeCopies(work: Work, copies: readonly Copy[]): void {
   if (copies.length === 0) return;
   work.write('load/remove-originals-of', { ids: copies.map(({ id }) => id) });
   for (const { name, rows } of relationshipUpserts(copies.map(relationshipOf))) work.write(name, { rows });

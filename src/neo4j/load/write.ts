@@ -6,7 +6,7 @@ import { checkBatch } from '../../graph/check-batch';
 import type { Assignment, Assignments } from '../../graph/identity';
 import type { Article } from '../../text/article';
 import { decode } from '../encode';
-import { removeCopies, writeCopies } from './copies';
+import { copiesOf, removeCopies, writeCopies } from './copies';
 import { identify } from './identify';
 import { namingsOfArticles, type SharedNode } from './namings';
 import { dropOrphans, removeArticles, removeSaid, touchedBy } from './remove';
@@ -82,13 +82,15 @@ export async function writeGroup(
     reasons,
     renamed,
   } = await identify(work, fresh, new Set(replaced), left);
+  const ours = entries.map(({ batch }) => batch);
+  const copies = await copiesOf(work, ours, replaced);
   const idNow = (node: SharedNode): SharedNode => ({ ...node, id: renamed.get(node.id) ?? node.id });
   rename(work, renamed);
   const rewritten = await storedEntries(work, moved);
   const assignments = new Map([...decided, ...(await unmoved(work, moved, decided))]);
   // Articles that are written anew as they were name all else as before.
   const touched = [...left, ...vacated].map(idNow);
-  const bereft = await removeCopies(work, replaced);
+  removeCopies(work, replaced);
   removeSaid(work, [...replaced, ...moved]);
   removeArticles(work, gone);
   const batches = [...entries, ...rewritten].map(({ batch }) => batch);
@@ -109,8 +111,7 @@ export async function writeGroup(
     ),
   );
   send(work, relationshipUpserts(batches.flatMap((batch) => placed(batch, assignments))));
-  const ours = entries.map(({ batch }) => batch);
-  await writeCopies(work, ours, bereft);
+  writeCopies(work, copies);
   if (reasons.length > 0) work.write('load/reasons', { rows: reasons });
   dropOrphans(work, touched);
   return work.done();
