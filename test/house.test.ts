@@ -38,7 +38,7 @@ const folderOf = (file: string) => file.split(path.sep)[0]!.replace(/\.tsx?$/, '
 
 function breaksTheHouse({ from, to, typeOnly }: Import): boolean {
   const [here, there] = [folderOf(from), folderOf(to)];
-  if (FREE.includes(here)) return true;
+  if (FREE.includes(here)) return here !== there;
   if (here === 'viewer') return !VIEWER_MAY.some((name) => to === name || to.startsWith(`${name}/`)) && !typeOnly;
   if (FREE.includes(there)) return false;
   return !ORDER.includes(there) || ORDER.indexOf(there) > ORDER.indexOf(here);
@@ -56,5 +56,6 @@ test.each([
   [{ from: 'extract/a.ts', to: 'text/b', typeOnly: false }, false],
   [{ from: 'viewer/a.ts', to: 'neo4j/b', typeOnly: false }, true],
   [{ from: 'viewer/a.ts', to: 'schema', typeOnly: false }, false],
-  [{ from: 'schema.ts', to: 'text/b', typeOnly: true }, true],
+  [{ from: 'schema/a.ts', to: 'text/b', typeOnly: true }, true],
+  [{ from: 'schema/a.ts', to: 'schema/b', typeOnly: false }, false],
 ])('%j breaks the house: %s', (edge, expected) => expect(breaksTheHouse(edge)).toBe(expected));

@@ -1,5 +1,5 @@
 // title: Every id is unique
-// Generated from src/schema.ts by "npm run generate".
+// Generated from src/schema/ by "npm run generate".
 CREATE CONSTRAINT Article_id IF NOT EXISTS
 FOR (n:Article) REQUIRE n.id IS UNIQUE
 ;

@@ -1,5 +1,5 @@
 // title: Full text
-// Generated from src/schema.ts by "npm run generate".
+// Generated from src/schema/ by "npm run generate".
 CREATE FULLTEXT INDEX statements IF NOT EXISTS
 FOR (n:Statement) ON EACH [n.quote, n.content]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } }

@@ -1,5 +1,5 @@
 // title: Ranges and lookups
-// Generated from src/schema.ts by "npm run generate".
+// Generated from src/schema/ by "npm run generate".
 CREATE RANGE INDEX Article_publishedOn IF NOT EXISTS
 FOR (n:Article) ON (n.publishedOn)
 ;

@@ -1,7 +1,7 @@
 // title: Write nodes: Group
 // param: rows: list - id, properties
 // returns: rows
-// Generated from src/schema.ts by "npm run generate".
+// Generated from src/schema/ by "npm run generate".
 UNWIND $rows AS row
 MERGE (n:Actor {id: row.id})
 SET n:Group, n += row.properties

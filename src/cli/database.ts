@@ -1,23 +1,40 @@
 /** Opens the database for a command: a bar while the server is fetched, a line while it starts, silence otherwise. */
+import type { SingleBar } from 'cli-progress';
 import type { Database } from '../neo4j/connect';
 import type { OpenOptions } from '../neo4j/open';
 
-/** For `openDatabase` and `startServer`: what they report goes to standard error, where that is a terminal. */
-export function reporting(): Pick<OpenOptions, 'onProgress' | 'log'> {
-  if (!process.stderr.isTTY) return {};
+type Reporting = Pick<OpenOptions, 'onProgress' | 'log'>;
+
+function startBar(total: number): SingleBar {
   const { SingleBar } = require('cli-progress') as typeof import('cli-progress');
   const format = 'Fetching Neo4j {bar} {percentage} % of {size} MB';
-  const bar = new SingleBar({ format, stream: process.stderr, barsize: 24, hideCursor: true });
-  let started = false;
-  return {
-    onProgress: (done, total) => {
-      if (!started) bar.start(total, done, { size: Math.round(total / 1e6) });
-      started = true;
-      bar.update(done);
-      if (done >= total) bar.stop();
-    },
-    log: (line) => void process.stderr.write(`${line}\n`),
+  const bar = new SingleBar({ format, stream: process.stderr, barsize: 24, hideCursor: true, clearOnComplete: true });
+  bar.start(total, 0, { size: Math.round(total / 1e6) });
+  return bar;
+}
+
+/** Runs `openDatabase` or `startServer`: what they report goes to standard error, where that is a terminal. */
+export async function reporting<T>(open: (options: Reporting) => Promise<T>): Promise<T> {
+  if (!process.stderr.isTTY) return open({});
+  let bar: SingleBar | undefined;
+  const clear = () => {
+    bar?.stop();
+    bar = undefined;
   };
+  try {
+    return await open({
+      onProgress: (done, total) => {
+        bar ??= startBar(total);
+        bar.update(done);
+      },
+      log: (line) => {
+        clear();
+        process.stderr.write(`${line}\n`);
+      },
+    });
+  } finally {
+    clear();
+  }
 }
 
 /** Opens, migrates, does the work and closes; see `openDatabase` for where the database comes from. */
@@ -25,7 +42,7 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   const { openDatabase } = await import('../neo4j/open');
   const { migrate } = await import('../neo4j/migrate');
   const { explain } = await import('../neo4j/explain');
-  const database = await openDatabase(reporting());
+  const database = await reporting(openDatabase);
   try {
     await migrate(database);
     return await work(database);

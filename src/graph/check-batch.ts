@@ -27,7 +27,7 @@ const HOLDS: Readonly<Record<PropertySpec['type'], (value: Value) => boolean>> =
 function checkProperties(id: string, properties: Properties, specs: Readonly<Record<string, PropertySpec>>): void {
   for (const [name, value] of Object.entries(properties)) {
     const spec = specs[name];
-    if (!spec) throw new BrokenInvariant('schema', id, `schema.ts knows no property ${name}`);
+    if (!spec) throw new BrokenInvariant('schema', id, `the schema knows no property ${name}`);
     if (value !== undefined && !HOLDS[spec.type](value)) {
       throw new BrokenInvariant('schema', id, `${name} is no ${spec.type}: ${JSON.stringify(value)}`);
     }
@@ -67,7 +67,7 @@ function checkRelationship(article: Article, nodes: ReadonlySet<string>, relatio
   checkProperties(id, properties, spec.properties);
   if (spec.evidence) checkEvidence(article, id, properties);
   if (!wide(from.label).includes(spec.from) || !wide(to.label).some((label) => spec.to.includes(label))) {
-    throw new BrokenInvariant('schema', id, `(:${from.label})-[:${type}]->(:${to.label}) is not in schema.ts`);
+    throw new BrokenInvariant('schema', id, `(:${from.label})-[:${type}]->(:${to.label}) is not in the schema`);
   }
   const lost = [from, to].find((end) => !nodes.has(end.id));
   if (lost) throw new BrokenInvariant('identity', id, `stands at ${lost.id}, which the batch does not have`);

@@ -124,12 +124,12 @@ async function leftovers(database: Database): Promise<Finding[]> {
       ({ id, what }): Finding => ({
         rule: 'identity',
         id: String(id),
-        detail: `${what} has no id, or is not in schema.ts`,
+        detail: `${what} has no id, or is not in the schema`,
       }),
     ),
     ...used
       .filter((label) => !known.includes(label))
-      .map((id): Finding => ({ rule: 'schema', id, detail: 'schema.ts knows no such label' })),
+      .map((id): Finding => ({ rule: 'schema', id, detail: 'the schema knows no such label' })),
   ];
 }
 

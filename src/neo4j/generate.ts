@@ -1,4 +1,4 @@
-/** `npm run generate`: writes the statements that follow from schema.ts to cypher/. */
+/** `npm run generate`: writes the statements that follow from the schema to cypher/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CYPHER_FOLDER } from './cypher-files';

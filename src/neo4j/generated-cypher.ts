@@ -1,5 +1,5 @@
 /**
- * The statements that follow from schema.ts: constraints, indexes and one upsert a label and a relationship.
+ * The statements that follow from the schema: constraints, indexes and one upsert a label and a relationship.
  * They stand as files under cypher/ like all others; `npm run generate` writes them, a test compares them.
  */
 import { fullText, type LabelSpec, labels, type RelationshipSpec, rangeIndexes, relationships } from '../schema';
@@ -10,12 +10,12 @@ const relationshipEntries = Object.entries<RelationshipSpec>(relationships);
 /** The label that carries the constraint on the id: Actor for Person, the label itself without a wider one. */
 export function keyLabel(label: string): string {
   const spec = (labels as Readonly<Record<string, LabelSpec>>)[label];
-  if (!spec) throw new Error(`schema.ts knows no label ${label}`);
+  if (!spec) throw new Error(`the schema knows no label ${label}`);
   return spec.also?.[0] ?? label;
 }
 
 const migration = (title: string, statements: readonly string[]) =>
-  `// title: ${title}\n// Generated from src/schema.ts by "npm run generate".\n${statements.join('\n;\n')}\n`;
+  `// title: ${title}\n// Generated from src/schema/ by "npm run generate".\n${statements.join('\n;\n')}\n`;
 
 function constraints(): string {
   const nodes = labelEntries
@@ -45,7 +45,7 @@ function fullTextIndexes(): string {
 }
 
 const header = (title: string, rows: string) =>
-  `// title: ${title}\n// param: rows: list - ${rows}\n// returns: rows\n// Generated from src/schema.ts by "npm run generate".\n`;
+  `// title: ${title}\n// param: rows: list - ${rows}\n// returns: rows\n// Generated from src/schema/ by "npm run generate".\n`;
 
 function nodeUpsert(label: string): string {
   const key = keyLabel(label);

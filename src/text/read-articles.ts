@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Article, Reject } from './article';
+import { apartId } from './file-id';
 import { articleOf, type Draft, type ReadOptions } from './readers/draft';
 import { formatOf, type Read } from './readers/formats';
 import { filesOf } from './readers/walk';
@@ -22,7 +23,7 @@ export async function* readArticles(
   options: ReadOptions = {},
   input: AsyncIterable<Buffer> = process.stdin,
 ): AsyncGenerator<Article | Reject> {
-  const called = new Map<string, string>();
+  const called = new Set<string>();
   for (const path of paths) {
     if (path === STANDARD_INPUT) yield* articlesOf({ file: 'standard input' }, input, options, called);
     else
@@ -48,7 +49,7 @@ async function* articlesOf(
   { file, name }: Source,
   stream: AsyncIterable<Buffer>,
   options: ReadOptions,
-  called: Map<string, string>,
+  called: Set<string>,
 ): AsyncGenerator<Article | Reject> {
   try {
     for await (const { line, found, alone } of readsOf(file, counted(stream, options))) {
@@ -73,17 +74,13 @@ function finished(
   draft: Draft,
   origin: { file: string; line?: number; name?: string },
   options: ReadOptions,
-  called: Map<string, string>,
+  called: Set<string>,
 ): Article | Reject {
   const article = articleOf(draft, origin, options);
   if (isReject(article) || article.id !== origin.name) return article;
-  const other = called.get(article.id);
-  called.set(article.id, other ?? origin.file);
-  if (other === undefined) return { ...article, file: origin.file };
-  return {
-    file: origin.file,
-    reason: `its name makes the same id as ${other} has: give it an id, or use --ids content`,
-  };
+  const isFirst = !called.has(article.id);
+  called.add(article.id);
+  return { ...article, id: isFirst ? article.id : apartId(article.id, article.text), file: origin.file };
 }
 
 async function* counted(stream: AsyncIterable<Buffer>, { onBytes }: ReadOptions): AsyncGenerator<Buffer> {

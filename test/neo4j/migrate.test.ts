@@ -20,7 +20,7 @@ async function rows(name: string): Promise<Record<string, unknown>[]> {
   return records.map((record) => record.toObject());
 }
 
-test('the generated statements under cypher/ are those that schema.ts gives', () => {
+test('the generated statements under cypher/ are those that the schema gives', () => {
   for (const [name, text] of generatedCypher()) {
     expect([name, readFileSync(path.join(CYPHER_FOLDER, `${name}.cypher`), 'utf8')]).toEqual([name, text]);
   }
@@ -44,7 +44,7 @@ test('a versioned migration that was changed after it ran is refused', () => {
   expect(() => pending([migration('V001__A', 'a changed')], ran)).toThrow(/V001__A.*new migration/);
 });
 
-test('migrations run once, and the database reports what schema.ts names', async () => {
+test('migrations run once, and the database reports what the schema names', async () => {
   expect(await migrate(test_.database())).toEqual(migrations().map(({ id }) => id));
   expect(await migrate(test_.database())).toEqual([]);
 

@@ -107,6 +107,7 @@ test.each<[string, Given, string[], unknown[][]]>([
     { text: 'madness' },
     ['what', 'speakers'],
     [
+      ['article', []],
       ['statement', ['Ivo Olan']],
       ['statement', ['Rea Holt']],
     ],

@@ -45,7 +45,7 @@ async function describe(record: ServerRecord): Promise<string[]> {
 async function startAndDescribe(): Promise<ServerRecord> {
   const { startServer } = await import('../../neo4j/open');
   const { reporting } = await import('../database');
-  const record = await startServer(reporting());
+  const record = await reporting(startServer);
   print(await describe(record));
   return record;
 }

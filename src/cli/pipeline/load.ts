@@ -1,5 +1,5 @@
 import { Failure } from '../../failure';
-import type { Former } from '../../neo4j/load/known';
+import { type Former, fileIds } from '../../neo4j/load/known';
 import { type Loader, type Outcome, openLoader } from '../../neo4j/load/loader';
 import type { Counters } from '../../neo4j/load/transaction';
 import { openDatabase } from '../../neo4j/open';
@@ -17,14 +17,14 @@ const WAITING = 64;
 
 /** Extracts articles and loads them, the next ones being extracted while the database takes those before. */
 export async function load(paths: readonly string[], options: RunOptions): Promise<LoadTotals> {
-  const database = await openDatabase(reporting());
+  const database = await reporting(openDatabase);
   try {
     const others = new Map<string, Former>();
     const loader = await openLoader(database, { onOther: ({ id }, former) => others.set(id, former) });
     const outcomes: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0 };
     const totals = await run(
       paths,
-      options,
+      { ...options, idOf: fileIds(database) },
       loading(loader, (outcome, { id, file }, say) => {
         outcomes[outcome]++;
         const former = others.get(id);
@@ -40,7 +40,7 @@ export async function load(paths: readonly string[], options: RunOptions): Promi
 
 type Count = (outcome: Outcome, article: Article, say: (line: string) => void) => void;
 
-/** Two files of one name, in two runs, may be two articles; an edited file is its article still, and no line is due. */
+/** A file that was edited a little is its article still, and no line is due; one with little left of it may be another. */
 function replacing(file: string, id: string, { title, publishedOn }: Former): string {
   const former =
     [title && `"${title}"`, publishedOn && `of ${publishedOn}`].filter(Boolean).join(' ') || 'another text';

@@ -10,6 +10,8 @@ import { openRejects } from './rejects';
 export interface RunOptions extends ReadOptions, TaskOptions {
   readonly jobs: number;
   readonly rejectFile?: string;
+  /** The id of an article whose file's name made one; default: that. */
+  readonly idOf?: (article: Article) => Promise<string>;
 }
 
 export interface Extracted {
@@ -52,7 +54,7 @@ export async function run(paths: readonly string[], options: RunOptions, { take,
     result: isReject(read) ? undefined : await extractor.extract(read),
   });
   try {
-    const reads = readArticles(paths, { ...options, onBytes: progress.read });
+    const reads = called(readArticles(paths, { ...options, onBytes: progress.read }), options);
     for await (const { read, result } of inOrder(reads, options.jobs * AHEAD, work)) {
       if (isReject(read)) rejects.add(read);
       else if ('fault' in result!) rejects.add({ file: read.id, reason: result.fault });
@@ -70,4 +72,11 @@ export async function run(paths: readonly string[], options: RunOptions, { take,
     rejects.close();
   }
   return { articles, statements, rejects: rejects.count() };
+}
+
+async function* called(reads: AsyncIterable<Article | Reject>, { idOf }: RunOptions): AsyncGenerator<Article | Reject> {
+  for await (const read of reads) {
+    const isNamed = idOf !== undefined && !isReject(read) && read.file !== undefined;
+    yield isNamed ? { ...read, id: await idOf(read) } : read;
+  }
 }

@@ -1,7 +1,11 @@
 /** What the database has by the ids of articles that come in. */
+import { idAmong, type Stored } from '../../graph/edited';
 import { COPY, signatureOf, similarity } from '../../graph/near-duplicate';
 import type { Article } from '../../text/article';
-import type { Row, Work } from './transaction';
+import { nameOfId } from '../../text/file-id';
+import type { Database } from '../connect';
+import { inRead } from '../query/run';
+import { type Row, Work } from './transaction';
 
 /** What an article's id stood for until another text took its place. */
 export interface Former {
@@ -25,6 +29,18 @@ export function othersAmong(changed: readonly Article[], known: ReadonlyMap<stri
     others.set(id, { title: textOf(title), publishedOn: textOf(publishedOn) });
   }
   return others;
+}
+
+/** Settles which article each file is (see `idAmong`), one after the other in the order of the input. */
+export function fileIds(database: Database): (article: Article) => Promise<string> {
+  const taken = new Set<string>();
+  return async (article) => {
+    const name = nameOfId(article.id);
+    const stored = await inRead(database, (tx) => new Work(tx).read('load/articles-of-name', { name }));
+    const id = idAmong(article, stored as unknown as Stored[], taken);
+    taken.add(id);
+    return id;
+  };
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
