@@ -40,7 +40,8 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   const entry = entryOf(noun);
   const lemma = lemmaOf(noun);
   const complement = complementOf(noun);
-  if (isQuantity(noun) || context.cuedBy(noun) !== undefined || isNameOfActor(noun, context)) return undefined;
+  if (isQuantity(noun) || isInForce(noun) || context.cuedBy(noun) !== undefined || isNameOfActor(noun, context))
+    return undefined;
   if (isVague(noun)) return undefined;
   if (complement && namedByContent.has(lemma)) return undefined;
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
@@ -119,6 +120,13 @@ export const isVague = (noun: Token) =>
 const isQuantity = (noun: Token) =>
   lemmaOf(noun) === 'deal' &&
   noun.children.some((child) => ['great', 'good'].includes(child.lemma) && noun.children.some((c) => c.lemma === 'a'));
+
+/** "enter into force", "remain in force", "by force": no force that could be sent. */
+const isInForce = (noun: Token) =>
+  noun.text === 'force' &&
+  noun.dep === 'pobj' &&
+  ['in', 'into', 'by'].includes(noun.head.lemma) &&
+  noun.head.next === noun;
 
 const isProspective = (noun: Token) => noun.children.some((child) => prospective.has(child.text.toLowerCase()));
 

@@ -19,3 +19,10 @@ test.each<string>([
 ])('nothing in: %s', (text) => {
   expect(proposalsOf(text)).toEqual([]);
 });
+
+test.each<string>([
+  'Togo noted the entry into force of the fees.',
+  'Fiji demanded talks after the entry into force of a moratorium.',
+])('no force is sent: %s', (text) => {
+  expect(proposalsOf(text).filter(([kind]) => kind === 'troop-deployment')).toEqual([]);
+});
