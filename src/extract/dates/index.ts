@@ -31,8 +31,16 @@ function carrierOf({ start, end }: Expression, tokens: readonly Token[]): Token 
   return inside.find((token) => token.head === token || !inside.includes(token.head));
 }
 
-/** The day from which a text counts: that of its publication, of its dateline, or of its heading. */
+const bases = new WeakMap<Document, Base>();
+
+/** The day from which a text counts: that of its publication, of its dateline, or of its heading; found once a text. */
 export function baseOf(document: Document): Base {
+  const base = bases.get(document) ?? findBase(document);
+  bases.set(document, base);
+  return base;
+}
+
+function findBase(document: Document): Base {
   const { article, dateline } = document;
   if (article.publishedOn) return { day: article.publishedOn, name: 'publication' };
   if (dateline?.date) return { day: dateline.date, name: 'the dateline' };
