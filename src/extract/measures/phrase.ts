@@ -1,7 +1,7 @@
 /** The stretch of text that a phrase takes up, cut where a name for it should end. */
 import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
-import { isNoun, isPassive, objectsOf } from '../grammar';
+import { argumentsOf, isNoun, isPassive } from '../grammar';
 
 const LOOSE = new Set(['appos', 'parataxis', 'cc', 'conj', 'punct', 'advcl', 'preconj', 'ccomp', 'intj', 'dep']);
 
@@ -32,7 +32,9 @@ export function verbPhrase(verb: Token): Token[] {
 /** A passive with what it is done to ("safe routes to be opened"), any other verb phrase as it is. */
 export function courseOf(verb: Token): Span {
   const phrase = spanOf(verbPhrase(verb));
-  const subject = isPassive(verb) ? objectsOf(verb).find((object) => isNoun(object) && object.i < verb.i) : undefined;
+  const subject = isPassive(verb)
+    ? argumentsOf(verb, 'nsubjpass', 'nsubj').find((object) => isNoun(object) && object.i < verb.i)
+    : undefined;
   if (!subject || between(subject, verb).some(({ text }) => BREAK.test(text))) return phrase;
   return { start: nounPhrase(subject)[0]!.start, end: phrase.end };
 }
@@ -91,7 +93,7 @@ const insideList = (comma: Token, head: Token): boolean =>
 
 function trimmed(tokens: readonly Token[]): Token[] {
   let last = tokens.length - 1;
-  while (last > 0 && (tokens[last]!.dep === 'punct' || tokens[last]!.isSpace)) last--;
+  while (last > 0 && (['punct', 'cc'].includes(tokens[last]!.dep) || tokens[last]!.isSpace)) last--;
   let first = 0;
   while (first < last && (tokens[first]!.dep === 'punct' || tokens[first]!.isSpace)) first++;
   return tokens.slice(first, last + 1);

@@ -73,7 +73,8 @@ function genericLikeness(description: Description, members: readonly Description
   const allowed = generics.get(description.head) ?? [];
   const kind = kindOfAll(members);
   const again = members.some(({ names }) => names.some((word) => sameFamily(word, description.head)));
-  const typed = allowed.includes(kind) || (allowed.includes('agreement') && (AGREED.has(kind) || isAgreed(members)));
+  const typed =
+    allowed.includes(kind) || (allowed.includes('agreement') && (AGREED.has(kind) || isAgreed(description, members)));
   if (!again && !typed && !allowed.includes('any')) return 0;
   if (description.sentence - lastOf(members).sentence > REACH && !again) return 0;
   const base = again ? 0.7 : typed ? 0.6 : 0.5;
@@ -82,7 +83,8 @@ function genericLikeness(description: Description, members: readonly Description
 }
 
 /** "agreed to let the inspectors in": an accord, whatever it is about. */
-const isAgreed = (members: readonly Description[]): boolean =>
+const isAgreed = ({ sentence }: Description, members: readonly Description[]): boolean =>
+  sentence > lastOf(members).sentence &&
   members.some(({ candidate }) => AGREEING.has(attitudeOver(candidate.head)?.token.lemma ?? ''));
 
 /** Kinds that people also call a deal. */

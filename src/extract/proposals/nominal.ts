@@ -45,7 +45,8 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (isVague(noun)) return undefined;
   if (complement && namedByContent.has(lemma)) return undefined;
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
-  if (complement && namedWhole.has(lemma)) return ['measure', 'proposal with its content'];
+  if (complement && namedWhole.has(lemma) && !noMeasures.has(lemmaOf(complement)))
+    return ['measure', 'proposal with its content'];
   if (entry?.strength === 'strong')
     return [
       (isGeneric(noun) && isBare(noun)) || isSaidOfIt(noun) || hasNo(noun) ? 'generic' : 'measure',
@@ -63,6 +64,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (noMeasures.has(lemma) || NAMES.test(noun.ent) || isSomebody(noun, context)) return undefined;
   if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
   if (isAction(noun) && isGoverned(noun, context)) return ['measure', 'action under an attitude'];
+  if (isRuledOut(noun)) return ['noun', 'whatever is refused'];
   return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
 }
 
@@ -173,6 +175,12 @@ function isProposed(noun: Token, context: Context): boolean {
   if (attitude) return attitude.stance === 'proposes' && !afterwards.has(attitude.token.lemma);
   return headsContent(noun, context, ASKING);
 }
+
+/** "rejects any ceiling on its output": of what there is not yet. */
+const isRuledOut = (noun: Token) =>
+  noun.children.some(({ dep, lemma }) => dep === 'det' && lemma === 'any') &&
+  prepositionalObjects(noun).length > 0 &&
+  attitudeOver(noun)?.stance === 'opposes';
 
 /** "direct flights would start", "more talks would take place": said of what is not yet so. */
 function comesAbout(noun: Token, context: Context): boolean {

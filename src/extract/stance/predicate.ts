@@ -18,11 +18,13 @@ export interface Governing {
 
 const LIMIT = 14;
 
-/** From a mention upwards, as long as `inside` holds. */
+/** From a mention upwards, as long as `inside` holds, up to the end of its clause at a semicolon. */
 export function pathUp(mention: Token, inside: (token: Token) => boolean): Token[] {
   const path: Token[] = [];
   for (const token of upwards(mention)) {
     if (!inside(token) || path.length > LIMIT) break;
+    const below = path[path.length - 1];
+    if (below && isOtherClause(below, token)) break;
     path.push(token);
   }
   return path;
@@ -33,7 +35,6 @@ export function governingOn(path: readonly Token[]): Governing[] {
   const found: Governing[] = path[0] ? [...ofRelativeClause(path[0]), ...notDone(path[0])] : [];
   for (let i = 1; i < path.length; i++) {
     const [child, governor] = [path[i - 1]!, path[i]!];
-    if (isOtherClause(child, governor)) break;
     const attitude = attitudeOf(governor);
     const listed = listedOver(child, governor);
     const governing = listed
@@ -84,10 +85,13 @@ function endOf(verb: Token, under: Governing | undefined): Governing {
 function notDone(mention: Token): Governing[] {
   if (!isVerb(mention)) return [];
   const attitude: Attitude = { token: mention, form: 'verbs', stance: 'supports' };
-  const refused = isNegated(mention) && modalsOf(mention).length > 0;
+  const refused = isNegated(mention) && (modalsOf(mention).length > 0 || isInfinitive(mention));
   const own = refused ? [{ attitude, stance: 'opposes' as const, holders: agentsOf(mention), rule: 'will not' }] : [];
   return [...own, ...askedByNeed(mention)];
 }
+
+/** "urged them not to raise the toll". */
+const isInfinitive = (verb: Token): boolean => verb.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'to');
 
 export const NECESSARY = 'called necessary';
 

@@ -4,7 +4,7 @@
  */
 import { type Candidate, merged, subtree, verbCandidate, withFrame, without } from './candidate';
 import type { Cue } from './cue';
-import { DISCOURSE, VERBS } from './lexicon';
+import { DISCOURSE, speechStrength, VERBS } from './lexicon';
 import { childBy, childrenBy, isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function clauseComplement(tree: Tree, cue: Cue): Candidate[] {
@@ -205,10 +205,20 @@ function aroundCue(tree: Tree, cue: Cue, whole: Range, clauses: readonly number[
     first = Math.min(first, tree.first[child]!);
     if (tree.last[child]! - cue.token < 40) last = Math.max(last, tree.last[child]!);
   }
-  const pieces = without([afterDiscourse(tree, whole), whole[1]], [first, last]).filter(
+  const start = behindReport(tree, afterDiscourse(tree, whole), cue.token);
+  const pieces = without([start, whole[1]], [first, last]).filter(
     (piece) => !isParticipleAside(tree, cue.token, piece),
   );
   return pieces.length === 0 ? undefined : reducedRelative(tree, cue, merged(pieces), clauses);
+}
+
+/** "Chad called it unfair but signalled flexibility: it could wait, he said": what a report introduces by a colon is all of it. */
+function behindReport(tree: Tree, start: number, cue: number): number {
+  const colon = tree.lower.lastIndexOf(':', cue);
+  if (colon <= start || tree.document.quotationOf[colon]! >= 0) return start;
+  for (let at = start; at < colon; at++)
+    if (isFiniteVerb(tree, at) && speechStrength(tree.lemma[at]!) >= 2) return colon + 1;
+  return start;
 }
 
 /** "..., it announced, becoming the fourth to do so": the reporter's remark on what was announced. */

@@ -30,6 +30,7 @@ test.each<[string, string]>([
   ['Peru backs the copper agreement; Chile opposes it.', 'Chile opposes agreement'],
   ['Peru backs the copper agreement; Chile opposes it.', 'Peru supports agreement'],
   ['The ministers debated the copper agreement, with Chile refusing to accept it.', 'Chile opposes agreement'],
+  ['Chile backs the copper agreement; Peru will join only if Bolivia pays.', 'Chile supports agreement'],
   ['Chile stayed neutral on the copper agreement.', 'Chile uncommitted agreement'],
   ['Chile gave a warm welcome to the copper agreement.', 'Chile supports agreement'],
   ['Chile threw its weight behind the copper agreement.', 'Chile supports agreement'],

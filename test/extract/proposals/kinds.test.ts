@@ -69,6 +69,7 @@ test.each<[string, string, string]>([
   ['Chile agreed to look into setting minimum prices for salmon.', 'other', 'setting minimum prices for salmon'],
   ['Brazil urged the bloc to withdraw the duties on sugar.', 'other', 'withdraw the duties on sugar'],
   ['Norway offered to delay the step for six weeks.', 'other', 'delay the step for six weeks'],
+  ['Oman rejects any ceiling on its catch.', 'other', 'any ceiling on its catch'],
   ['Gabon said it would sign if the fees were dropped.', 'other', 'the fees were dropped'],
   ['Eritrea said it would boycott the talks unless Djibouti opened its port.', 'other', 'opened its port'],
 ])('%s', (sentence, kind, mention) => {
@@ -87,6 +88,7 @@ test.each([
   'She knows a great deal about whales.',
   'The two presidents discussed the weather.',
   'Officials hope to end the crisis.',
+  'A diplomat spoke on condition of anonymity.',
   'The minister warned that Fiji would take all necessary measures.',
   'A diplomat said nobody was authorized to discuss the matter.',
   'Malta insisted that the African Union remain in charge.',

@@ -30,6 +30,13 @@ const MENDED: [string, Reading[]][] = [
     [['one official', 'said', 'The talks | were "going nowhere"']],
   ],
   [
+    'Chad called the fee unfair but signalled flexibility: it could wait a year, its envoy told the bank.',
+    [
+      ['Chad', 'called', 'the fee unfair'],
+      ['its envoy', 'told', 'it could wait a year'],
+    ],
+  ],
+  [
     'Its foreign minister said later the island would press ahead.',
     [['Its foreign minister', 'said', 'the island would press ahead']],
   ],
