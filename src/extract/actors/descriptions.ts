@@ -200,10 +200,17 @@ const isKnownNoun = (noun: string, word: string): boolean =>
   GROUP_NOUNS.has(word) ||
   functionOf(noun) !== undefined;
 
+/** "the entry into force", "remains in force". */
+const isInForce = ({ lemma, dep, head, children }: Token): boolean =>
+  lemma === 'force' &&
+  dep === 'pobj' &&
+  /^(in|into)$/i.test(head.text) &&
+  !children.some((child) => child.dep === 'det');
+
 /** What a common noun that heads a phrase means; undefined when it means no actor. */
 export function readDescription(scene: Scene, discourse: Discourse, token: Token): Meaning | undefined {
   const noun = singular(token.text);
-  if (!isKnownNoun(noun, fold(token.text))) return undefined;
+  if (!isKnownNoun(noun, fold(token.text)) || isInForce(token)) return undefined;
   const phrase = phraseOf(token);
   const affiliation = affiliationIn(scene.tokens, phrase.first, phrase.last, token.i, scene.nameAt);
   const described: Described = { scene, discourse, token, phrase, noun, affiliation };

@@ -166,10 +166,14 @@ function lastTokenBefore(tree: Tree, quotation: Quotation): number {
 /** "said “We will”", "said that “we will”": the word before the quotation is the cue. */
 function adjacentCue(tree: Tree, quotation: Quotation): CueToken | undefined {
   const at = lastTokenBefore(tree, quotation);
-  const cue = at >= 0 ? cueAt(tree, at) : undefined;
+  const cue = at >= 0 && !isArgument(tree, at) ? cueAt(tree, at) : undefined;
   if (cue === undefined || !isSpeech(cue) || quotation.lastToken! - quotation.firstToken! < 3) return undefined;
   return { token: at, source: sourceOutside(tree, at, quotation) };
 }
+
+/** "read the text “with care”": a noun that looks like a verb of speech. */
+const isArgument = (tree: Tree, token: number): boolean =>
+  isNominal(tree, token) && ['dobj', 'pobj', 'nsubj'].includes(tree.dep[token]!);
 
 const isSpeech = (cue: Cue): boolean => cue.entries.some((entry) => entry.frames.includes('quotation'));
 

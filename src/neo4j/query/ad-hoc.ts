@@ -42,11 +42,14 @@ const refused = (what: string): Failure =>
 const REFUSED_OPERATORS: readonly (readonly [RegExp, string])[] = [
   [/^LoadCSV/i, 'LOAD CSV reads files'],
   [
+    /^(Create$|Merge|Delete|DetachDelete|Set(?!OwnPassword)|Remove|Foreach|TransactionForeach|TransactionApply|EmptyRow)/i,
+    'it writes',
+  ],
+  [
     /^(Show|Terminate|Start|Stop|Alter|Drop|Create|Grant|Deny|Revoke|Rename|Enable|Deallocate|Reallocate|Do(Nothing|Create|Drop))/i,
     'SHOW and administration are not for here',
   ],
   [/Administration|SystemProcedure|Assert(Not)?(Allowed|Blocked|Dbms)/i, 'administration is not for here'],
-  [/^(Create|Merge|Delete|DetachDelete|Set|Remove|Foreach|TransactionForeach|TransactionApply|EmptyRow)/i, 'it writes'],
 ];
 
 /** Details of a procedure call begin with its name: "db.labels() :: (label :: STRING)". */

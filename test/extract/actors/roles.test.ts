@@ -158,3 +158,8 @@ test.each([
 ])('%s', (text, represents) => {
   expect(actorNamed(read(text), 'Amina Diallo').represents).toBe(represents);
 });
+
+test('what enters into force is no force', () => {
+  const { cast } = read('They agreed to meet within a week of the entry into force of the truce.');
+  expect(cast.actors.filter(({ name }) => name.includes('force'))).toEqual([]);
+});

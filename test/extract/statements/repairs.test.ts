@@ -72,6 +72,7 @@ test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readi
 test.each([
   ['Malta demanded that the raid be condemned by the council.', 'condemned'],
   ['The envoy welcomed the talks without endorsing the draft.', 'endorsing'],
+  ['The envoy said Chad would read the text "with the care it deserves".', 'text'],
   ['Ottawa stopped short of calling the levy illegal.', 'calling'],
   ['"Tell me who will pay for the dam," said the negotiator.', 'Tell'],
 ])('no statement by the last verb: %s', (text, cue) => {
