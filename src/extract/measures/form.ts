@@ -6,7 +6,7 @@ import type { About, Certainty, Event, Position, Proposal, ResolvedDate, Stateme
 import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
 import { nameOf } from '../proposals/name';
-import type { Entry } from '../stance/ledger';
+import type { Entry } from '../stance/entry';
 import { type Context, tokensIn } from './context';
 
 const proposalId = (i: number) => `p${i + 1}`;

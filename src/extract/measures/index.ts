@@ -12,7 +12,8 @@ import { positionsOn } from '../positions';
 import { clustersOf } from '../proposals';
 import { isBackground } from '../proposals/background';
 import { proposersOf } from '../proposals/proposers';
-import { type Entry, ledgerOf } from '../stance/ledger';
+import type { Entry } from '../stance/entry';
+import { ledgerOf } from '../stance/ledger';
 import { type Context, contextOf } from './context';
 import { eventForm, positionForm, proposalForm, statementForm } from './form';
 

@@ -4,7 +4,7 @@ import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
 import { answer } from './anaphora';
 import { clauseOver, continues, turnAnswered } from './continuation';
-import type { Entry } from './ledger';
+import type { Entry } from './entry';
 import { isSide } from './side';
 import { lasting, type Taken } from './taken';
 

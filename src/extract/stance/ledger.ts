@@ -5,14 +5,10 @@ import type { Cluster } from '../proposals/coreference';
 import { stanceOn } from '.';
 import { answered, referredTo } from './anaphora';
 import { continued } from './continued';
+import type { Entry } from './entry';
 import { PRESUMED } from './judgement';
 import { isSide } from './side';
 import { lasting, type Taken } from './taken';
-
-export interface Entry extends Taken {
-  readonly statement: number;
-  readonly proposal: number;
-}
 
 /** `proposers[p]`: actor ids that the text names as having put proposal `p` forward. */
 export function ledgerOf(
