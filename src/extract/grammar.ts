@@ -171,3 +171,11 @@ export const modalsOf = (verb: Token): string[] =>
 
 /** Tokens from `token` up to the root, itself included. */
 export const upwards = (token: Token): Token[] => [token, ...token.ancestors];
+
+/** "to withdraw". */
+export const isInfinitive = (verb: Token): boolean =>
+  verb.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'to');
+
+/** "the entry into force", "remain in force", "by force": no force that could be sent. */
+export const isInForce = ({ text, dep, head, previous }: Token): boolean =>
+  text === 'force' && dep === 'pobj' && ['in', 'into', 'by'].includes(head.lemma) && previous === head;

@@ -1,5 +1,6 @@
 /** Noun phrases that describe: "the Syrian government", "the US Secretary of State", "a senior official", "both sides". */
 import type { Token } from '../../language/annotation';
+import { isInForce } from '../grammar';
 import { affiliationIn } from './affiliation';
 import { readBody } from './bodies';
 import { type Described, describedAs, modifierState, ofEnd, one } from './described';
@@ -199,13 +200,6 @@ const isKnownNoun = (noun: string, word: string): boolean =>
   GROUP_NOUNS.has(noun) ||
   GROUP_NOUNS.has(word) ||
   functionOf(noun) !== undefined;
-
-/** "the entry into force", "remains in force". */
-const isInForce = ({ lemma, dep, head, children }: Token): boolean =>
-  lemma === 'force' &&
-  dep === 'pobj' &&
-  /^(in|into)$/i.test(head.text) &&
-  !children.some((child) => child.dep === 'det');
 
 /** What a common noun that heads a phrase means; undefined when it means no actor. */
 export function readDescription(scene: Scene, discourse: Discourse, token: Token): Meaning | undefined {

@@ -4,12 +4,11 @@
  * of what it tells, and all of it is of that day: "The Council today extended ... Speaking after the vote, ..."
  */
 import type { Token } from '../../language/annotation';
-import { eventNoun, eventVerb, gathered } from '../events/lexicon';
+import { eventNoun, eventVerb, gathered } from '../event-words';
 import type { ResolvedDate } from '../extraction';
 import { isNoun, objectsOf, prepositionalObjects } from '../grammar';
-import type { Context } from '../measures/context';
+import { type Context, sideOf } from '../measures/context';
 import { norm } from '../measures/words';
-import { sideOf } from '../proposals/description';
 import { type DateMention, isToday, resolvedBack } from '.';
 
 /** Sentences in which the encounter is told. */

@@ -1,6 +1,6 @@
 /** Whether what a time belongs to lies behind or ahead, by the tense of the verb that governs it. */
 import type { Token } from '../../language/annotation';
-import { isVerb, modalsOf } from '../grammar';
+import { isInfinitive, isVerb, modalsOf } from '../grammar';
 import { arranging, wishing } from '../measures/lexicon';
 import type { Direction } from './resolve';
 
@@ -29,8 +29,7 @@ export function directionOf(verb: Token): Direction {
     return verb.children.some(({ lemma, dep }) => lemma === 'have' && dep === 'aux') ? 'past' : 'future';
   if (verb.tag === 'VBD') return 'past';
   if (isPlanned(verb) && verb.tag === 'VBN') return 'future';
-  const infinitive = verb.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'to');
-  if (infinitive && (isVerb(verb.head) || isPlanned(verb.head)) && verb.head !== verb) return 'future';
+  if (isInfinitive(verb) && (isVerb(verb.head) || isPlanned(verb.head)) && verb.head !== verb) return 'future';
   if (verb.lemma === 'be' && verb.dep === 'relcl') return 'past';
   if (
     verb.tag === 'VBG' &&

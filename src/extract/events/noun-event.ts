@@ -1,6 +1,7 @@
 /** Events that a noun names: "talks in Geneva on Monday", "his visit", "a news conference". */
 import type { Token } from '../../language/annotation';
 import { type DateMention, resolved } from '../dates';
+import { cancelling, eventNoun, holding } from '../event-words';
 import type { EventKind, ResolvedDate } from '../extraction';
 import { isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
@@ -8,7 +9,6 @@ import { nounPhrase, spanOf } from '../measures/phrase';
 import { attitudeOver } from '../proposals/governing';
 import { dateOf } from './date';
 import { eventOf, type FoundEvent, UNSURE } from './found';
-import { cancelling, eventNoun, holding } from './lexicon';
 import { participantsOf } from './participants';
 import { type Where, whereOf, whereWithin } from './place';
 import { statusOf } from './status';

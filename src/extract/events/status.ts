@@ -1,10 +1,10 @@
 /** Whether an event was held, is to come, or was called off. */
 import type { Token } from '../../language/annotation';
 import { directionOf } from '../dates/direction';
+import { cancelling, holding } from '../event-words';
 import type { EventStatus, ResolvedDate } from '../extraction';
 import { isVerb } from '../grammar';
 import type { Context } from '../measures/context';
-import { cancelling, holding } from './lexicon';
 
 const TO_COME = new Set(['schedule', 'plan', 'upcoming', 'forthcoming', 'next', 'future']);
 

@@ -1,10 +1,12 @@
 /** Events that a verb names: "met in Vienna", "will travel to Tehran", "signed the accord". */
 import type { Token } from '../../language/annotation';
 import type { DateMention } from '../dates';
+import { eventVerb } from '../event-words';
 import type { EventKind, ResolvedDate } from '../extraction';
 import {
   agentsOf,
   conjuncts,
+  isInfinitive,
   isNegated,
   isNoun,
   isPronoun,
@@ -17,7 +19,6 @@ import { arranging, people } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import { dateOf } from './date';
 import { eventOf, type FoundEvent, UNSURE } from './found';
-import { eventVerb } from './lexicon';
 import { type Where, whereOf, whereWithin } from './place';
 import { statusOf } from './status';
 import { isUnreal } from './unreal';
@@ -81,7 +82,6 @@ function isNotSo(verb: Token, date: ResolvedDate | undefined): boolean {
   return !date || (ABOUT.has(verb.lemma) && isEventVerb(verb.head));
 }
 
-const isInfinitive = (verb: Token) => verb.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'to');
 /** "met to discuss" is one event. */
 const isEventVerb = (verb: Token) => eventVerb(verb) !== undefined;
 

@@ -37,6 +37,10 @@ export function contextOf(document: Document, cast: Cast, statements: readonly S
   };
 }
 
+/** The state that an actor speaks for, else the actor itself: what two of one side have in common. */
+export const sideOf = (actor: string, { cast }: Context): string =>
+  cast.actors.find(({ id }) => id === actor)?.represents ?? actor;
+
 /** Tokens that lie in a span, by binary search. */
 export function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
   let [low, high] = [0, tokens.length];

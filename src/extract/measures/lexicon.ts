@@ -140,5 +140,8 @@ const vagueLists = read('vague.json', z.object({ nouns: Words, adjectives: Words
 /** Nouns that name no measure without more, and adjectives that say of one only how strong or how fit it is. */
 export const vague = { nouns: new Set(vagueLists.nouns), adjectives: new Set(vagueLists.adjectives) } as const;
 
+/** Adjectives that tell a measure from others of its kind by when or beside what it stands: "the original accord". */
+export const setApart: ReadonlySet<string> = new Set(read('set-apart.json', Words));
+
 /** Treaties by their names, which say nothing of what they are. */
 export const treaties: ReadonlySet<string> = new Set(read('treaties.json', Words).map((name) => name.toLowerCase()));

@@ -1,4 +1,5 @@
 /** What keeps two mentions from being one proposal, however alike they are. */
+import { setApart } from '../measures/lexicon';
 import type { Description } from './description';
 import { undergoersOf } from './kinds';
 
@@ -37,22 +38,9 @@ function ofOtherTime(description: Description, members: readonly Description[]):
   return !theirs.includes(mine);
 }
 
-const EARLIER = new Set([
-  'original',
-  'previous',
-  'earlier',
-  'former',
-  'old',
-  'existing',
-  'past',
-  'rival',
-  'alternative',
-  'competing',
-]);
-
 /** The year or the word that places it among others of its kind. */
 const timeOf = ({ candidate: { head } }: Description): string | undefined =>
-  head.children.map(({ text }) => text.toLowerCase()).find((word) => /^(19|20)\d\d$/.test(word) || EARLIER.has(word));
+  head.children.map(({ text }) => text.toLowerCase()).find((word) => /^(19|20)\d\d$/.test(word) || setApart.has(word));
 
 /** A bill of parliament is no resolution of the Security Council. */
 function ofOtherBody(description: Description, members: readonly Description[]): boolean {

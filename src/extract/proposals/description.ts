@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { agentsOf, conjuncts, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import { holdersOf } from '../measures/attitude';
-import { type Context, tokensIn } from '../measures/context';
+import { type Context, sideOf, tokensIn } from '../measures/context';
 import { creating, generics, negotiating } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
@@ -132,7 +132,6 @@ function counts(token: Token, { cast }: Context): boolean {
 
 const isNobody = (token: Token, cast: Context['cast']) => cast.referenceAt(token.i).actors.length === 0;
 
-/** States are compared as states, whoever of them is named. */
 /** Places with the states they lie in, and sides. */
 function placesOf(tokens: readonly Token[], context: Context): string[] {
   const places = tokens.flatMap(({ start, end }) =>
@@ -142,10 +141,6 @@ function placesOf(tokens: readonly Token[], context: Context): string[] {
     ...places.flatMap(({ name, state }) => (state ? [name, state] : [name])),
     ...sidesOf(tokens, context),
   ]);
-}
-
-export function sideOf(actor: string, { cast }: Context): string {
-  return cast.actors.find(({ id }) => id === actor)?.represents ?? actor;
 }
 
 /** Unnamed groups ("world powers") are left out: nothing tells whether two of them are one. */

@@ -6,7 +6,7 @@ import { creating } from '../measures/lexicon';
 import { lemmaOf, sameFamily } from '../measures/words';
 import type { Candidate } from './candidate';
 import { namesOf } from './description';
-import { candidateOf, isDefinite } from './nominal';
+import { candidateOf, isDefinite, isNameOfActor } from './nominal';
 
 const INSIDE = new Set(['compound', 'nmod', 'poss', 'npadvmod']);
 
@@ -19,17 +19,13 @@ export function namedAgain(context: Context, found: readonly Candidate[]): Candi
   return free
     .filter((token) => isDefinite(token) || context.statementsAt(token).length > 0)
     .filter((token) => named.has(lemmaOf(token)) || [...named].some((noun) => sameFamily(noun, lemmaOf(token))))
-    .filter((token) => !found.some((candidate) => covers(candidate, token)) && !isPartOfName(token, context))
+    .filter((token) => !found.some((candidate) => covers(candidate, token)) && !isNameOfActor(token, context))
     .map((token) => candidateOf(token, 'generic', 'named again'));
 }
 
 /** Of the clauses of no special kind only those that set something up. */
 const isNaming = ({ form, kind, head }: Candidate): boolean =>
   form === 'measure' || form === 'noun' || kind !== 'other' || (isVerb(head) && creating.has(head.lemma));
-
-/** "the African Union" is no union that somebody proposes. */
-const isPartOfName = ({ i, tag }: Token, { cast }: Context) =>
-  tag.startsWith('NNP') && cast.referenceAt(i).actors.length > 0;
 
 /** A part of the other's name; what a clause says is to be done to something names that as well ("a truce must be monitored"). */
 const covers = ({ head, span }: Candidate, token: Token) =>

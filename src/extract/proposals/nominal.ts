@@ -1,7 +1,7 @@
 /** Noun phrases that name a course of action. */
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind } from '../extraction';
-import { isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
+import { isInForce, isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
 import { beginnings, carriers, namedByContent, namedWhole, noMeasures, prospective, vague } from '../measures/lexicon';
@@ -73,7 +73,8 @@ const isNamedFirst = (noun: Token, context: Context) =>
   (!isBare(noun) && isProposed(noun, context)) || (hasMatter(noun) && isGoverned(noun, context));
 
 /** "the African Union", "the Commission". */
-const isNameOfActor = (noun: Token, context: Context) => noun.tag.startsWith('NNP') && isSomebody(noun, context);
+export const isNameOfActor = (noun: Token, context: Context): boolean =>
+  noun.tag.startsWith('NNP') && isSomebody(noun, context);
 
 /** An actor of the article. */
 const isSomebody = (noun: Token, { cast }: Context): boolean => cast.referenceAt(noun.i).actors.length > 0;
@@ -122,13 +123,6 @@ export const isVague = (noun: Token) =>
 const isQuantity = (noun: Token) =>
   lemmaOf(noun) === 'deal' &&
   noun.children.some((child) => ['great', 'good'].includes(child.lemma) && noun.children.some((c) => c.lemma === 'a'));
-
-/** "enter into force", "remain in force", "by force": no force that could be sent. */
-const isInForce = (noun: Token) =>
-  noun.text === 'force' &&
-  noun.dep === 'pobj' &&
-  ['in', 'into', 'by'].includes(noun.head.lemma) &&
-  noun.head.next === noun;
 
 const isProspective = (noun: Token) => noun.children.some((child) => prospective.has(child.text.toLowerCase()));
 

@@ -4,6 +4,7 @@ import type { Act, ProposalKind, Stance } from '../extraction';
 import {
   agentsOf,
   childrenWith,
+  isInfinitive,
   isNecessary,
   isNegated,
   isNoun,
@@ -96,11 +97,8 @@ function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
 
 /** "will debate whether to send monitors", "looks into setting prices": a course that somebody deliberates on. */
 const isWeighed = (verb: Token, { stance }: Attitude) =>
-  stance === 'uncommitted' ? verb.tag === 'VBG' || isAlternative(verb) : isAlternative(verb);
-
-const isAlternative = (verb: Token) =>
-  verb.children.some(({ lemma }) => lemma === 'whether') &&
-  childrenWith(verb, 'aux').some(({ lemma }) => lemma === 'to');
+  (stance === 'uncommitted' && verb.tag === 'VBG') ||
+  (isInfinitive(verb) && verb.children.some(({ lemma }) => lemma === 'whether'));
 
 /** "agreed that it will fail" is an opinion; "demanded that they leave" is a demand. */
 const isPut = (verb: Token, { token }: Attitude) =>
@@ -173,18 +171,22 @@ const isLet = (verb: Token) =>
   modalsOf(verb.head).length === 0;
 
 /** "if they lift the ban": what is made a condition is asked for. */
-const isCondition = (verb: Token): boolean =>
-  verb.dep === 'conj' && isVerb(verb.head)
-    ? isCondition(verb.head)
-    : verb.dep === 'advcl' && verb.children.some(({ dep, lemma }) => dep === 'mark' && CONDITIONS.has(lemma));
+const isCondition = (verb: Token): boolean => conditionAround(verb) !== undefined;
 
-const CONDITIONS = new Set(['if', 'unless', 'until', 'once', 'provided']);
+/** The verb that leads the conditional clause in which a verb or its conjunct stands. */
+function conditionAround(verb: Token): Token | undefined {
+  if (verb.dep === 'conj' && isVerb(verb.head)) return conditionAround(verb.head);
+  const isLed = verb.children.some(({ dep, lemma }) => dep === 'mark' && CONDITIONS.has(lemma));
+  return verb.dep === 'advcl' && isLed ? verb : undefined;
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'until', 'once']);
 
 /** "would sign if the fees were dropped", "will stay away unless Peru opens its port": what somebody else is to do. */
 function isBargainedFor(verb: Token, { statementsAt, statements, cast }: Context): boolean {
   const [inner] = statementsAt(verb);
-  if (inner === undefined || !isCondition(verb) || isNegated(verb)) return false;
-  const main = verb.head;
+  const main = conditionAround(verb)?.head;
+  if (inner === undefined || main === undefined || isNegated(verb)) return false;
   const offered = modalsWith(main).some((modal) => FUTURE.has(modal)) || attitudeOver(main) !== undefined;
   const { act, speaker, also } = statements[inner]!;
   if (!offered && act !== 'promise' && act !== 'reject') return false;
@@ -194,5 +196,4 @@ function isBargainedFor(verb: Token, { statementsAt, statements, cast }: Context
 
 const isProspective = (verb: Token) =>
   isCondition(verb) ||
-  (verb.tag !== 'VBD' &&
-    (modalsWith(verb).length > 0 || childrenWith(verb, 'aux').some((c) => c.lemma === 'to') || verb.dep === 'pcomp'));
+  (verb.tag !== 'VBD' && (modalsWith(verb).length > 0 || isInfinitive(verb) || verb.dep === 'pcomp'));

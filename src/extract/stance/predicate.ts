@@ -1,7 +1,17 @@
 /** The attitudes that govern a mention, from the nearest outwards, with negation and modality counted in. */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { agentsOf, argumentsOf, conjuncts, isNecessary, isNegated, isVerb, modalsOf, upwards } from '../grammar';
+import {
+  agentsOf,
+  argumentsOf,
+  conjuncts,
+  isInfinitive,
+  isNecessary,
+  isNegated,
+  isVerb,
+  modalsOf,
+  upwards,
+} from '../grammar';
 import { type Attitude, attitudeOf, holdersOf, isTarget } from '../measures/attitude';
 import { evasive, attitudes as lexicon } from '../measures/attitudes';
 import { ending } from '../measures/lexicon';
@@ -22,9 +32,8 @@ const LIMIT = 14;
 export function pathUp(mention: Token, inside: (token: Token) => boolean): Token[] {
   const path: Token[] = [];
   for (const token of upwards(mention)) {
-    if (!inside(token) || path.length > LIMIT) break;
     const below = path[path.length - 1];
-    if (below && isOtherClause(below, token)) break;
+    if (!inside(token) || path.length > LIMIT || (below && isOtherClause(below, token))) break;
     path.push(token);
   }
   return path;
@@ -89,9 +98,6 @@ function notDone(mention: Token): Governing[] {
   const own = refused ? [{ attitude, stance: 'opposes' as const, holders: agentsOf(mention), rule: 'will not' }] : [];
   return [...own, ...askedByNeed(mention)];
 }
-
-/** "urged them not to raise the toll". */
-const isInfinitive = (verb: Token): boolean => verb.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'to');
 
 export const NECESSARY = 'called necessary';
 

@@ -1,7 +1,6 @@
 /** Whose side somebody is on. */
 import type { Statement } from '../extraction';
-import { type Context, tokensIn } from '../measures/context';
-import { sideOf } from '../proposals/description';
+import { type Context, sideOf, tokensIn } from '../measures/context';
 
 /** Whether the actor speaks, or speaks for the same state as a speaker of the statement. */
 export function isSide(actor: string, statement: Statement, context: Context): boolean {

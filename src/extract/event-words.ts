@@ -1,9 +1,9 @@
 /** Words by which events are named, from data/events. */
 import { z } from 'zod';
-import type { Token } from '../../language/annotation';
-import { EVENT_KINDS, type EventKind } from '../extraction';
-import { listReader, Words } from '../lists';
-import { norm } from '../measures/words';
+import type { Token } from '../language/annotation';
+import { EVENT_KINDS, type EventKind } from './extraction';
+import { listReader, Words } from './lists';
+import { norm } from './measures/words';
 
 const Lists = z.partialRecord(z.enum(EVENT_KINDS), Words);
 const lists = listReader('events')(
