@@ -12,6 +12,7 @@ import {
   functionOf,
   GROUP_NOUNS,
   genderOfTitle,
+  OF_EVERY_STATE,
   PORTFOLIOS,
   SPOKESMAN,
   STATE_NOUNS,
@@ -42,9 +43,6 @@ const LAND = new Set([
   'presidency',
 ]);
 
-/** Every country has them: with no state beside them they are those of the state at hand. */
-const FORCES = new Set(['army', 'military', 'navy', 'police', 'force', 'forces', 'troops', 'cabinet', 'judiciary']);
-
 /** "the Syrian government", "the regime", "its army": the state. */
 function asState(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token } = described;
@@ -68,7 +66,7 @@ function asState(described: Described): Meaning | undefined {
   )
     return undefined;
   const isState = (n: number) => scene.roster.at(n).kind === 'state';
-  const home = FORCES.has(noun) ? nearState(scene, token.i) : undefined;
+  const home = OF_EVERY_STATE.has(noun) ? nearState(scene, token.i) : undefined;
   const known =
     discourse.nearest(token.i, (n) => isState(n) && scene.roster.at(n).nouns.has(noun)) ??
     (home === undefined ? undefined : stateDraftOf(scene, home)?.n) ??

@@ -17,6 +17,7 @@ interface TitlesFile {
   readonly governmentBodies: readonly string[];
   readonly documentNouns: readonly string[];
   readonly noBodies: readonly string[];
+  readonly ofEveryState: readonly string[];
   readonly portfolios: readonly string[];
   readonly particles: readonly string[];
 }
@@ -37,6 +38,8 @@ export const MEDIA_NOUNS = setOf(titles.mediaNouns);
 export const GOVERNMENT_BODIES = setOf(titles.governmentBodies);
 /** Names that end in these are treaties, waters and works: nobody who acts. */
 export const NO_BODIES = setOf(titles.noBodies);
+/** Every country has them: with no state beside them they are those of the state at hand. */
+export const OF_EVERY_STATE = setOf(titles.ofEveryState);
 /** Fields of a ministry's business: by themselves part of a title. */
 export const PORTFOLIOS = setOf(titles.portfolios);
 /** Who speaks for somebody speaks for whom that one speaks for. */

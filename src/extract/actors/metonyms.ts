@@ -91,6 +91,10 @@ export function isGovernment(tokens: readonly Token[], name: NameSpan): boolean 
   return /^(nsubj|nsubjpass|poss|attr|agent|dative|ROOT)$/.test(head.dep);
 }
 
+/** "arrived in Brussels" is no word for the union that has its seat there. */
+export const isSeatAsPlace = (tokens: readonly Token[], name: NameSpan): boolean =>
+  tokens[name.first]!.text === 'Brussels' && name.first === name.last && !isGovernment(tokens, name);
+
 /** "Washington and Beijing" share what they do. */
 function isGovernmentByConjunction(tokens: readonly Token[], head: Token): boolean {
   let first = head;

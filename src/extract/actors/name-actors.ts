@@ -2,7 +2,7 @@
 import { fold, withoutArticle } from './fold';
 import type { OrganizationEntry, StateEntry } from './gazetteer-file';
 import { BODY_NOUNS, MEDIA_NOUNS } from './lexicon';
-import { headOf, isGovernment, isShortForKorea } from './metonyms';
+import { headOf, isGovernment, isSeatAsPlace, isShortForKorea } from './metonyms';
 import type { NameSpan } from './name-spans';
 import { isPhraseHead } from './phrase';
 import type { Draft } from './roster';
@@ -147,16 +147,12 @@ function isPeopleAsState(scene: Scene, name: NameSpan): boolean {
   );
 }
 
-/** "arrived in Brussels" is no word for the union. */
-const isSeatAsPlace = ({ tokens }: Scene, name: NameSpan): boolean =>
-  tokens[name.first]!.text === 'Brussels' && name.first === name.last && !isGovernment(tokens, name);
-
 /** Whether the name means an actor here, and which. */
 function actorFor(scene: Scene, name: NameSpan, korea: boolean): { draft: Draft; reason: string } | undefined {
   const { tokens } = scene;
   const { known } = name;
   if (name.kind === 'organization') {
-    if (isSeatAsPlace(scene, name)) return undefined;
+    if (isSeatAsPlace(scene.tokens, name)) return undefined;
     return { draft: addOrganization(scene, name), reason: 'name' };
   }
   if (!known || !('state' in known)) return undefined;
