@@ -11,8 +11,12 @@ export function nameOf({ members }: Cluster, { document }: Context): string {
   return document.article.text
     .slice(start, end)
     .replace(/\s+/g, ' ')
-    .replace(/^(an?|the) /i, '');
+    .replace(/^(an?|the) /i, '')
+    .replace(POINTING_BACK, '');
 }
+
+/** "a monitoring mission | in it": says nothing without what stood before. */
+const POINTING_BACK = / (about|against|for|from|in|of|on|over|to|under|with) (it|them|that|this|him|her)$/i;
 
 /** Noun phrases before clauses and generic nouns; then by what they tell, if they are not too long for a name. */
 function worth({ candidate, words, parties, core }: Description): number {

@@ -123,12 +123,14 @@ export function CanvasTools() {
   );
 }
 
+const counted = (count: number, what: string) => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+
 export function CanvasCount() {
   const { nodeCount, relationshipCount } = visible.value;
   const hidden = view.value.hidden.size;
   return (
     <p class="canvas-count" role="status">
-      {nodeCount.toLocaleString('en')} nodes, {relationshipCount.toLocaleString('en')} relationships
+      {counted(nodeCount, 'node')}, {counted(relationshipCount, 'relationship')}
       {hidden > 0 ? (
         <button type="button" class="link" onClick={showHidden}>
           show {hidden} hidden

@@ -1,4 +1,4 @@
-import { proposalsOf } from '../measures/reading';
+import { proposalsOf, readingOf } from '../measures/reading';
 
 /** One sentence, the kind and a mention that must be among what is found in it. */
 test.each<[string, string, string]>([
@@ -102,4 +102,9 @@ test.each([
   'Nepal warned of floods if the rains were to come early.',
 ])('nothing in: %s', (sentence) => {
   expect(proposalsOf(sentence)).toEqual([]);
+});
+
+test('a name does not end in a pronoun that points back', () => {
+  const { proposals } = readingOf('Chad signed the truce. Mali called for a monitoring mission in it.');
+  expect(proposals.map(({ name }) => name)).toContain('monitoring mission');
 });
