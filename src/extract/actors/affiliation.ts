@@ -22,10 +22,14 @@ const APART =
 /** They are sent to where they are: "envoys of the rebels in Havana". */
 const POSTED = /^(ambassador|envoy|diplomat|delegate|negotiator|representative|mediator|consul|emissar(?:y|ie))s?$/i;
 
+/** They work to those they belong to: "a senior adviser to the Danish court". */
+const AT_HAND = /^(advis[eo]r|aide|assistant|secretary|counsel|counsellor)s?$/i;
+
 /** "a president in Kigali", "a spokesman for the ministry": whom the preposition gives is whom it belongs to. */
 const belongs = ({ text }: Token, head: Token, next: NameSpan | undefined): boolean =>
   (text === 'in' && next?.kind === 'capital' && !POSTED.test(head.text)) ||
   (text === 'in' && next?.kind === 'state' && /^officials?$/i.test(head.text)) ||
+  (text === 'to' && AT_HAND.test(head.text)) ||
   (text === 'for' && SPOKESMAN.test(head.text));
 
 /** They sit in a body of the state and speak for themselves. */

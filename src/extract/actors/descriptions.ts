@@ -37,11 +37,18 @@ const LAND = new Set([
   'island',
   'republic',
   'kingdom',
+  'sultanate',
+  'emirate',
+  'principality',
   'mainland',
   'superpower',
   'monarchy',
   'presidency',
 ]);
+
+/** "the kingdom" is a state that calls itself one: "Hashemite Kingdom of Jordan". */
+const hasForm = ({ gazetteer }: Scene, { state }: Draft, noun: string): boolean =>
+  state !== undefined && gazetteer.states.get(state)!.names.some((name) => fold(name).split(' ').includes(noun));
 
 /** "the Syrian government", "the regime", "its army": the state. */
 function asState(described: Described): Meaning | undefined {
@@ -66,10 +73,12 @@ function asState(described: Described): Meaning | undefined {
   )
     return undefined;
   const isState = (n: number) => scene.roster.at(n).kind === 'state';
+  const isOfForm = (n: number) => isState(n) && hasForm(scene, scene.roster.at(n), noun);
   const home = OF_EVERY_STATE.has(noun) ? nearState(scene, token.i) : undefined;
   const known =
     discourse.nearest(token.i, (n) => isState(n) && scene.roster.at(n).nouns.has(noun)) ??
     (home === undefined ? undefined : stateDraftOf(scene, home)?.n) ??
+    discourse.nearest(token.i, isOfForm) ??
     discourse.nearest(token.i, isState);
   return known === undefined
     ? undefined

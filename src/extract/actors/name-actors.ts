@@ -16,17 +16,7 @@ const NOUNS: Partial<Record<OrganizationEntry['type'], readonly string[]>> = {
   'central-bank': ['bank'],
   agency: ['agency', 'body', 'organization', 'organisation'],
   military: ['force', 'army', 'guard'],
-  international: [
-    'agency',
-    'organization',
-    'organisation',
-    'body',
-    'watchdog',
-    'council',
-    'institution',
-    'court',
-    'fund',
-  ],
+  international: ['agency', 'organization', 'organisation', 'body', 'watchdog', 'institution'],
   union: ['bloc', 'group', 'union', 'organization', 'organisation', 'grouping'],
   alliance: ['alliance', 'organization', 'organisation'],
   'armed-group': ['group', 'militia', 'movement', 'organization', 'organisation', 'faction'],
@@ -77,11 +67,12 @@ export function organizationDraft(
   return draft;
 }
 
-/** "the Forum" goes back to "the Pacific Islands Forum". */
-function ownNoun(name: string): readonly string[] {
-  const last = fold(name.split(/\s+/).at(-1)!);
-  return BODY_NOUNS.has(last) ? [last] : [];
-}
+/** "the Forum" goes back to "the Pacific Islands Forum", "the court" to "the European Court of Justice". */
+const ownNouns = (name: string): readonly string[] =>
+  name
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => BODY_NOUNS.has(word));
 
 function addOrganization(scene: Scene, name: NameSpan): Draft {
   const { tokens, roster } = scene;
@@ -94,7 +85,7 @@ function addOrganization(scene: Scene, name: NameSpan): Draft {
         represents: known.represents,
         nouns: [
           ...(NOUNS[known.type] ?? []),
-          ...ownNoun(known.name),
+          ...ownNouns(known.name),
           ...known.descriptions.map((phrase) => fold(withoutArticle(phrase))),
         ],
         ...(known.represents ? { state: known.represents } : {}),

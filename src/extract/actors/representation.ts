@@ -1,5 +1,5 @@
 /** Whom persons speak for: their titles first, then lists of office holders, the article's title, and the state at hand. */
-import type { Token } from '../../language/annotation';
+import type { Sentence, Token } from '../../language/annotation';
 import { stateOf } from './affiliation';
 import { fold } from './fold';
 import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
@@ -34,11 +34,15 @@ function isOfThing(scene: Scene, i: number): boolean {
   return /^(amod|compound|nmod)$/.test(dep) && /^NNS?$/.test(head.tag) && !isActor;
 }
 
+type Counts = (token: number) => boolean;
+const anyWord: Counts = () => true;
+
 /** The state of a sentence that is not part of another's title: the only one, or the one that is its subject. */
-function stateOfSentence(scene: Scene, first: number, last: number): string | undefined {
+function stateOfSentence(scene: Scene, { first, last }: Sentence, counts: Counts = anyWord): string | undefined {
   const codes = new Set<string>();
   let subject: string | undefined;
   for (let i = first; i <= last; i++) {
+    if (!counts(i)) continue;
     const token = scene.tokens[i]!;
     const name = scene.nameAt(i);
     const code =
@@ -55,17 +59,22 @@ const seatOf = (name: NameSpan | undefined): string | undefined =>
   (name?.known?.kind === 'organization' && name.known.organization.represents) || undefined;
 
 /**
- * The state at hand: of the sentence, of the sentence before, of the dateline, which goes before a sentence of another
- * paragraph.
+ * The state at hand: of the sentence, where what is quoted counts after the words around it and those of the sentence
+ * before; of the sentence before; of the dateline, which goes before a sentence of another paragraph.
  */
 export function nearState(scene: Scene, at: number): string | undefined {
-  const { sentences } = scene.document.annotation;
-  const { i, first, last } = scene.tokens[at]!.sentence;
-  const before = sentences[i - 1];
-  const told = before && stateOfSentence(scene, before.first, before.last);
-  const { paragraphOf } = scene.document;
+  const { annotation, paragraphOf, quotationOf } = scene.document;
+  const { sentence } = scene.tokens[at]!;
+  const before = annotation.sentences[sentence.i - 1];
+  const told = before && stateOfSentence(scene, before);
   const isNext = before !== undefined && paragraphOf[before.last] === paragraphOf[at];
-  return stateOfSentence(scene, first, last) ?? (isNext ? told : undefined) ?? datelineState(scene) ?? told;
+  return (
+    stateOfSentence(scene, sentence, (i) => quotationOf[i] === quotationOf[at]) ??
+    (isNext ? told : undefined) ??
+    stateOfSentence(scene, sentence) ??
+    datelineState(scene) ??
+    told
+  );
 }
 
 /** State in which the article was written. */

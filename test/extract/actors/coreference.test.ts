@@ -22,6 +22,12 @@ test.each<[text: string, word: string, expected: string, nth?: number]>([
     'minister',
     'Mette Frederiksen',
   ],
+  ['Jordan met Iran. The kingdom said it would not pay.', 'kingdom', 'Jordan'],
+  [
+    'Peru left the International Court of Justice and the International Whaling Commission. The court spoke.',
+    'court',
+    'International Court of Justice',
+  ],
   ['The Arctic Council met in Oslo. The Council said ice was thin.', 'Council', 'Arctic Council', 1],
   ['Former Finnish president Aino Berg spoke. Its president said Finland would stay.', 'president', 'Its president', 1],
   ['A diplomat spoke in Vienna. "Nobody slept," the diplomat said.', 'diplomat', 'diplomat'],

@@ -44,6 +44,13 @@ test.each([
     "spokesman of Yemen's Houthi movement",
     null,
   ],
+  [
+    'Chile voiced doubt. "A Peru that gets its way will ask for more," President Rosa Ibarra said.',
+    'Rosa Ibarra',
+    'President',
+    'CL',
+  ],
+  ['Jon Berg, a senior adviser to the Danish court, spoke.', 'Jon Berg', 'senior adviser to the Danish court', 'DK'],
   ['Chatham House analyst Leena Hoffmann spoke.', 'Leena Hoffmann', 'Chatham House analyst', null],
   [
     'Ben Rhodes, a senior Obama aide, spoke to Barack Obama in the United States.',

@@ -64,6 +64,10 @@ const MENDED: [string, Reading[]][] = [
     'The premier says Mali wants to end the row with Togo, but was ready for a long one.',
     [['The premier', 'says', 'Mali wants to end the row with Togo, but was ready for a long one']],
   ],
+  [
+    'Chile asked Oman to host the talks, a request that officials in Lima have resisted.',
+    [['Chile', 'asked', 'host the talks']],
+  ],
   ['He was asked by a reporter if he would resign.', [['a reporter', 'asked', 'if he would resign']]],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

@@ -11,6 +11,7 @@ import { reducedVerbs } from './reduced-verbs';
 import { resumedSpeakers } from './resumed-speakers';
 import { separateClauses } from './separate-clauses';
 import { speakersVerbs } from './speakers-verbs';
+import { summingUp } from './summing-up';
 import { withTimeAtCue } from './time-of-cue';
 import { titledSpeakers } from './titled-speakers';
 
@@ -29,6 +30,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   resumedSpeakers,
   quotedClauses,
   indirectQuestions,
+  summingUp,
 ];
 
 export const repaired = (tree: Tree): Tree => REPAIRS.reduce((mended, repair) => repair(mended), tree);
