@@ -19,21 +19,27 @@ const NO_LABEL = new RegExp(
   `^(?:${['related', 'captions', 'boilerplateBeforeColon', 'kickers', 'trailerWhole', 'trailerRoles'].map((list) => anyOf(list as 'related')).join('|')})$`,
   'i',
 );
+/** They ask at briefings; their name before a colon is elsewhere a credit. */
+const AGENCY = new RegExp(`^${anyOf('agencies')}$`, 'i');
 const MAX_WORDS = 9;
 
 /**
- * Finds the labels of turns by what recurs: a name before a colon at the start of two lines or more, or a name in
- * capitals of a role ("MODERATOR") or beside other such names. "SEOUL: China opposes" is none.
+ * Finds the labels of turns by what recurs: a name before a colon at the start of two lines or more, a name in capitals
+ * of a role ("MODERATOR") or beside other such names, or a name whose turn one of those answers. "SEOUL: China opposes"
+ * is none.
  */
 export function labelsOf(lines: readonly Line[]): ReadonlyMap<Line, Label> {
-  const candidates = lines.flatMap((line) => {
+  const candidates = lines.flatMap((line, i) => {
     const found = candidateOf(line.text);
-    return found ? [{ line, ...found }] : [];
+    return found ? [{ line, next: lines[i + 1], ...found }] : [];
   });
+  const own = candidates.filter(({ name }) => !AGENCY.test(name));
   const counts = new Map<string, number>();
-  for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const inCapitals = candidates.filter(({ style }) => style === 'capitals').length;
-  const accepted = candidates.filter(({ name, style }) => isLabel(name, style, counts.get(name)!, inCapitals));
+  for (const { name } of own) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const inCapitals = own.filter(({ style }) => style === 'capitals').length;
+  const recurrent = own.filter(({ name, style }) => isLabel(name, style, counts.get(name)!, inCapitals));
+  const turns = new Set(recurrent.map(({ line }) => line));
+  const accepted = candidates.filter(({ line, next }) => turns.has(line) || (next && turns.has(next)));
   return new Map(accepted.map(({ line, length, contentStart }) => [line, { length, contentStart }]));
 }
 
@@ -41,8 +47,9 @@ type Style = 'capitals' | 'titled' | 'letter';
 
 function candidateOf(line: string): (Label & { name: string; style: Style }) | undefined {
   const [match, style] = matchOf(line);
-  if (!match || match[1]!.split(/\s+/).length > MAX_WORDS || NO_LABEL.test(match[1]!.trim())) return undefined;
-  const name = match[1]!.trim();
+  const name = match?.[1]?.trim();
+  if (!match || !name || name.split(/\s+/).length > MAX_WORDS) return undefined;
+  if (NO_LABEL.test(name) && !AGENCY.test(name)) return undefined;
   return {
     name: name.replace(/\s*[([].*$/, '').toUpperCase(),
     style,

@@ -132,6 +132,11 @@ test.each([
     ['Anna Dvorak', 'Karl Stein', 'Anna Dvorak', 'Karl Stein'],
   ],
   [
+    'newspapers and agencies that ask once',
+    'Reuters: Will you go?\n\nAnna Dvorak: Yes.\n\nThe Courier: When?\n\nAnna Dvorak: Soon.',
+    ['Reuters', 'Anna Dvorak', 'The Courier', 'Anna Dvorak'],
+  ],
+  [
     'a label alone on its line',
     'MODERATOR:\nWe begin now, please.\nMINISTER DVORAK:\nThank you for having me here.',
     ['MODERATOR', 'MINISTER DVORAK'],

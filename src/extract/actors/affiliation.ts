@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { fold } from './fold';
 import type { OrganizationEntry } from './gazetteer-file';
-import { functionOf, SPOKESMAN } from './lexicon';
+import { functionOf, SPOKESMAN, singular } from './lexicon';
 import type { NameSpan } from './name-spans';
 import type { NameAt } from './titles';
 
@@ -30,7 +30,7 @@ const belongs = ({ text }: Token, head: Token, next: NameSpan | undefined): bool
   (text === 'in' && next?.kind === 'capital' && !POSTED.test(head.text)) ||
   (text === 'in' && next?.kind === 'state' && /^officials?$/i.test(head.text)) ||
   (text === 'to' && AT_HAND.test(head.text)) ||
-  (text === 'for' && SPOKESMAN.test(head.text));
+  (text === 'for' && (SPOKESMAN.test(head.text) || singular(head.text) === 'speaker'));
 
 /** They sit in a body of the state and speak for themselves. */
 const LEGISLATOR =

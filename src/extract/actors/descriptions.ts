@@ -21,7 +21,7 @@ import {
 import { stateDraftOf } from './name-actors';
 import { asNamed } from './named-kind';
 import { phraseOf } from './phrase';
-import { fitsPortfolio } from './portfolios';
+import { fitsPortfolio, fitsRank, isBelow } from './portfolios';
 import { nearState } from './representation';
 import type { Draft } from './roster';
 import { type Meaning, type Scene, textOf } from './scene';
@@ -50,6 +50,17 @@ const LAND = new Set([
 const hasForm = ({ gazetteer }: Scene, { state }: Draft, noun: string): boolean =>
   state !== undefined && gazetteer.states.get(state)!.names.some((name) => fold(name).split(' ').includes(noun));
 
+/** "The minister said the government had agreed": in words that somebody is reported to say, the state of that one. */
+function stateOfSpeaker({ meanings, roster }: Scene, token: Token): string | undefined {
+  for (let verb = token.head, below = token; ; below = verb, verb = verb.head) {
+    const subject = below.dep === 'ccomp' ? verb.lefts.find(({ dep }) => dep === 'nsubj') : undefined;
+    const who = subject && meanings[subject.i]?.who;
+    const speaker = who?.length === 1 ? roster.at(who[0]!) : undefined;
+    if (speaker?.human && speaker.represents) return speaker.represents;
+    if (verb.head === verb) return undefined;
+  }
+}
+
 /** "the Syrian government", "the regime", "its army": the state. */
 function asState(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token } = described;
@@ -74,7 +85,10 @@ function asState(described: Described): Meaning | undefined {
     return undefined;
   const isState = (n: number) => scene.roster.at(n).kind === 'state';
   const isOfForm = (n: number) => isState(n) && hasForm(scene, scene.roster.at(n), noun);
-  const home = OF_EVERY_STATE.has(noun) ? nearState(scene, token.i) : undefined;
+  const home =
+    noun === 'government' || OF_EVERY_STATE.has(noun)
+      ? (stateOfSpeaker(scene, token) ?? (OF_EVERY_STATE.has(noun) ? nearState(scene, token.i) : undefined))
+      : undefined;
   const known =
     discourse.nearest(token.i, (n) => isState(n) && scene.roster.at(n).nouns.has(noun)) ??
     (home === undefined ? undefined : stateDraftOf(scene, home)?.n) ??
@@ -114,7 +128,7 @@ function asPerson(described: Described): Meaning | undefined {
     const draft = scene.roster.at(n);
     if (!draft.human || draft.plural || !agreesWith(draft.nouns, noun)) return false;
     if (gender && draft.gender && draft.gender !== gender) return false;
-    if (!fitsPortfolio(noun, modifiers, rolesOf(draft))) return false;
+    if (!fitsPortfolio(noun, modifiers, rolesOf(draft)) || !fitsRank(words, rolesOf(draft))) return false;
     if (apart) return draft.represents === null;
     if (FORMER.test(words) && !FORMER.test(draft.role ?? '')) return false;
     if (PAST.test(draft.role ?? '') && !FORMER.test(words)) return false;
@@ -122,7 +136,11 @@ function asPerson(described: Described): Meaning | undefined {
     if (body && !code && draft.kind === 'person') return draft.represents === null;
     return code === undefined || draft.state === undefined || draft.state === code;
   };
-  const near = discourse.nearest(token.i, fits) ?? (code || apart ? ahead(described, fits) : undefined);
+  const ofRank = (n: number) => fits(n) && !isBelow(words, rolesOf(scene.roster.at(n)));
+  const near =
+    discourse.nearest(token.i, ofRank) ??
+    discourse.nearest(token.i, fits) ??
+    (code || apart ? ahead(described, fits) : undefined);
   if (near !== undefined) return describedAs(described, scene.roster.at(near), `function: ${noun}`);
   const named = functionOf(noun) === 'official' && !apart ? introducedBy(described) : undefined;
   return named && describedAs(described, named, `${noun}: named in the sentence after`);

@@ -52,15 +52,20 @@ export function interviewed({ roster, document }: Scene): Draft {
 }
 
 /** "The Courier", "Goldport Times": a newspaper that asks, known from the text or by its name's form. */
-function bodyNamed({ roster }: Scene, label: string): Draft | undefined {
+function bodyNamed({ roster, gazetteer }: Scene, label: string): Draft | undefined {
   const name = label.replace(/^the\s+/i, '');
   const same = (form: string) => form.replace(/^the\s+/i, '').toLowerCase() === name.toLowerCase();
   const known = roster.drafts.find(
     (draft) => draft.kind === 'organization' && (same(draft.name) || [...draft.aliases].some(same)),
   );
-  const media = /^the\s/i.test(label) || MEDIA_NOUNS.has(name.split(/\s+/).at(-1)!.toLowerCase());
+  const isMedium = gazetteer.phrases
+    .matchAt(words(name), 0)
+    ?.values.some((value) => value.kind === 'organization' && value.organization.type === 'media');
+  const media = isMedium || /^the\s/i.test(label) || MEDIA_NOUNS.has(name.split(/\s+/).at(-1)!.toLowerCase());
   if (known || !media || functionOf(name.split(/\s+/).at(-1)!)) return known;
   return roster.intern(`organization:${name.toLowerCase()}`, () => ({ kind: 'organization', name: label }));
 }
+
+const words = (text: string) => text.split(/\s+/).map((word) => ({ text: word, isSpace: false }));
 
 const group = (name: string, nouns: readonly string[]): NewDraft => ({ kind: 'group', name, human: true, nouns });

@@ -17,6 +17,9 @@ interface TitlesFile {
   readonly governmentBodies: readonly string[];
   readonly documentNouns: readonly string[];
   readonly noBodies: readonly string[];
+  readonly nationalOffices: readonly string[];
+  readonly nationalSpeakers: readonly string[];
+  readonly officesOfOneState: Readonly<Record<string, string>>;
   readonly ofEveryState: readonly string[];
   readonly portfolios: readonly string[];
   readonly particles: readonly string[];
@@ -38,6 +41,14 @@ export const MEDIA_NOUNS = setOf(titles.mediaNouns);
 export const GOVERNMENT_BODIES = setOf(titles.governmentBodies);
 /** Names that end in these are treaties, waters and works: nobody who acts. */
 export const NO_BODIES = setOf(titles.noBodies);
+/** Offices that only a state has. */
+export const NATIONAL_OFFICES = setOf(titles.nationalOffices);
+/** Whose spokesmen speak for a state. */
+export const NATIONAL_SPEAKERS = setOf(titles.nationalSpeakers);
+/** Offices that one state has, by name, with its code. */
+export const OFFICES_OF_ONE_STATE: ReadonlyMap<string, string> = new Map(
+  Object.entries(titles.officesOfOneState).map(([office, state]) => [fold(office), state]),
+);
 /** Every country has them: with no state beside them they are those of the state at hand. */
 export const OF_EVERY_STATE = setOf(titles.ofEveryState);
 /** Fields of a ministry's business: by themselves part of a title. */

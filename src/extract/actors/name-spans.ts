@@ -86,7 +86,7 @@ interface Range {
   last: number;
 }
 
-/** Leaves out a leading article and a trailing possessive. */
+/** Leaves out a leading article or field of an office, and a trailing possessive. */
 function trimmed(entity: Entity, tokens: readonly Token[]): Range {
   let { first, last } = entity;
   while (
@@ -96,15 +96,24 @@ function trimmed(entity: Entity, tokens: readonly Token[]): Range {
   )
     first++;
   if (first < last && /^the$/i.test(tokens[first]!.text)) first++;
+  while (first < last && isField(tokens, first)) first++;
   while (last > first && /^(POS|''|``|,|\.|:|-RRB-|_SP)$/.test(tokens[last]!.tag)) last--;
   return { first, last };
+}
+
+/** "Secretary of | Foreign Affairs | Ana Quispe": the field of an office, no name. */
+export function isField(tokens: readonly Token[], i: number): boolean {
+  let first = i;
+  while (first > 0 && PORTFOLIOS.has(fold(tokens[first]!.text))) first--;
+  return first < i && /^of$/i.test(tokens[first]!.text) && isTitleWord(tokens[first - 1] ?? tokens[first]!);
 }
 
 /** Takes in what the model cut off: initials and given names before, particles and family names after. */
 function extended({ first, last }: Range, tokens: readonly Token[], taken: (i: number) => boolean): Range {
   const sentence = tokens[first]!.sentence;
   const free = (i: number) => i >= sentence.first && i <= sentence.last && !taken(i);
-  const isPart = (i: number) => free(i) && isNameWord(tokens[i]) && !isTitleWord(tokens[i]!) && !isGeneric(tokens[i]!);
+  const isPart = (i: number) =>
+    free(i) && isNameWord(tokens[i]) && !isTitleWord(tokens[i]!) && !isGeneric(tokens[i]!) && !isField(tokens, i);
   const isCompound = (i: number) =>
     tokens[i]!.head.i >= first && tokens[i]!.head.i <= last && tokens[i]!.dep === 'compound';
   while (
@@ -210,10 +219,19 @@ function organizationSpan(
   return { ...range, kind, label: entity.label };
 }
 
-/** "the province of Arauca", whatever the recognizer takes it for. */
-const isPlaceName = (tokens: readonly Token[], { first }: Range): boolean =>
-  tokens[first - 1]?.text === 'of' && PLACE_NOUN.test(tokens[first - 2]?.text ?? '');
+/** "the province of Arauca", "the Arauca crossing", whatever the recognizer takes it for. */
+function isPlaceName(tokens: readonly Token[], { first, last }: Range): boolean {
+  const next = tokens[last + 1];
+  const isCompound = next !== undefined && tokens[last]!.dep === 'compound' && tokens[last]!.head === next;
+  return (
+    (tokens[first - 1]?.text === 'of' && PLACE_NOUN.test(tokens[first - 2]?.text ?? '')) ||
+    (isCompound && (PLACE_NOUN.test(next.text) || SITE_NOUN.test(next.text)))
+  );
+}
 const PLACE_NOUN = /^(?:province|city|town|village|port|district|department|island|capital|suburb|valley|resort)$/i;
+/** Behind a name they make it that of a place; "of" before one they do not. */
+const SITE_NOUN =
+  /^(?:crossing|border|region|strait|river|basin|peninsula|archipelago|shoal|reef|atoll|airport|bridge|dam|refinery|mine|plateau|desert|lake|bay|gulf)$/i;
 
 function placeSpan(entity: Entity, { tokens }: Annotation, known: readonly NameSpan[], gazetteer: Gazetteer): Verdict {
   const range = trimmed(entity, tokens);

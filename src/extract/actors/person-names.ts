@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
 import { COURTESY, PARTICLES } from './lexicon';
-import { isGeneric, isNameWord, type NameSpan } from './name-spans';
+import { isField, isGeneric, isNameWord, type NameSpan } from './name-spans';
 
 /** Names that mean one person, in text order. */
 export interface PersonName {
@@ -144,7 +144,7 @@ export function missedPersons(tokens: readonly Token[], signs: Signs): NameSpan[
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!isOpen(token, signs) || COURTESY.has(fold(token.text))) continue;
+    if (!isOpen(token, signs) || COURTESY.has(fold(token.text)) || isField(tokens, i)) continue;
     const run: NameSpan = { first: i, last: runFrom(tokens, i, signs), kind: 'person' };
     const given = run.last > i && run.last - i < 4 && signs.gazetteer.firstNames.has(fold(token.text));
     const whole = token.dep !== 'compound' || token.head.i <= run.last;

@@ -6,6 +6,24 @@ const HAS_PORTFOLIO = /^(minister|secretary|ministry|commissioner)$/;
 /** Words beside a function that name no field of business. */
 const RANK =
   /^(the|a|an|its|his|her|their|our|of|for|and|to|us|u\.s\.|uk|new|former|ex|late|then|outgoing|incoming|next|acting|interim|caretaker|first|second|senior|junior|deputy|vice|assistant|under|chief|permanent|country|nation|cabinet|government|veteran|top|visiting|same|other|'s|’s|-|,)$/i;
+/** Ranks below the office itself: "the deputy secretary" is not the secretary. */
+const BELOW = /\b(?:deputy|vice|assistant|under|acting|associate)\b/gi;
+
+/**
+ * Whether a description with a rank can mean the holder of a role: "the deputy minister" never the minister.
+ *
+ * @param words the description up to its noun
+ * @param roles the roles and aliases known of the person
+ */
+export function fitsRank(words: string, roles: readonly string[]): boolean {
+  const ranks = words.match(BELOW);
+  return !ranks || ranks.every((rank) => roles.some((role) => new RegExp(`\\b${rank}\\b`, 'i').test(role)));
+}
+
+/** Whether a role stands below the office that a description without a rank names. */
+export const isBelow = (words: string, roles: readonly string[]): boolean =>
+  words.search(BELOW) < 0 && roles.length > 0 && roles.every((role) => role.search(BELOW) >= 0);
+
 /** Two names of one field. */
 const FIELDS: Readonly<Record<string, string>> = {
   defence: 'defense',

@@ -84,7 +84,8 @@ function points(scene: Scene, heard: Heard, token: Token, form: Form): number {
   // "Hopes for Obama's visit rose after his speech": a possessive looks into its own sentence first, and to names.
   if (token.tag === 'PRP$' && token.sentence.i === heard.sentence) score += 0.5;
   if (GENDER[form] !== undefined && draft.kind === 'group') score -= 0.3;
-  if (form === 'they') score += heard.who.length > 1 || draft.plural ? 0.6 : -0.6;
+  // A body is "they" in its own sentence rather than in the next.
+  if (form === 'they') score += heard.who.length > 1 || draft.plural ? 0.6 : distance === 0 ? -0.6 : -1.2;
   return score - (token.i - heard.token) * 0.004;
 }
 

@@ -4,14 +4,12 @@ import { stateOf } from './affiliation';
 import { fold } from './fold';
 import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
 import type { NameSpan } from './name-spans';
+import { isNational, onlyStateWith } from './national-offices';
 import type { Person } from './persons';
 import { isSubject } from './phrase';
 import type { Scene } from './scene';
 import type { TitleFacts } from './title-facts';
 
-/** Offices that only a state has: without a state's name beside them they are some state's all the same. */
-const NATIONAL =
-  /\b(president|prime minister|premier|chancellor|minister|foreign secretary|defen[cs]e secretary|treasury secretary|secretary of the treasury|king|queen|emir|sultan|supreme leader|government spokes(man|woman|person)|government['’]s \w+ ?\w*|ministry spokes(man|woman|person)|(military|army|navy|presidential|cabinet) spokes(man|woman|person))\b|^spokes(man|woman|person)$/i;
 const APART = /\b(former|ex-|candidate|opposition|rebel|shadow)/i;
 
 const isOfficial = ({ draft }: Person) => [...draft.nouns].some((noun) => functionOf(noun) === 'official');
@@ -113,9 +111,9 @@ function fallback(scene: Scene, person: Person, facts: TitleFacts): string | nul
   const { draft, name, holder, master } = person;
   const told = facts.of(name.words, draft.nouns);
   if (told) return told;
-  if (holder || master !== undefined || !draft.role || !NATIONAL.test(draft.role) || hasBody(draft.role)) return null;
+  if (holder || master !== undefined || !draft.role || !isNational(draft.role) || hasBody(draft.role)) return null;
   if (OF_ANOTHER.test(draft.role)) return null;
-  return nearState(scene, name.spans[0]!.first) ?? facts.issuer ?? null;
+  return onlyStateWith(draft.role) ?? nearState(scene, name.spans[0]!.first) ?? facts.issuer ?? null;
 }
 
 /** "a senior Obama aide", "its ambassador": speaks for whom that one speaks for. */

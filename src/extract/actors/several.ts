@@ -1,6 +1,7 @@
 /** Phrases that mean several actors, or the one named right behind them. */
 
 import type { Token } from '../../language/annotation';
+import type { ActorKind } from '../extraction';
 import { stateOf } from './affiliation';
 import type { Described } from './described';
 import type { Discourse } from './discourse';
@@ -57,14 +58,31 @@ export function asSeveral(described: Described): Meaning | undefined {
   const persons = functionOf(noun) !== undefined || /^(man|woman|person)$/.test(noun);
   const states = /^(country|nation|state|government|neighbour|neighbor)$/.test(noun);
   if (!persons && !states && !/^(side|party|ally|foe|rival|power|group|body|delegation)$/.test(noun)) return undefined;
+  const own = ownSide(scene, token);
   const fits = (n: number) => {
-    const { kind, plural, nouns } = scene.roster.at(n);
-    if (plural) return false;
+    const { kind, plural, nouns, represents } = scene.roster.at(n);
+    if (plural || own.actors.has(n) || (represents !== null && own.states.has(represents))) return false;
     if (persons) return kind === 'person' && (nouns.size === 0 || agreesWith(nouns, noun));
     return states ? kind === 'state' : kind !== 'person' && kind !== 'group';
   };
   const who = discourse.lastOf(token.i, phrase.count, fits);
   return who.length > 0 ? { who, reason: `the ${phrase.count} spoken of last` } : undefined;
+}
+
+/** "China urged the two neighbours": whoever is subject of the verb over an object is not meant, nor his state. */
+function ownSide({ meanings, roster }: Scene, token: Token): { actors: Set<number>; states: Set<string> } {
+  const [actors, states] = [new Set<number>(), new Set<string>()];
+  const isObject = /^(dobj|pobj|dative)$/.test(token.dep);
+  for (let verb = token.head; isObject; verb = verb.head) {
+    const subject = verb.lefts.find(({ dep }) => dep === 'nsubj');
+    for (const n of (subject && meanings[subject.i]?.who) ?? []) {
+      actors.add(n);
+      const { represents } = roster.at(n);
+      if (represents) states.add(represents);
+    }
+    if (subject || verb.head === verb) break;
+  }
+  return { actors, states };
 }
 
 /** "its leader, known as Abu Salim": the name behind the participle. */
@@ -101,8 +119,17 @@ export function readCount(scene: Scene, discourse: Discourse, token: Token): Mea
   if (!count || !stands || !definite) return undefined;
   for (const { who } of discourse.before(token.i))
     if (who.length === count) return { who, reason: `the ${count} spoken of together` };
-  const who = discourse.lastOf(token.i, count, (n) => !scene.roster.at(n).plural);
+  const kind = kindOfSubject(scene, discourse, token);
+  const one = (n: number) => !scene.roster.at(n).plural;
+  const alike = discourse.lastOf(token.i, count, (n) => one(n) && scene.roster.at(n).kind === kind);
+  const who = alike.length > 0 ? alike : discourse.lastOf(token.i, count, one);
   return who.length > 0 ? { who, reason: `the ${count} spoken of last` } : undefined;
+}
+
+/** What those who act in the sentences before are: persons, states or bodies. */
+function kindOfSubject({ roster }: Scene, discourse: Discourse, token: Token): ActorKind | undefined {
+  for (const { who, subject } of discourse.before(token.i)) if (subject) return roster.at(who[0]!).kind;
+  return undefined;
 }
 
 /** "the French and German foreign ministers": for each state its minister, by name where the article names him. */

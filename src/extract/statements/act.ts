@@ -48,10 +48,11 @@ function isHeldTrue(words: readonly Token[]): boolean {
   return forms.some(({ tag }) => ['VBZ', 'VBD', 'VBP'].includes(tag)) && !forms.some(({ tag }) => tag === 'MD');
 }
 
-/** "asked whether", "asked why"; words of a speaker's own that end as a question. */
-function isQuestion(document: Document, { content }: Attribution, words: readonly Token[]): boolean {
+/** "asked whether", "asked why"; words of a speaker's own that open with a question; a turn that ends as one. */
+function isQuestion(document: Document, { content, label }: Attribution, words: readonly Token[]): boolean {
   const { start, end } = content[0]!;
   const text = document.article.text.slice(start, end + 1);
+  if (label !== undefined && words.at(-1)?.text === '?') return true;
   const first = words[0];
   const asksFor = first !== undefined && (/^W/.test(first.tag) || ['whether', 'if'].includes(first.text.toLowerCase()));
   return /^[^.!]*\?/.test(text) || (asksFor && !/[.!]./.test(text));

@@ -22,6 +22,28 @@ test.each<[text: string, word: string, expected: string, nth?: number]>([
     'minister',
     'Mette Frederiksen',
   ],
+  [
+    'Peru met Chile in Lima. Deputy Secretary of State Ada Berg praised Secretary Jon Carr. The Deputy Secretary left.',
+    'Secretary',
+    'Ada Berg',
+    2,
+  ],
+  [
+    'India waited. "We agree," said Ada Roy. Pakistani minister Omar Latif said the government had signed.',
+    'government',
+    'Pakistan',
+  ],
+  [
+    'Secretary of State Ada Berg met Chilean minister Jon Carr in the United States. The two spoke for an hour.',
+    'two',
+    'Ada Berg + Jon Carr',
+  ],
+  [
+    'Kenya and Uganda closed the border, and Chad met Mali. Mali urged both countries to reopen it.',
+    'countries',
+    'Uganda + Chad',
+  ],
+  ['The envoy of Norway spoke. Millions depend on the Adre crossing, she said.', 'she', 'envoy of Norway'],
   ['Jordan met Iran. The kingdom said it would not pay.', 'kingdom', 'Jordan'],
   [
     'Peru left the International Court of Justice and the International Whaling Commission. The court spoke.',

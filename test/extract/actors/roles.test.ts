@@ -51,6 +51,13 @@ test.each([
     'CL',
   ],
   ['Jon Berg, a senior adviser to the Danish court, spoke.', 'Jon Berg', 'senior adviser to the Danish court', 'DK'],
+  ['Secretary of State Ada Berg spoke.', 'Ada Berg', 'Secretary of State', 'US'],
+  [
+    'Philippine Secretary of Foreign Affairs Ana Quispe spoke.',
+    'Ana Quispe',
+    'Philippine Secretary of Foreign Affairs',
+    'PH',
+  ],
   ['Chatham House analyst Leena Hoffmann spoke.', 'Leena Hoffmann', 'Chatham House analyst', null],
   [
     'Ben Rhodes, a senior Obama aide, spoke to Barack Obama in the United States.',

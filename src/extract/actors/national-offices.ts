@@ -1,0 +1,22 @@
+/** Offices that only a state has: without a state's name beside them they are some state's all the same. */
+import { fold } from './fold';
+import { NATIONAL_OFFICES, NATIONAL_SPEAKERS, OFFICES_OF_ONE_STATE, SPOKESMAN } from './lexicon';
+
+const phrases = (list: Iterable<string>) => new RegExp(`\\b(?:${[...list].join('|')})\\b`);
+
+const OFFICE = phrases(NATIONAL_OFFICES);
+const SPEAKER = new RegExp(`\\b(?:${[...NATIONAL_SPEAKERS].join('|')}) spokes(?:man|woman|person)\\b`);
+/** "the government's chief negotiator". */
+const OF_GOVERNMENT = /\bgovernment['’]s \w/;
+
+export function isNational(role: string): boolean {
+  const words = fold(role);
+  return OFFICE.test(words) || SPEAKER.test(words) || OF_GOVERNMENT.test(words) || SPOKESMAN.test(words);
+}
+
+/** "Secretary of State" is the United States', "Secretary of State for Defence" some other's. */
+export function onlyStateWith(role: string): string | undefined {
+  const words = fold(role);
+  const office = [...OFFICES_OF_ONE_STATE.keys()].find((name) => words.endsWith(name));
+  return office && OFFICES_OF_ONE_STATE.get(office);
+}
