@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Attribution } from '../src/extract/attribution';
-import { findAttributions } from '../src/extract/statements';
+import { findAttributions, withMendedTrees } from '../src/extract/statements';
 import { documentOf } from '../src/text';
 import type { Document, Span } from '../src/text/document';
 import { type Relation, scoreArticle, type Tally, table } from './polnear/score';
@@ -39,7 +39,7 @@ export async function measurePolnear(part = 'dev', folder = DEFAULT, every = 1):
 }
 
 function relationsOf({ id, text, title, date }: PolnearArticle): Relation[] {
-  const document = documentOf({ id, text, title, publishedOn: date });
+  const document = withMendedTrees(documentOf({ id, text, title, publishedOn: date }));
   const attributions = findAttributions(document);
   return attributions
     .filter((attribution) => !isQuoted(document, attribution))

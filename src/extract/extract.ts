@@ -4,7 +4,7 @@ import { castOf, type Gazetteer, withoutIdle } from './actors';
 import type { Attribution } from './attribution';
 import type { Attitude, Extraction } from './extraction';
 import { readProposals } from './measures';
-import { findAttributions, statementsOf } from './statements';
+import { findAttributions, statementsOf, withMendedTrees } from './statements';
 
 export interface ExtractOptions {
   /** Also list attitudes, thoughts and speech that did not take place. */
@@ -14,7 +14,8 @@ export interface ExtractOptions {
 }
 
 /** Everything that is read out of one document. Pure: the same document gives the same extraction. */
-export function extract(document: Document, options: ExtractOptions = {}): Extraction {
+export function extract(parsed: Document, options: ExtractOptions = {}): Extraction {
+  const document = withMendedTrees(parsed);
   const attributions = findAttributions(document);
   const cast = castOf(document, attributions, options.gazetteer);
   const reading = readProposals(document, cast, attributions, statementsOf(document, attributions, cast));

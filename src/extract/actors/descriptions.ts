@@ -111,14 +111,26 @@ const rolesOf = ({ name, role, office, aliases, kind }: Draft): string[] => [
   ...(kind === 'group' ? [name] : []),
 ];
 
+/** Parts of a state: who leads one is no leader of the state. */
+const PART_OF_STATE = /^(region|province|city|county|district|territory|canton|enclave|town|municipality)$/i;
+
+/** "the leader of Spain's Galicia region": of a part of the state that is named beside it. */
+const leadsPart = ({ phrase }: Described): boolean =>
+  phrase.head.rights.some(
+    ({ dep, text, rights }) =>
+      dep === 'prep' &&
+      text === 'of' &&
+      rights.some((object) => object.dep === 'pobj' && PART_OF_STATE.test(object.text)),
+  );
+
 /** "the Russian president", "Turkey's president", "the spokesman": the person of that function. */
 function asPerson(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token, affiliation } = described;
   if (functionOf(noun) === undefined || phrase.plural || !phrase.definite) return undefined;
-  const code = modifierState(described);
   // "the Syrian opposition leader" is nobody who speaks for Syria.
   const words = textOf(scene, phrase.first, token.i);
-  const apart = APART.test(words);
+  const apart = APART.test(words) || leadsPart(described);
+  const code = apart ? undefined : modifierState(described);
   const body = affiliation.organization ? fold(affiliation.organization.name) : undefined;
   const modifiers = scene.tokens
     .slice(phrase.first, token.i)

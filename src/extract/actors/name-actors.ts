@@ -83,6 +83,7 @@ function addOrganization(scene: Scene, name: NameSpan): Draft {
         kind: 'organization',
         name: fullest(scene, known),
         represents: known.represents,
+        type: known.type,
         nouns: [
           ...(NOUNS[known.type] ?? []),
           ...ownNouns(known.name),

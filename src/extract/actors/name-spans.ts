@@ -103,9 +103,10 @@ function trimmed(entity: Entity, tokens: readonly Token[]): Range {
 
 /** "Secretary of | Foreign Affairs | Ana Quispe": the field of an office, no name. */
 export function isField(tokens: readonly Token[], i: number): boolean {
+  if (!PORTFOLIOS.has(fold(tokens[i]!.text))) return false;
   let first = i;
-  while (first > 0 && PORTFOLIOS.has(fold(tokens[first]!.text))) first--;
-  return first < i && /^of$/i.test(tokens[first]!.text) && isTitleWord(tokens[first - 1] ?? tokens[first]!);
+  while (first > 0 && /^(?:\p{Lu}|and$|&$)/u.test(tokens[first]!.text)) first--;
+  return /^(?:of|for)$/i.test(tokens[first]!.text) && first > 0 && isTitleWord(tokens[first - 1]!);
 }
 
 /** Takes in what the model cut off: initials and given names before, particles and family names after. */
@@ -238,8 +239,12 @@ function placeSpan(entity: Entity, { tokens }: Annotation, known: readonly NameS
   if (known.some((span) => span.last >= range.first && span.first <= range.last) || !isCapital(tokens[range.last]!))
     return undefined;
   if (isGeneric(tokens[range.last]!) || isTitleWord(tokens[range.last]!)) return undefined;
-  const isPerson = range.last > range.first && gazetteer.firstNames.has(fold(tokens[range.first]!.text));
-  return { ...range, kind: isPerson ? 'person' : 'place', label: entity.label };
+  const isGiven = range.last > range.first && gazetteer.firstNames.has(fold(tokens[range.first]!.text));
+  if (isGiven) return { ...range, kind: 'person', label: entity.label };
+  // "counterpart Serzh | Sargsyan": what follows a function straight and goes on is no place.
+  const isTitled = functionOf(tokens[range.first - 1]?.text ?? '') === 'official';
+  const whole = isTitled ? extended(range, tokens, () => false) : range;
+  return whole.last > range.last ? { ...whole, kind: 'person' } : { ...range, kind: 'place', label: entity.label };
 }
 
 const READERS: Readonly<Record<string, typeof personSpan>> = {

@@ -144,8 +144,9 @@ export function missedPersons(tokens: readonly Token[], signs: Signs): NameSpan[
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!isOpen(token, signs) || COURTESY.has(fold(token.text)) || isField(tokens, i)) continue;
+    if (!isOpen(token, signs) || COURTESY.has(fold(token.text))) continue;
     const run: NameSpan = { first: i, last: runFrom(tokens, i, signs), kind: 'person' };
+    if (tokens.slice(i, run.last + 1).some(({ i: at }) => isField(tokens, at))) continue;
     const given = run.last > i && run.last - i < 4 && signs.gazetteer.firstNames.has(fold(token.text));
     const whole = token.dep !== 'compound' || token.head.i <= run.last;
     if (given || (whole && signs.titled(run))) found.push(run);

@@ -1,12 +1,13 @@
 /** Whom persons speak for: their titles first, then lists of office holders, the article's title, and the state at hand. */
 import type { Sentence, Token } from '../../language/annotation';
+import { eventNoun } from '../event-words';
 import { stateOf } from './affiliation';
 import { fold } from './fold';
 import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
 import type { NameSpan } from './name-spans';
 import { isNational, onlyStateWith } from './national-offices';
 import type { Person } from './persons';
-import { isSubject } from './phrase';
+import { isSubject, prepositionOf } from './phrase';
 import type { Scene } from './scene';
 import type { TitleFacts } from './title-facts';
 
@@ -75,8 +76,23 @@ export function nearState(scene: Scene, at: number): string | undefined {
   );
 }
 
-/** State in which the article was written. */
-export function datelineState({ document, gazetteer }: Scene): string | undefined {
+/** "talks in Kuwait", from Kuwait: where others met, and nobody's home. */
+function isVenue(scene: Scene, code: string): boolean {
+  const [opening] = scene.document.annotation.sentences;
+  return scene.names.some((name) => {
+    if (!opening || name.last > opening.last || stateOf(name) !== code) return false;
+    const preposition = prepositionOf(scene.tokens[name.last]!);
+    return /^(in|at)$/i.test(preposition?.text ?? '') && eventNoun(preposition!.head) !== undefined;
+  });
+}
+
+/** State in which the article was written, unless others only met there. */
+function datelineState(scene: Scene): string | undefined {
+  const code = statePlaced(scene);
+  return code !== undefined && isVenue(scene, code) ? undefined : code;
+}
+
+function statePlaced({ document, gazetteer }: Scene): string | undefined {
   const place = document.dateline?.place;
   if (!place) return undefined;
   const words = place.split(/[\s/]+/).map((text) => ({ text, isSpace: false }));

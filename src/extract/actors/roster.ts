@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import type { Actor, ActorKind, ActorMention } from '../extraction';
 import { withoutArticle } from './fold';
-import type { Gender } from './gazetteer-file';
+import type { Gender, OrganizationEntry } from './gazetteer-file';
 
 /** An actor under way; numbers are positions in the roster. */
 export interface Draft {
@@ -20,6 +20,8 @@ export interface Draft {
   human: boolean;
   /** Nouns that may refer back to it: "minister", "newspaper", "government". */
   readonly nouns: Set<string>;
+  /** What sort of body it is, where the gazetteer knows it. */
+  readonly type?: OrganizationEntry['type'];
   /** State of the role, also where the actor does not speak for it. */
   state?: string;
   readonly aliases: Set<string>;
@@ -36,6 +38,7 @@ export interface NewDraft {
   readonly nouns?: readonly string[];
   readonly state?: string;
   readonly role?: string;
+  readonly type?: OrganizationEntry['type'];
 }
 
 export class Roster {

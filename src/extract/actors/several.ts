@@ -6,6 +6,7 @@ import { stateOf } from './affiliation';
 import type { Described } from './described';
 import type { Discourse } from './discourse';
 import { functionOf } from './lexicon';
+import { prepositionOf } from './phrase';
 import { type Meaning, type Scene, textOf } from './scene';
 
 /** General words for holders of high office. */
@@ -45,12 +46,23 @@ const GENERAL: Readonly<Record<string, RegExp>> = {
 export const agreesWith = (nouns: ReadonlySet<string>, noun: string): boolean =>
   nouns.has(noun) || (GENERAL[noun] !== undefined && [...nouns].some((own) => GENERAL[noun]!.test(own)));
 
+/** A counterpart has the function of the other one, whatever that is. */
+const holdsLike = (nouns: ReadonlySet<string>, noun: string): boolean =>
+  agreesWith(nouns, noun) || nouns.has('counterpart');
+
+/** "both sides", "the two ministers", "the sides": how many are meant, where it is told. */
+function countOf({ phrase, noun, token }: Described): number | undefined {
+  const bare = phrase.definite && phrase.plural && phrase.first === token.i && phrase.last === token.i;
+  return phrase.count ?? (bare && noun === 'side' ? 2 : undefined);
+}
+
 /** "both sides", "the two countries", "the two ministers": the last so many that fit. */
 export function asSeveral(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token } = described;
+  const count = countOf(described);
+  if (count === undefined) return thoseTogether(described);
   if (
-    !phrase.count ||
-    phrase.count < 2 ||
+    count < 2 ||
     (!phrase.definite && !/^both$/i.test(textOf(scene, phrase.first, phrase.first))) ||
     described.affiliation.state
   )
@@ -58,31 +70,91 @@ export function asSeveral(described: Described): Meaning | undefined {
   const persons = functionOf(noun) !== undefined || /^(man|woman|person)$/.test(noun);
   const states = /^(country|nation|state|government|neighbour|neighbor)$/.test(noun);
   if (!persons && !states && !/^(side|party|ally|foe|rival|power|group|body|delegation)$/.test(noun)) return undefined;
-  const own = ownSide(scene, token);
+  const out = outsiders(scene, token);
   const fits = (n: number) => {
-    const { kind, plural, nouns, represents } = scene.roster.at(n);
-    if (plural || own.actors.has(n) || (represents !== null && own.states.has(represents))) return false;
+    const { kind, plural, nouns, represents, type } = scene.roster.at(n);
+    if (plural || out.actors.has(n) || (represents !== null && out.states.has(represents))) return false;
     if (persons) return kind === 'person' && (nouns.size === 0 || agreesWith(nouns, noun));
-    return states ? kind === 'state' : kind !== 'person' && kind !== 'group';
+    if (states) return kind === 'state';
+    return kind !== 'person' && kind !== 'group' && !NO_SIDES.has(type ?? '');
   };
-  const who = discourse.lastOf(token.i, phrase.count, fits);
-  return who.length > 0 ? { who, reason: `the ${phrase.count} spoken of last` } : undefined;
+  const who = persons ? [] : sidesOf(described, count, fits);
+  const last = who.length > 0 ? who : discourse.lastOf(token.i, count, fits);
+  return last.length > 0 ? { who: last, reason: `the ${count} spoken of last` } : undefined;
 }
 
-/** "China urged the two neighbours": whoever is subject of the verb over an object is not meant, nor his state. */
-function ownSide({ meanings, roster }: Scene, token: Token): { actors: Set<number>; states: Set<string> } {
+/** "the presidents", after two of them have been spoken of together. */
+function thoseTogether({ scene, discourse, phrase, noun, token }: Described): Meaning | undefined {
+  const bare = phrase.definite && phrase.plural && phrase.first === token.i && phrase.last === token.i;
+  if (!bare || functionOf(noun) === undefined) return undefined;
+  for (const { who } of discourse.before(token.i))
+    if (who.length > 1 && who.every((n) => holdsLike(scene.roster.at(n).nouns, noun)))
+      return { who, reason: `${noun}: those spoken of together` };
+  return undefined;
+}
+
+/** Bodies that are no party to anything. */
+const NO_SIDES = new Set(['international', 'media', 'company', 'think-tank']);
+
+/** Mentions among which those who acted together are looked for. */
+const TOGETHER_WITHIN = 25;
+
+type Fits = (n: number) => boolean;
+
+/** "Chile and Peru", or their presidents: spoken of together in this paragraph, in the opening one, or last. */
+function sidesOf({ scene, discourse, token }: Described, count: number, fits: Fits): readonly number[] {
+  const { paragraphOf } = scene.document;
+  const together: { who: number[]; paragraph: number }[] = [];
+  for (const heard of discourse.before(token.i, TOGETHER_WITHIN)) {
+    const who = [...new Set(heard.who.map((n) => sideOf(scene, n)))];
+    if (heard.who.length === count && who.length === count && who.every(fits))
+      together.push({ who, paragraph: paragraphOf[heard.token]! });
+  }
+  const here = together.find(({ paragraph }) => paragraph === paragraphOf[token.i]);
+  return here?.who ?? openingSides(scene, discourse, count, fits) ?? together[0]?.who ?? [];
+}
+
+/** "talks in Kuwait", "the Iran-aligned movement": where it is, or what another is like, but no side of it. */
+const isBystander = (token: Token): boolean =>
+  /^(in|at|near)$/i.test(prepositionOf(token)?.text ?? '') || token.next?.text === '-';
+
+/** Those whom the opening paragraph is about, where they are just so many. */
+function openingSides(scene: Scene, { heard }: Discourse, count: number, fits: Fits): number[] | undefined {
+  const { paragraphOf } = scene.document;
+  const first = heard.filter(
+    ({ token }) => paragraphOf[token] === paragraphOf[heard[0]!.token] && !isBystander(scene.tokens[token]!),
+  );
+  const isParty = (n: number) => scene.roster.at(n).kind === 'state' || scene.roster.at(n).type !== undefined;
+  const all = first.flatMap(({ who }) => who.map((n) => sideOf(scene, n)));
+  const sides = [...new Set(all)].filter((n) => fits(n) && isParty(n));
+  return sides.length === count ? sides : undefined;
+}
+
+/** The state that a person speaks for, any other actor itself. */
+function sideOf({ roster }: Scene, n: number): number {
+  const { kind, represents } = roster.at(n);
+  return (kind === 'person' && represents && roster.find(`state:${represents}`)?.n) || n;
+}
+
+/**
+ * Who is none of several: the subject over an object and his state ("China urged the two neighbours"), and bodies that
+ * somebody is told of them ("told the council that the two sides").
+ */
+function outsiders({ meanings, roster }: Scene, token: Token): { actors: Set<number>; states: Set<string> } {
   const [actors, states] = [new Set<number>(), new Set<string>()];
   const isObject = /^(dobj|pobj|dative)$/.test(token.dep);
-  for (let verb = token.head; isObject; verb = verb.head) {
-    const subject = verb.lefts.find(({ dep }) => dep === 'nsubj');
-    for (const n of (subject && meanings[subject.i]?.who) ?? []) {
-      actors.add(n);
-      const { represents } = roster.at(n);
-      if (represents) states.add(represents);
+  for (let [below, verb] = [token, token.head]; ; [below, verb] = [verb, verb.head]) {
+    for (const argument of verb.children) {
+      if (argument === below || !/^(nsubj|dobj|dative)$/.test(argument.dep)) continue;
+      for (const n of meanings[argument.i]?.who ?? []) {
+        const { represents, kind } = roster.at(n);
+        const isSubjectOver = isObject && argument.dep === 'nsubj';
+        if (isSubjectOver || kind === 'organization') actors.add(n);
+        if (isSubjectOver && represents) states.add(represents);
+      }
     }
-    if (subject || verb.head === verb) break;
+    if (verb.head === verb) return { actors, states };
   }
-  return { actors, states };
 }
 
 /** "its leader, known as Abu Salim": the name behind the participle. */
@@ -165,7 +237,7 @@ function holderOf({ scene, noun, token }: Described, adjective: number, office: 
   const name = scene.nameAt(adjective)!;
   const state = stateOf(name)!;
   const known = scene.roster.drafts.find(
-    (draft) => draft.kind === 'person' && draft.state === state && agreesWith(draft.nouns, noun),
+    ({ kind, state: own, nouns }) => kind === 'person' && own === state && holdsLike(nouns, noun),
   );
   if (known) return known.n;
   const country = textOf(scene, name.first, name.last);

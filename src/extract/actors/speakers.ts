@@ -54,8 +54,8 @@ function issuerOf(scene: Scene, token: Token): Meaning | undefined {
 /** "the statement said": whoever has just been reported as making it, a body rather than a person. */
 function issuerBefore(discourse: Discourse, token: Token): Meaning | undefined {
   if (!RESTATED.has(singular(token.text)) || !phraseOf(token).definite) return undefined;
-  for (const { who, speaker } of discourse.before(token.i, 20))
-    if (speaker) return { who, reason: `issuer of the ${token.text}: spoke last` };
+  for (const { who, speaker, quoted } of discourse.before(token.i, 20))
+    if (speaker && !quoted) return { who, reason: `issuer of the ${token.text}: spoke last` };
   return undefined;
 }
 

@@ -151,6 +151,7 @@ function ledIn(cue: Token, i: number, mentions: readonly DateMention[], context:
   return mentions.find(({ token }) => {
     const root = token.sentence.root;
     if (token.sentence.i !== cue.sentence.i - 1 && token.sentence.i !== cue.sentence.i - 2) return false;
+    if (context.statementsAt(token)[0] !== context.statementsAt(cue)[0]) return false;
     if (paragraphOf[token.i] !== paragraphOf[cue.i] || root.tag !== 'VBD' || adverbialOf(token, root) !== root)
       return false;
     return agentsOf(root).some(

@@ -18,10 +18,10 @@ import { objectControl } from './object-control';
 import { freeSentences, isPerformed, performativeAdjectives, pressStatements, turns } from './official-text';
 import { quotedSpeech } from './quotation';
 import { remainder } from './remainder';
-import { repaired } from './repairs';
 import { selected } from './select';
 import { type Tree, treeOf } from './tree';
 
+export { withMendedTrees } from './repairs';
 export { statementsOf } from './statement';
 
 /** Constructions with a verb of the lexicon as their cue. */
@@ -32,9 +32,11 @@ const GLOBAL = [quotedSpeech, nominalCues, lightVerbs, accordingTo, turns, press
 /**
  * Every attribution of a document, in the order of cues. Those of class `speech` become statements; attitudes, and
  * speech that did not take place (negated, hypothetical, demanded), are of class `attitude`.
+ *
+ * @param document with its trees mended ({@link withMendedTrees})
  */
 export function findAttributions(document: Document): readonly Attribution[] {
-  const tree = repaired(treeOf(document));
+  const tree = treeOf(document);
   const candidates = selected(
     tree,
     candidatesOf(tree).map((candidate) => performed(tree, candidate)),

@@ -3,7 +3,7 @@
 import { castOf } from '../../../src/extract/actors';
 import type { Cast } from '../../../src/extract/cast';
 import type { Actor } from '../../../src/extract/extraction';
-import { findAttributions } from '../../../src/extract/statements';
+import { findAttributions, withMendedTrees } from '../../../src/extract/statements';
 import { documentOf } from '../../../src/text';
 import type { Document } from '../../../src/text/document';
 
@@ -20,7 +20,7 @@ export interface Reading {
 export const show = ({ kind, name, represents }: Actor): string => `${kind} ${name} [${represents ?? '-'}]`;
 
 export function read(text: string, publishedOn?: string, title?: string): Reading {
-  const document = documentOf({ id: 'test', text, publishedOn, title });
+  const document = withMendedTrees(documentOf({ id: 'test', text, publishedOn, title }));
   const attributions = findAttributions(document);
   const cast = castOf(document, attributions);
   const named = (id: string) => cast.actors.find((actor) => actor.id === id)!.name;

@@ -13,6 +13,10 @@ test.each<[string, (string | null)[]]>([
   ['Kenya told reporters this morning that the port would close.', ['2024-05-15']],
   ['Kenya said Monday was a holiday.', [null]],
   [
+    'President Ruto thanked Chile for the seed that it sent on Monday. He stressed that prices were high.',
+    [null, null],
+  ],
+  [
     'President Ruto spoke on Monday with Prime Minister Modi about tea. The President said that tariffs were too high. The Prime Minister offered to lower them.',
     ['2024-05-13', '2024-05-13'],
   ],

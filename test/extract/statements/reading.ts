@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../src/extract/attribution';
-import { findAttributions } from '../../../src/extract/statements';
+import { findAttributions, withMendedTrees } from '../../../src/extract/statements';
 import { documentOf } from '../../../src/text';
 
 /** Source, cue and content of what a text attributes as speech, pieces joined by " | ". */
@@ -12,7 +12,7 @@ interface Found {
 }
 
 export function attributionsIn(text: string): Found[] {
-  const document = documentOf({ id: 'test', text, publishedOn: '2020-01-02' });
+  const document = withMendedTrees(documentOf({ id: 'test', text, publishedOn: '2020-01-02' }));
   const words = (span: { start: number; end: number } | undefined) => (span ? text.slice(span.start, span.end) : '');
   return findAttributions(document).map((attribution) => ({
     attribution,

@@ -68,6 +68,14 @@ const MENDED: [string, Reading[]][] = [
     'Chile asked Oman to host the talks, a request that officials in Lima have resisted.',
     [['Chile', 'asked', 'host the talks']],
   ],
+  [
+    'Kenya warned that admitting Chad alone would upset the balance.',
+    [['Kenya', 'warned', 'admitting Chad alone would upset the balance']],
+  ],
+  [
+    'The premier has called on participating states to ratify the treaty.',
+    [['The premier', 'called on', 'ratify the treaty']],
+  ],
   ['He was asked by a reporter if he would resign.', [['a reporter', 'asked', 'if he would resign']]],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

@@ -1,7 +1,11 @@
 /** Tree repair for reported speech: what parsers get wrong about who says what, one file a fault. */
-import type { Tree } from '../tree';
+import { type HeadChange, withHeads } from '../../../language';
+import type { Document } from '../../../text/document';
+import { type Tree, treeOf } from '../tree';
+import { calledUpon } from './called-upon';
 import { enumerations } from './enumerations';
 import { finiteConjuncts } from './finite-conjuncts';
+import { gerundSubjects } from './gerund-subjects';
 import { indirectQuestions } from './indirect-questions';
 import { uninverted } from './inversion';
 import { modalConjuncts } from './modal-conjuncts';
@@ -31,6 +35,18 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   quotedClauses,
   indirectQuestions,
   summingUp,
+  gerundSubjects,
+  calledUpon,
 ];
 
-export const repaired = (tree: Tree): Tree => REPAIRS.reduce((mended, repair) => repair(mended), tree);
+/** The document with its trees mended, as all stages of extraction read them. */
+export function withMendedTrees(document: Document): Document {
+  const parsed = treeOf(document);
+  const mended = REPAIRS.reduce((tree, repair) => repair(tree), parsed);
+  const changes: HeadChange[] = [];
+  for (let token = 0; token < parsed.size; token++) {
+    const [head, dep] = [mended.head[token]!, mended.dep[token]!];
+    if (head !== parsed.head[token] || dep !== parsed.dep[token]) changes.push({ token, head, dep });
+  }
+  return changes.length === 0 ? document : { ...document, annotation: withHeads(document.annotation, changes) };
+}
