@@ -36,12 +36,18 @@ export interface Loader {
 const ARTICLES = 100;
 const CHARACTERS = 1_000_000;
 
-interface Waiting {
+interface Call {
   readonly article: Article;
+  /** Without it the article is to be removed. */
   readonly extraction?: Extraction;
   readonly digest?: string;
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: unknown) => void;
+}
+
+interface Waiting extends Call {
+  /** Built while other articles were written; none where the article is there as it is. */
+  readonly entry?: Entry;
 }
 
 interface Group {
@@ -51,12 +57,9 @@ interface Group {
   readonly counters: Counters;
 }
 
-/** Built while the transaction before runs; by id, only of articles that are not there as they are. */
-type Prepared = ReadonlyMap<string, Entry>;
+const articlesOf = (group: readonly Call[]): Article[] => group.map(({ article }) => article);
 
-const articlesOf = (group: readonly Waiting[]): Article[] => group.map(({ article }) => article);
-
-async function writeLoads(work: Work, group: readonly Waiting[], prepared: Prepared): Promise<Group> {
+async function writeLoads(work: Work, group: readonly Waiting[]): Promise<Group> {
   const known = await knownArticles(work, articlesOf(group));
   const outcomes = new Map<string, Outcome>();
   for (const { article, digest } of group) {
@@ -65,7 +68,7 @@ async function writeLoads(work: Work, group: readonly Waiting[], prepared: Prepa
   }
   const due = group.filter(({ article }) => outcomes.get(article.id) !== 'unchanged');
   const changed = group.filter(({ article }) => outcomes.get(article.id) === 'changed');
-  const entries = due.map(({ article, extraction }) => prepared.get(article.id) ?? entryOf(article, extraction!));
+  const entries = due.map(({ article, extraction, entry }) => entry ?? entryOf(article, extraction!));
   const counters =
     entries.length === 0
       ? NOTHING
@@ -95,9 +98,12 @@ function takeGroup(queue: Waiting[]): Waiting[] {
   return queue.splice(0, count);
 }
 
+/** Two stages side by side: calls come in and are prepared, which keeps this process busy; then written, the server. */
 class QueuedLoader implements Loader {
+  private readonly incoming: Call[] = [];
   private readonly queue: Waiting[] = [];
-  private running: Promise<void> | undefined;
+  private preparing: Promise<void> | undefined;
+  private writing: Promise<void> | undefined;
   private counted = NOTHING;
 
   constructor(
@@ -114,55 +120,56 @@ class QueuedLoader implements Loader {
   counters = (): Counters => this.counted;
 
   close = async (): Promise<void> => {
-    while (this.running) await this.running;
+    while (this.preparing || this.writing) await (this.preparing ?? this.writing);
   };
 
-  private enqueue(call: Omit<Waiting, 'resolve' | 'reject'>): Promise<Outcome> {
+  private enqueue(call: Omit<Call, 'resolve' | 'reject'>): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      this.queue.push({ ...call, resolve, reject });
-      this.running ??= this.drain();
+      this.incoming.push({ ...call, resolve, reject });
+      this.preparing ??= this.prepareAll();
     });
   }
 
-  /** While a group is written, the next is prepared: the one keeps the server busy, the other this process. */
-  private async drain(): Promise<void> {
+  private async prepareAll(): Promise<void> {
     // The calls of this turn of the event loop come together.
     await Promise.resolve();
-    let written: Promise<void> = Promise.resolve();
-    while (this.queue.length > 0) {
-      const group = takeGroup(this.queue);
-      const prepared = await this.prepare(group);
-      await written;
-      written = this.write(group, prepared);
-      if (this.queue.length === 0) await written;
+    while (this.incoming.length > 0) {
+      this.queue.push(...(await this.prepare(this.incoming.splice(0, ARTICLES))));
+      this.writing ??= this.writeAll();
     }
-    // At once after the queue was seen empty, or a call that comes in between would wait for ever.
-    this.running = undefined;
+    // At once after the list was seen empty, or a call that comes in between would wait for ever.
+    this.preparing = undefined;
   }
 
-  /** What fails here fails again, and is reported, when the group is written. */
-  private async prepare(group: readonly Waiting[]): Promise<Prepared> {
-    const entries = new Map<string, Entry>();
+  private async writeAll(): Promise<void> {
+    while (this.queue.length > 0) await this.write(takeGroup(this.queue));
+    this.writing = undefined;
+  }
+
+  /** What fails here fails again, and is reported, when it is written. */
+  private async prepare(calls: readonly Call[]): Promise<Waiting[]> {
     const session = this.database.session('read');
+    const waiting: Waiting[] = [];
     try {
-      const known = await session.executeRead((tx) => knownArticles(new Work(tx), articlesOf(group)));
-      for (const { article, extraction, digest } of group) {
-        if (extraction && known.get(article.id)?.digest !== digest)
-          entries.set(article.id, entryOf(article, extraction));
+      const known = await session.executeRead((tx) => knownArticles(new Work(tx), articlesOf(calls)));
+      for (const call of calls) {
+        const { article, extraction, digest } = call;
+        const isDue = extraction && known.get(article.id)?.digest !== digest;
+        waiting.push(isDue ? { ...call, entry: entryOf(article, extraction) } : call);
         await nextTurn();
       }
     } catch {
-      return entries;
+      waiting.push(...calls.slice(waiting.length));
     } finally {
       await session.close();
     }
-    return entries;
+    return waiting;
   }
 
   /** When a group fails, its halves are tried, so that one bad article spoils no other. */
-  private async write(group: readonly Waiting[], prepared: Prepared): Promise<void> {
+  private async write(group: readonly Waiting[]): Promise<void> {
     try {
-      const { outcomes, counters, former } = await this.commit(group, prepared);
+      const { outcomes, counters, former } = await this.commit(group);
       this.counted = plus(this.counted, counters);
       for (const { article, resolve } of group) {
         const other = former?.get(article.id);
@@ -172,19 +179,19 @@ class QueuedLoader implements Loader {
     } catch (error) {
       if (group.length > 1 && (!isAboutServer(error) || isTooLarge(error))) {
         const middle = Math.ceil(group.length / 2);
-        await this.write(group.slice(0, middle), prepared);
-        await this.write(group.slice(middle), prepared);
+        await this.write(group.slice(0, middle));
+        await this.write(group.slice(middle));
       } else for (const { reject } of group) reject(explain(error, this.database.address.uri));
     }
   }
 
-  private async commit(group: readonly Waiting[], prepared: Prepared): Promise<Group> {
+  private async commit(group: readonly Waiting[]): Promise<Group> {
     const session = this.database.session('write');
     try {
       return await session.executeWrite((tx) => {
         const work = new Work(tx);
         const [first] = group;
-        return first?.extraction ? writeLoads(work, group, prepared) : writeRemoval(work, first!.article.id);
+        return first?.extraction ? writeLoads(work, group) : writeRemoval(work, first!.article.id);
       });
     } finally {
       await session.close();
