@@ -1,9 +1,14 @@
 // title: Write relationships: (:Event)-[:HELD_IN]->(:Place)
-// param: rows: list - id, from, to, properties
+// param: rows: list - lists of id, from, to, articleId, start, end, quote
 // returns: rows
 // Generated from src/schema/ by "npm run generate".
 UNWIND $rows AS row
-MATCH (from:Event {id: row.from})
-MATCH (to:Place {id: row.to})
-CREATE (from)-[r:HELD_IN {id: row.id}]->(to)
-SET r += row.properties
+MATCH (from:Event {id: row[1]})
+MATCH (to:Place {id: row[2]})
+CREATE (from)-[:HELD_IN {
+  id: row[0],
+  articleId: row[3],
+  start: row[4],
+  end: row[5],
+  quote: row[6]
+}]->(to)

@@ -1,7 +1,13 @@
-// title: Write nodes: Headline
-// param: rows: list - id, properties
+// title: Create nodes: Headline
+// param: rows: list - lists of id, articleId, start, end, quote, kind
 // returns: rows
 // Generated from src/schema/ by "npm run generate".
 UNWIND $rows AS row
-MERGE (n:Headline {id: row.id})
-SET n += row.properties
+CREATE (:Headline {
+  id: row[0],
+  articleId: row[1],
+  start: row[2],
+  end: row[3],
+  quote: row[4],
+  kind: row[5]
+})

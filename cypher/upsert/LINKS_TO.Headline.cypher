@@ -1,9 +1,14 @@
 // title: Write relationships: (:Article)-[:LINKS_TO]->(:Headline)
-// param: rows: list - id, from, to, properties
+// param: rows: list - lists of id, from, to, articleId, start, end, quote
 // returns: rows
 // Generated from src/schema/ by "npm run generate".
 UNWIND $rows AS row
-MATCH (from:Article {id: row.from})
-MATCH (to:Headline {id: row.to})
-CREATE (from)-[r:LINKS_TO {id: row.id}]->(to)
-SET r += row.properties
+MATCH (from:Article {id: row[1]})
+MATCH (to:Headline {id: row[2]})
+CREATE (from)-[:LINKS_TO {
+  id: row[0],
+  articleId: row[3],
+  start: row[4],
+  end: row[5],
+  quote: row[6]
+}]->(to)

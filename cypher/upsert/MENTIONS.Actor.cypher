@@ -1,9 +1,14 @@
 // title: Write relationships: (:Statement)-[:MENTIONS]->(:Actor)
-// param: rows: list - id, from, to, properties
+// param: rows: list - lists of id, from, to, articleId, start, end, quote
 // returns: rows
 // Generated from src/schema/ by "npm run generate".
 UNWIND $rows AS row
-MATCH (from:Statement {id: row.from})
-MATCH (to:Actor {id: row.to})
-CREATE (from)-[r:MENTIONS {id: row.id}]->(to)
-SET r += row.properties
+MATCH (from:Statement {id: row[1]})
+MATCH (to:Actor {id: row[2]})
+CREATE (from)-[:MENTIONS {
+  id: row[0],
+  articleId: row[3],
+  start: row[4],
+  end: row[5],
+  quote: row[6]
+}]->(to)

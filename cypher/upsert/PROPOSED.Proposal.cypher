@@ -1,9 +1,14 @@
 // title: Write relationships: (:Actor)-[:PROPOSED]->(:Proposal)
-// param: rows: list - id, from, to, properties
+// param: rows: list - lists of id, from, to, articleId, start, end, quote
 // returns: rows
 // Generated from src/schema/ by "npm run generate".
 UNWIND $rows AS row
-MATCH (from:Actor {id: row.from})
-MATCH (to:Proposal {id: row.to})
-CREATE (from)-[r:PROPOSED {id: row.id}]->(to)
-SET r += row.properties
+MATCH (from:Actor {id: row[1]})
+MATCH (to:Proposal {id: row[2]})
+CREATE (from)-[:PROPOSED {
+  id: row[0],
+  articleId: row[3],
+  start: row[4],
+  end: row[5],
+  quote: row[6]
+}]->(to)

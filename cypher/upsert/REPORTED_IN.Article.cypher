@@ -1,9 +1,14 @@
 // title: Write relationships: (:Statement)-[:REPORTED_IN]->(:Article)
-// param: rows: list - id, from, to, properties
+// param: rows: list - lists of id, from, to, articleId, start, end, quote
 // returns: rows
 // Generated from src/schema/ by "npm run generate".
 UNWIND $rows AS row
-MATCH (from:Statement {id: row.from})
-MATCH (to:Article {id: row.to})
-CREATE (from)-[r:REPORTED_IN {id: row.id}]->(to)
-SET r += row.properties
+MATCH (from:Statement {id: row[1]})
+MATCH (to:Article {id: row[2]})
+CREATE (from)-[:REPORTED_IN {
+  id: row[0],
+  articleId: row[3],
+  start: row[4],
+  end: row[5],
+  quote: row[6]
+}]->(to)

@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import type { Properties, Value } from '../graph/batch';
 import type { PropertySpec } from '../schema';
+import { columnsOf } from './generated-cypher';
 
 const ENCODERS: Readonly<Record<PropertySpec['type'], (value: Value) => unknown>> = {
   string: (value) => value,
@@ -34,6 +35,13 @@ export function encode(properties: Properties, specs: Specs): Record<string, unk
 export function encodeAll(properties: Properties, specs: Specs): Record<string, unknown> {
   const nothing = Object.keys(specs).filter((name) => name !== 'id' && properties[name] === undefined);
   return { ...encode(properties, specs), ...Object.fromEntries(nothing.map((name) => [name, null])) };
+}
+
+/** Values in the order of the columns of a statement that creates; what is undefined is null, which creates nothing. */
+export function listEncoder(specs: Specs): (properties: Properties) => unknown[] {
+  const columns = columnsOf(specs).map((name) => [name, ENCODERS[specs[name]!.type]] as const);
+  return (properties) =>
+    columns.map(([name, encoder]) => (properties[name] === undefined ? null : encoder(properties[name])));
 }
 
 /** The driver's value as plain data: dates as YYYY-MM-DD. Whole numbers come as numbers already. */

@@ -2,7 +2,15 @@
  * The statements that follow from the schema: constraints, indexes and one upsert a label and a relationship.
  * They stand as files under cypher/ like all others; `npm run generate` writes them, a test compares them.
  */
-import { fullText, type LabelSpec, labels, type RelationshipSpec, rangeIndexes, relationships } from '../schema';
+import {
+  EVIDENCE,
+  fullText,
+  type LabelSpec,
+  labels,
+  type RelationshipSpec,
+  rangeIndexes,
+  relationships,
+} from '../schema';
 
 const labelEntries = Object.entries<LabelSpec>(labels);
 const relationshipEntries = Object.entries<RelationshipSpec>(relationships);
@@ -44,28 +52,54 @@ function fullTextIndexes(): string {
   return migration('Full text', statements);
 }
 
-const header = (title: string, rows: string) =>
-  `// title: ${title}\n// param: rows: list - ${rows}\n// returns: rows\n// Generated from src/schema/ by "npm run generate".\n`;
+/** Properties but for the id, in the order in which rows of a created node or relationship hold their values. */
+export const columnsOf = (specs: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(specs).filter((name) => name !== 'id');
 
-function nodeUpsert(label: string): string {
-  const key = keyLabel(label);
-  const set = key === label ? 'SET n += row.properties' : `SET n:${label}, n += row.properties`;
-  return `${header(`Write nodes: ${label}`, 'id, properties')}UNWIND $rows AS row\nMERGE (n:${key} {id: row.id})\n${set}\n`;
+/** Read from one article, which alone says it: the loader has taken it away before it writes it. */
+export const isOwned = (label: string): boolean =>
+  Object.keys(EVIDENCE).every((name) => name in (labels as Readonly<Record<string, LabelSpec>>)[label]!.properties);
+
+/** Columns before the properties. */
+const NODE_KEYS = ['id'];
+const RELATIONSHIP_KEYS = ['id', 'from', 'to'];
+
+function header(title: string, rows: string): string {
+  return `// title: ${title}\n// param: rows: list - ${rows}\n// returns: rows\n// Generated from src/schema/ by "npm run generate".\nUNWIND $rows AS row\n`;
 }
 
-/**
- * What an article says it alone says, and the loader has taken it away before: it is created, which spares the search
- * among all that its ends have, and the constraint on the id watches. What no article owns may be there already.
- */
-function relationshipUpsert(type: string, from: string, to: string, owned: boolean): string {
-  const lines = [
-    'UNWIND $rows AS row',
-    `MATCH (from:${from} {id: row.from})`,
-    `MATCH (to:${to} {id: row.to})`,
-    `${owned ? 'CREATE' : 'MERGE'} (from)-[r:${type} {id: row.id}]->(to)`,
-    'SET r += row.properties',
-  ];
-  return `${header(`Write relationships: (:${from})-[:${type}]->(:${to})`, 'id, from, to, properties')}${lines.join('\n')}\n`;
+/** What is created takes rows that are lists, which are half as long on the way as maps. */
+const listHeader = (title: string, columns: readonly string[]) => header(title, `lists of ${columns.join(', ')}`);
+
+function propertyMap(columns: readonly string[]): string {
+  const entries = columns.flatMap((name, i) => (name === 'from' || name === 'to' ? [] : [`${name}: row[${i}]`]));
+  return `{\n  ${entries.join(',\n  ')}\n}`;
+}
+
+function createdNode(label: string, columns: readonly string[]): string {
+  return `${listHeader(`Create nodes: ${label}`, columns)}CREATE (:${label} ${propertyMap(columns)})\n`;
+}
+
+function mergedNode(label: string): string {
+  const key = keyLabel(label);
+  const set = key === label ? 'SET n += row.properties' : `SET n:${label}, n += row.properties`;
+  return `${header(`Write nodes: ${label}`, 'id, properties')}MERGE (n:${key} {id: row.id})\n${set}\n`;
+}
+
+const nodeUpsert = (label: string, { properties }: LabelSpec): string =>
+  isOwned(label) ? createdNode(label, [...NODE_KEYS, ...columnsOf(properties)]) : mergedNode(label);
+
+/** What no article owns may be there already; creating spares the search among all that the ends have. */
+function relationshipUpsert(type: string, to: string, { from, evidence, properties }: RelationshipSpec): string {
+  const columns = [...RELATIONSHIP_KEYS, ...columnsOf(properties)];
+  const write = evidence
+    ? [`CREATE (from)-[:${type} ${propertyMap(columns)}]->(to)`]
+    : [
+        `MERGE (from)-[r:${type} {id: row[0]}]->(to)`,
+        ...columnsOf(properties).map((name) => `SET r.${name} = row[${columns.indexOf(name)}]`),
+      ];
+  const lines = [`MATCH (from:${from} {id: row[1]})`, `MATCH (to:${to} {id: row[2]})`, ...write];
+  return `${listHeader(`Write relationships: (:${from})-[:${type}]->(:${to})`, columns)}${lines.join('\n')}\n`;
 }
 
 export const nodeUpsertName = (label: string): string => `upsert/${label}`;
@@ -78,10 +112,10 @@ export function generatedCypher(): ReadonlyMap<string, string> {
     ['migrations/R__Indexes', indexes()],
     ['migrations/R__Full_text', fullTextIndexes()],
   ]);
-  for (const [label] of labelEntries) files.set(nodeUpsertName(label), nodeUpsert(label));
-  for (const [type, { from, to, evidence }] of relationshipEntries) {
-    for (const target of new Set(to.map(keyLabel))) {
-      files.set(relationshipUpsertName(type, target), relationshipUpsert(type, from, target, evidence));
+  for (const [label, spec] of labelEntries) files.set(nodeUpsertName(label), nodeUpsert(label, spec));
+  for (const [type, spec] of relationshipEntries) {
+    for (const target of new Set(spec.to.map(keyLabel))) {
+      files.set(relationshipUpsertName(type, target), relationshipUpsert(type, target, spec));
     }
   }
   return files;

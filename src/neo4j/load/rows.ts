@@ -3,14 +3,14 @@ import type { Batch, BatchNode, BatchRelationship, Endpoint, Properties } from '
 import type { Assignments } from '../../graph/identity';
 import { groupBy } from '../../graph/identity';
 import { type LabelSpec, labels, type RelationshipSpec, relationships } from '../../schema';
-import { encode, encodeAll } from '../encode';
-import { nodeUpsertName, relationshipUpsertName } from '../generated-cypher';
+import { encodeAll, listEncoder } from '../encode';
+import { isOwned, nodeUpsertName, relationshipUpsertName } from '../generated-cypher';
 import type { Row } from './transaction';
 
-/** Rows for one statement of cypher/upsert. */
+/** Rows for one statement of cypher/upsert, in the form that its header tells. */
 export interface Upsert {
   readonly name: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly (Row | readonly unknown[])[];
 }
 
 const LABEL_ORDER = Object.keys(labels);
@@ -22,37 +22,37 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 const sortedOnce = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
   [...new Map(items.map((item) => [item.id, item])).values()].sort(byId);
 
+/** `rowsOf` gets the items of one statement. */
 function upserts<T extends { readonly id: string }>(
   items: readonly T[],
   nameOf: (item: T) => string,
-  rowOf: (item: T) => Row,
+  rowsOf: (group: readonly T[]) => Upsert['rows'],
 ): Upsert[] {
-  return [...groupBy(items, nameOf)].map(([name, group]) => ({ name, rows: sortedOnce(group).map(rowOf) }));
+  return [...groupBy(items, nameOf)].map(([name, group]) => ({ name, rows: rowsOf(sortedOnce(group)) }));
 }
 
-/** `whole`: what a node has besides is taken away. */
-export function nodeUpserts(nodes: readonly BatchNode[], whole: boolean): Upsert[] {
+function nodeRows(nodes: readonly BatchNode[]): Upsert['rows'] {
+  const { label } = nodes[0]!;
+  const specs = (labels[label] as LabelSpec).properties;
+  const listOf = listEncoder(specs);
+  if (isOwned(label)) return nodes.map(({ id, properties }) => [id, ...listOf(properties)]);
+  return nodes.map(({ id, properties }) => ({ id, properties: encodeAll(properties, specs) }));
+}
+
+/** What a node that is there already has besides is taken away. */
+export function nodeUpserts(nodes: readonly BatchNode[]): Upsert[] {
   const ordered = [...nodes].sort((a, b) => LABEL_ORDER.indexOf(a.label) - LABEL_ORDER.indexOf(b.label));
-  return upserts(
-    ordered,
-    ({ label }) => nodeUpsertName(label),
-    ({ id, label, properties }) => {
-      const specs = (labels[label] as LabelSpec).properties;
-      return { id, properties: whole ? encodeAll(properties, specs) : encode(properties, specs) };
-    },
-  );
+  return upserts(ordered, ({ label }) => nodeUpsertName(label), nodeRows);
+}
+
+function relationshipRows(items: readonly BatchRelationship[]): Upsert['rows'] {
+  const listOf = listEncoder((relationships[items[0]!.type] as RelationshipSpec).properties);
+  return items.map(({ id, from, to, properties }) => [id, from.id, to.id, ...listOf(properties)]);
 }
 
 export function relationshipUpserts(items: readonly BatchRelationship[]): Upsert[] {
   const ordered = [...items].sort((a, b) => TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type));
-  return upserts(
-    ordered,
-    ({ type, to }) => relationshipUpsertName(type, to.label),
-    ({ id, type, from, to, properties }) => {
-      const row = encode(properties, (relationships[type] as RelationshipSpec).properties);
-      return { id, from: from.id, to: to.id, properties: row };
-    },
-  );
+  return upserts(ordered, ({ type, to }) => relationshipUpsertName(type, to.label), relationshipRows);
 }
 
 /** What refers to nodes by their id in a property. */

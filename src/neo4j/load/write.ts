@@ -6,6 +6,7 @@ import { checkBatch } from '../../graph/check-batch';
 import type { Assignment, Assignments } from '../../graph/identity';
 import type { Article } from '../../text/article';
 import { decode } from '../encode';
+import { isOwned } from '../generated-cypher';
 import { copiesOf, removeCopies, writeCopies } from './copies';
 import { identify } from './identify';
 import { namingsOfArticles, type SharedNode } from './namings';
@@ -52,8 +53,6 @@ async function unmoved(work: Work, ids: readonly string[], decided: Assignments)
     .map(({ naming, at, score, reason }) => [naming.ownId, { id: at, score, reason }]);
 }
 
-const isOwned = (label: string): boolean => label !== 'State' && label !== 'Place';
-
 export interface Task {
   readonly entries?: readonly Entry[];
   /** Articles among the entries that are there already: what they said before is replaced. */
@@ -95,21 +94,8 @@ export async function writeGroup(
   removeArticles(work, gone);
   const batches = [...entries, ...rewritten].map(({ batch }) => batch);
   const shared = await sharedNodes(work, batches, assignments, touched);
-  send(
-    work,
-    nodeUpserts(
-      batches.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Article')),
-      true,
-    ),
-  );
-  send(work, nodeUpserts(shared, true));
-  send(
-    work,
-    nodeUpserts(
-      batches.flatMap(({ nodes }) => nodes.filter(({ label }) => label !== 'Article' && isOwned(label))),
-      false,
-    ),
-  );
+  const nodes = batches.flatMap((batch) => batch.nodes.filter(({ label }) => label === 'Article' || isOwned(label)));
+  send(work, nodeUpserts([...nodes, ...shared]));
   send(work, relationshipUpserts(batches.flatMap((batch) => placed(batch, assignments))));
   writeCopies(work, copies);
   if (reasons.length > 0) work.write('load/reasons', { rows: reasons });
