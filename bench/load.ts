@@ -22,6 +22,8 @@ import { madeUp } from './made-up';
 const STATEMENTS = 10;
 const UNDER_WAY = 200;
 const TIMES = 20;
+/** A server that has been asked before has the plan of a question and has compiled what runs it. */
+const ASKED_BEFORE = 10;
 /** Articles loaded before anything is measured: the server compiles what it runs often. */
 const WARM_UP = 100;
 
@@ -107,12 +109,14 @@ async function givenFor(database: Database): Promise<Record<string, string>> {
 
 async function asking(database: Database): Promise<void> {
   const values = await givenFor(database);
-  print(`question              p50 ms   p95 ms   (${TIMES} times each, goal p95 50)`);
+  print(
+    `question              p50 ms   p95 ms   (${TIMES} times each, after ${ASKED_BEFORE} not counted; goal p95 50)`,
+  );
   for (const { name, parameters } of queries()) {
     const given = Object.fromEntries(
       parameters.filter((one) => one.name in values).map((one) => [one.name, values[one.name]]),
     );
-    await runQuery(database, name, given);
+    for (let i = 0; i < ASKED_BEFORE; i++) await runQuery(database, name, given);
     const times: number[] = [];
     for (let i = 0; i < TIMES; i++) {
       const start = performance.now();

@@ -77,7 +77,7 @@ export class Gathered {
 
   add(value: unknown): void {
     if (value === null || typeof value !== 'object') return;
-    if (isNode(value)) this.nodes.set((value as Node).elementId, nodeOf(value as Node));
+    if (isNode(value)) this.addNode(value as Node);
     else if (isRelationship(value)) this.relationships.set((value as Relationship).elementId, value as Relationship);
     else if (isPath(value)) {
       this.add(value.start);
@@ -86,6 +86,11 @@ export class Gathered {
         this.add(end);
       }
     } else for (const inner of Object.values(value)) this.add(inner);
+  }
+
+  /** A node that every row returns is converted once. */
+  private addNode(node: Node): void {
+    if (!this.nodes.has(node.elementId)) this.nodes.set(node.elementId, nodeOf(node));
   }
 
   /** Ends of relationships that no row returned. */
