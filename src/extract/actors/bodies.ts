@@ -94,7 +94,7 @@ export function readBody(described: Described): Meaning | undefined {
 function named(described: Described, core: string, end: number, code: string | undefined): Meaning {
   const { scene, phrase, noun, token, affiliation } = described;
   const { roster, tokens } = scene;
-  const owned = phrase.possessor !== undefined;
+  const owned = phrase.possessor !== undefined || (code !== undefined && tokens[token.i + 1]?.text === 'of');
   const speaks =
     GOVERNMENT_BODIES.has(noun) &&
     (!OPEN.has(noun) ||

@@ -47,6 +47,9 @@ const MOTION = new Set(
   ),
 );
 
+/** "said by telephone from Brussels": where the speaker is. */
+const SPOKEN_FROM = new Set('say tell speak add telephone phone video report broadcast tweet write exile'.split(' '));
+
 const headToken = (tokens: readonly Token[], { first, last }: NameSpan): Token => {
   for (let i = last; i > first; i--) if (tokens[i]!.head.i < first || tokens[i]!.head.i > last) return tokens[i]!;
   return tokens[last]!;
@@ -61,6 +64,7 @@ function byPreposition(preposition: Token): boolean {
   if (WITH_ACTOR.has(word)) return true;
   if (word !== 'to' && word !== 'from') return false;
   const governor = preposition.head;
+  if (word === 'from' && SPOKEN_FROM.has(fold(governor.lemma))) return false;
   const motion = MOTION.has(fold(governor.lemma)) || MOTION.has(fold(governor.text)) || /^(RB|CD)$/.test(governor.tag);
   return !motion && !governor.children.some((child) => MOTION.has(fold(child.text)) && child.i < preposition.i);
 }

@@ -6,6 +6,7 @@ import { fold, withoutArticle } from './fold';
 import { byLabel, interviewed, reporter } from './labels';
 import { DOCUMENT_NOUNS, singular } from './lexicon';
 import { headOf } from './metonyms';
+import { stateDraft } from './name-actors';
 import { phraseOf } from './phrase';
 import { formOf } from './pronouns';
 import { type Meaning, type Scene, textOf } from './scene';
@@ -51,9 +52,26 @@ function issuerOf(scene: Scene, token: Token): Meaning | undefined {
   return undefined;
 }
 
-/** "the statement said": whoever has just been reported as making it, a body rather than a person. */
-function issuerBefore(discourse: Discourse, token: Token): Meaning | undefined {
+/** Sentences over which a document named with its issuer is spoken of again. */
+const DOCUMENT_REACH = 4;
+
+/** "a statement from the mission ... The statement said": the issuer of the document that the words go back to. */
+function issuerOfSame(scene: Scene, token: Token): Meaning | undefined {
+  const noun = singular(token.text);
+  for (let i = token.i - 1; i >= 0; i--) {
+    const before = scene.tokens[i]!;
+    if (token.sentence.i - before.sentence.i > DOCUMENT_REACH) return undefined;
+    const issuer = singular(before.text) === noun ? issuerOf(scene, before) : undefined;
+    if (issuer) return issuer;
+  }
+  return undefined;
+}
+
+/** "the statement said": who issued it, or else whoever has just been reported as making it. */
+function issuerBefore(scene: Scene, discourse: Discourse, token: Token): Meaning | undefined {
   if (!RESTATED.has(singular(token.text)) || !phraseOf(token).definite) return undefined;
+  const issuer = issuerOfSame(scene, token);
+  if (issuer) return issuer;
   for (const { who, speaker, quoted } of discourse.before(token.i, 20))
     if (speaker && !quoted) return { who, reason: `issuer of the ${token.text}: spoke last` };
   return undefined;
@@ -73,6 +91,13 @@ function relativeHead(token: Token): Token | undefined {
   let verb = token.head;
   for (let steps = 0; steps < 4 && verb.dep !== 'relcl' && verb.head !== verb; steps++) verb = verb.head;
   return verb.dep === 'relcl' ? verb.head : undefined;
+}
+
+/** "Russian claims that ...": the adjective of a state, where it is the source. */
+function byDemonym(scene: Scene, i: number): Meaning | undefined {
+  const known = scene.nameAt(i)?.known;
+  const draft = known?.kind === 'adjective' ? stateDraft(scene, known.state) : undefined;
+  return draft && { who: [draft.n], reason: 'adjective of the state' };
 }
 
 /** What the noun phrase headed by a token means, through documents and relative pronouns. */
@@ -167,7 +192,11 @@ export function speakersOf(
         nameInFull(scene, attribution, meaning);
         return sideOf(scene, head, meaning) ?? meaning;
       }
-      return issuerBefore(discourse, scene.tokens[head]!) ?? describedSource(scene, attribution, head);
+      return (
+        issuerBefore(scene, discourse, scene.tokens[head]!) ??
+        byDemonym(scene, head) ??
+        describedSource(scene, attribution, head)
+      );
     });
     found.unshift(...attribution.sourceHeads.flatMap((head) => joinedBefore(scene, head)));
     return { who: [...new Set(found.flatMap(({ who }) => who))], reason: found.map(({ reason }) => reason).join('; ') };

@@ -81,6 +81,9 @@ export function titleBefore(tokens: readonly Token[], name: NameSpan, nameAt: Na
 
 const LIMIT = 10;
 
+/** "Obama | adviser Ann Cole", "Obama | 's adviser": the name before goes with a function. */
+const isModifying = (next: Token | undefined): boolean => isFunction(next) || next?.tag === 'POS';
+
 /** The function in apposition after a name: "Zhang Yesui, a vice foreign minister". */
 export function titleAfter(tokens: readonly Token[], name: NameSpan, nameAt: NameAt): Title | undefined {
   const sentence = tokens[name.last]!.sentence;
@@ -95,7 +98,7 @@ export function titleAfter(tokens: readonly Token[], name: NameSpan, nameAt: Nam
     }
     if (
       !(MODIFIER.test(token.tag) || nameAt(i) || token.text === ',' || /^(and|of)$/.test(token.text)) ||
-      (nameAt(i)?.kind === 'person' && !isFunction(tokens[nameAt(i)!.last + 1]))
+      (nameAt(i)?.kind === 'person' && !isModifying(tokens[nameAt(i)!.last + 1]))
     )
       return undefined;
     if (token.text === ',' && i > first + 1) return undefined;

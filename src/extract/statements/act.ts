@@ -9,7 +9,7 @@ import type { Act } from '../extraction';
 import { WORDS } from './act-words';
 import { actOfContent, type OwnSide } from './content-act';
 import { mainVerb } from './content-predicate';
-import { NOUNS } from './lexicon';
+import { NOUNS, VERBS } from './lexicon';
 
 export type { OwnSide } from './content-act';
 
@@ -20,7 +20,8 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   if (attribution.act !== 'say' && !(cue?.lemma === 'suggest' && isHeldTrue(words))) return attribution.act;
   if (attribution.rule === 'object control') return 'request';
   if (cue === undefined && isQuestion(document, attribution, words)) return 'question';
-  if (isNaming(attribution)) return namingAct(words);
+  const naming = isNaming(attribution, cue?.lemma) ? namingAct(words) : undefined;
+  if (naming !== undefined) return naming;
   if (cue?.lemma === 'announce' && attribution.rule === 'noun phrase object') return announcedAct(words);
   return actOfContent(words, own) ?? 'say';
 }
@@ -58,13 +59,16 @@ function isQuestion(document: Document, { content, label }: Attribution, words: 
   return /^[^.!]*\?/.test(text) || (asksFor && !/[.!]./.test(text));
 }
 
-/** "described the move as provocative": a naming is an accusation when its words are. */
-const isNaming = ({ rule }: Attribution): boolean => rule === 'described as' || rule === 'naming';
+/** "described the move as provocative", "called it “an insult”": a naming is an accusation when its words are. */
+const isNaming = ({ rule }: Attribution, lemma = ''): boolean =>
+  rule === 'described as' ||
+  rule === 'naming' ||
+  (VERBS.get(lemma) ?? []).some(({ frames }) => frames.includes('naming'));
 
-function namingAct(words: readonly Token[]): Act {
+function namingAct(words: readonly Token[]): Act | undefined {
   const has = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word.lemma.toLowerCase()));
   if (has(WORDS.accusing) || has(WORDS.naming)) return 'accuse';
-  return has(WORDS.praising) ? 'support' : 'say';
+  return has(WORDS.praising) ? 'support' : undefined;
 }
 
 /** What somebody announces is his own act, unless the noun names a speech act or something that has happened. */

@@ -3,6 +3,7 @@
  * "voiced their opposition to". The word belongs to the cue, unless it is somebody's ("voiced their strong opposition to
  * the plan"): then the whole noun phrase is the content.
  */
+import { canSpeak } from './animacy';
 import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
@@ -40,7 +41,7 @@ function completed(tree: Tree, verb: number, expression: Expression): Candidate 
     cue: owned ? [verb, verb] : [verb, complement.cueEnd],
     source,
     content: [owned ? [tree.first[word]!, Math.max(tree.last[word]!, complement.content[1])] : complement.content],
-    addressees: expression.act === 'accuse' ? complement.target : [],
+    addressees: complement.addressees,
   };
 }
 
@@ -56,7 +57,7 @@ function completion(tree: Tree, verb: number, word: string): number | undefined 
 interface Complement {
   readonly content: Range;
   readonly cueEnd: number;
-  readonly target: readonly number[];
+  readonly addressees: readonly number[];
 }
 
 function complementOf(tree: Tree, verb: number, word: number, expression: Expression): Complement | undefined {
@@ -64,17 +65,57 @@ function complementOf(tree: Tree, verb: number, word: number, expression: Expres
     .filter((child) => child > Math.min(verb, word) && child !== word)
     .sort((a, b) => a - b);
   for (const child of below) {
-    if (tree.dep[child] === 'prep' || tree.dep[child] === 'dative') {
-      const object = childBy(tree, child, 'pobj', 'pcomp');
-      if (object === undefined || !expression.prepositions.includes(tree.lower[child]!)) continue;
-      const reason = forPhrase(tree, verb, child);
-      const target = tree.dep[object] === 'pobj' ? [object] : [];
-      return { content: reason ?? [child + 1, tree.last[child]!], cueEnd: child, target };
-    }
-    const clause = clauseOf(tree, child, expression);
-    if (clause !== undefined) return { content: clause, cueEnd: Math.max(verb, word), target: [] };
+    const told = addresseeAt(tree, child, below);
+    const completed =
+      (told === undefined ? undefined : afterAddressee(tree, told, Math.max(verb, word), below, expression)) ??
+      phraseAt(tree, verb, child, expression) ??
+      clauseAt(tree, verb, word, child, expression);
+    if (completed !== undefined) return completed;
   }
   return objectOf(tree, verb, word, expression);
+}
+
+/** The one addressed in "issued a warning | to airlines | about the route": more of what was said has to follow. */
+function addresseeAt(tree: Tree, child: number, below: readonly number[]): number | undefined {
+  if (!['to', 'with'].includes(tree.lower[child]!) || !below.some((at) => at > tree.last[child]!)) return undefined;
+  const object = childBy(tree, child, 'pobj');
+  return object !== undefined && canSpeak(tree, { heads: [object], first: object, last: object }) ? object : undefined;
+}
+
+/** With the one addressed between, the preposition that follows belongs to the content (annotation guide). */
+function afterAddressee(
+  tree: Tree,
+  told: number,
+  cueEnd: number,
+  below: readonly number[],
+  expression: Expression,
+): Complement | undefined {
+  for (const child of [...below, ...tree.children[told]!].filter((at) => at > told)) {
+    const prepositional = tree.dep[child] === 'prep' && expression.prepositions.includes(tree.lower[child]!);
+    const content = prepositional ? subtree(tree, child) : clauseOf(tree, child, expression);
+    if (content !== undefined) return { content, cueEnd, addressees: [told] };
+  }
+  return undefined;
+}
+
+function phraseAt(tree: Tree, verb: number, child: number, expression: Expression): Complement | undefined {
+  const object = childBy(tree, child, 'pobj', 'pcomp');
+  if (!['prep', 'dative'].includes(tree.dep[child]!) || object === undefined) return undefined;
+  if (!expression.prepositions.includes(tree.lower[child]!)) return undefined;
+  const reason = forPhrase(tree, verb, child);
+  const accused = expression.act === 'accuse' && tree.dep[object] === 'pobj' ? [object] : [];
+  return { content: reason ?? [child + 1, tree.last[child]!], cueEnd: child, addressees: accused };
+}
+
+function clauseAt(
+  tree: Tree,
+  verb: number,
+  word: number,
+  child: number,
+  expression: Expression,
+): Complement | undefined {
+  const content = clauseOf(tree, child, expression);
+  return content && { content, cueEnd: Math.max(verb, word), addressees: [] };
 }
 
 /** "took aim at Russia for its actions": the reason is what was said, Russia the target. */
@@ -102,5 +143,5 @@ function objectOf(tree: Tree, verb: number, word: number, expression: Expression
   if (object === undefined) return undefined;
   if (expression.objects.length > 0 && !expression.objects.includes(tree.lemma[object]!)) return undefined;
   const [first, last] = subtree(tree, object);
-  return { content: [first, tailOf(tree, verb, last)], cueEnd: word === verb + 1 ? word : verb, target: [] };
+  return { content: [first, tailOf(tree, verb, last)], cueEnd: word === verb + 1 ? word : verb, addressees: [] };
 }

@@ -63,11 +63,13 @@ function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | 
   for (const child of dependents(tree, noun)) {
     const content = clauseUnder(tree, child, entry);
     if (content !== undefined) return { content };
+    const wished = entry.prepositions.includes('for') ? forClause(tree, child) : undefined;
+    if (wished !== undefined) return wished;
     const preposition = tree.lower[child]!;
     if (tree.dep[child] !== 'prep') continue;
     const object = childBy(tree, child, 'pobj', 'pcomp');
     if (object === undefined) continue;
-    if (preposition === 'to' && entry.frames.includes('infinitive')) {
+    if (['to', 'on', 'upon'].includes(preposition) && entry.frames.includes('infinitive')) {
       const infinitive = invited(tree, noun, object);
       if (infinitive !== undefined) return { content: afterTo(tree, infinitive), addressee: object };
     }
@@ -77,12 +79,20 @@ function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | 
   return undefined;
 }
 
+/** "calls from the union for the minister to resign". */
+function forClause(tree: Tree, child: number): Complement | undefined {
+  const mark = childBy(tree, child, 'mark');
+  if (mark === undefined || tree.lower[mark] !== 'for' || !isToInfinitive(tree, child)) return undefined;
+  return { content: [mark + 1, tree.last[child]!], preposition: mark };
+}
+
 /**
  * "calls for the levy to be scrapped", "calls for a truce in Tarsa, the last port": the end of the infinitive or
  * apposition that the parser hung under the noun.
  */
 function restAfter(tree: Tree, noun: number, last: number): number {
-  const infinitive = childrenBy(tree, noun, 'relcl', 'acl', 'xcomp', 'advcl').find(
+  const passives = childrenBy(tree, tree.head[noun]!, 'advcl', 'xcomp').filter((at) => tree.tag[at] === 'VBN');
+  const infinitive = [...childrenBy(tree, noun, 'relcl', 'acl', 'xcomp', 'advcl'), ...passives].find(
     (at) => tree.first[at] === last + 1 && tree.lower[last + 1] === 'to' && isToInfinitive(tree, at),
   );
   const apposition = childrenBy(tree, noun, 'appos').find(
@@ -99,6 +109,7 @@ function dependents(tree: Tree, noun: number): number[] {
     .flatMap((child) => childrenBy(tree, child, 'pobj'));
   const misplaced = sources.flatMap((source) => [
     ...childrenBy(tree, source, 'relcl', 'acl').filter((child) => opensWithThat(tree, child)),
+    ...childrenBy(tree, source, 'acl', 'advcl', 'relcl').filter((child) => forClause(tree, child) !== undefined),
     ...childrenBy(tree, source, 'prep').filter((child) => tree.lower[child] === 'for'),
   ]);
   return [...misplaced, ...own];
@@ -196,7 +207,8 @@ function carrier(tree: Tree, noun: number): NounPhrase | undefined {
   while (!isVerb(tree, verb) && tree.head[verb] !== verb) verb = tree.head[verb]!;
   if (!isVerb(tree, verb)) return undefined;
   const modified = tree.dep[verb] === 'acl' ? tree.head[verb]! : undefined;
-  if (modified !== undefined && isNominal(tree, modified)) return nounPhrase(tree, modified, noun);
+  if (modified !== undefined && isNominal(tree, modified))
+    return nounPhrase(tree, tree.dep[modified] === 'appos' ? tree.head[modified]! : modified, noun);
   return isPassive(tree, verb) ? patientOf(tree, verb, noun) : sourceOf(tree, verb, noun);
 }
 

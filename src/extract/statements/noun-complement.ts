@@ -8,7 +8,7 @@ import type { Cue } from './cue';
 import { EXPRESSIONS, type VerbEntry } from './lexicon';
 import { objectOfParticle } from './object-control';
 import { quotedAs } from './source';
-import { isCondition, TIME, tailOf } from './tail';
+import { isCondition, isDated, TIME, tailOf } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
@@ -45,7 +45,7 @@ function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly 
     const above = tree.head[at]!;
     if (above !== cue.token && above !== after && tree.head[above] !== after && tree.head[above] !== cue.token)
       continue;
-    if (above > cue.token && tree.dep[above] === 'conj' && isVerb(tree, above)) continue;
+    if ((above > cue.token && tree.dep[above] === 'conj' && isVerb(tree, above)) || isDated(tree, at)) continue;
     if (above === after && tree.lower[at] === 'of' && cue.lemma !== 'accuse') continue;
     return [at, phraseEnd(tree, cue.token, at)];
   }
@@ -124,12 +124,19 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
   return free === undefined ? undefined : verbCandidate('naming', cue, entry, { content: [subtree(tree, free)] });
 }
 
-/** "called the offer “an insult”": a name in quotation marks that the parser took for an apposition. */
+/** "called the offer “an insult”", "called smugglers “pirates”": a quoted name taken for an apposition or for the object. */
 const quotedName = (tree: Tree, object: number): number | undefined =>
   childrenBy(tree, object, 'appos').find((at) => {
     const mark = tree.first[at]! - 1;
-    return /^["“‘`]+$/.test(tree.lower[mark] ?? '') && tree.lower[mark - 1] !== ',';
-  });
+    return OPENING.test(tree.lower[mark] ?? '') && tree.lower[mark - 1] !== ',';
+  }) ?? (followsQuotedName(tree, object) ? object : undefined);
+
+const OPENING = /^["“‘`]+$/;
+
+/** Whether a mark opens between a plural noun and the noun that the parser made its head. */
+const followsQuotedName = (tree: Tree, object: number): boolean =>
+  OPENING.test(tree.lower[object - 1] ?? '') &&
+  childrenBy(tree, object, 'nmod', 'compound').some((at) => /^NNP?S$/.test(tree.tag[at]!));
 
 const whatBefore = (tree: Tree, verb: number): boolean =>
   tree.children[verb]!.some((at) => at < verb && tree.lower[at] === 'what') || tree.lower[tree.first[verb]!] === 'what';

@@ -43,11 +43,21 @@ function after(tree: Tree, cue: Cue): readonly [number, number] | undefined {
   const opens =
     /^(that|whether|if|he|she|they|it|we|there|i)$/.test(tree.lower[first]!) ||
     (first === cue.token + 1 && /^(DT|NNP|NNS|PRP|JJ|EX|CD)/.test(tree.tag[first]!));
-  return opens && last - first >= 3 && hasPredicate(tree, first, last) ? [first, last] : undefined;
+  const predicated = hasPredicate(tree, first, last) || reportsRelative(tree, cue.token);
+  return opens && last - first >= 3 && predicated ? [first, last] : undefined;
 }
 
-/** Ends before a verb that reports all this: "X warned Y not to go, said an official". */
+/** "a fee that critics say amounts to theft": the verb after the gap is often taken for a noun. */
+const reportsRelative = (tree: Tree, token: number): boolean =>
+  tree.dep[token] === 'relcl' &&
+  tree.children[token]!.some((child) => child < token && /^W(DT|P)$/.test(tree.tag[child]!));
+
+/**
+ * Ends before a verb that reports all this ("X warned Y not to go, said an official") and with the relative clause that
+ * the cue is the verb of ("a fee that critics say amounts to theft, but Chad ...").
+ */
 function lastBelow(tree: Tree, token: number, last: number): number {
+  if (tree.dep[token] === 'relcl') return Math.min(last, tree.last[token]!);
   for (let at = token; tree.head[at] !== at; at = tree.head[at]!) {
     const above = tree.head[at]!;
     if (above > token && above <= last) return tree.lower[above - 1] === ',' ? above - 2 : above - 1;

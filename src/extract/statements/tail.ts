@@ -21,11 +21,16 @@ export function tailOf(tree: Tree, verb: number, last: number): number {
 export const TIME = /DATE|TIME/;
 
 /** "on Tuesday", "in early June": when it was said, not what. */
-function isTemporal(tree: Tree, preposition: number): boolean {
+export function isDated(tree: Tree, preposition: number): boolean {
   const object = childBy(tree, preposition, 'pobj');
-  if (object === undefined || ['by', 'during', 'after', 'before', 'at'].includes(tree.lower[preposition]!)) return true;
-  return TIME.test(tree.document.annotation.tokens[object]!.ent);
+  return object !== undefined && TIME.test(tree.document.annotation.tokens[object]!.ent);
 }
+
+/** A time, or a preposition that mostly tells one. */
+const isTemporal = (tree: Tree, preposition: number): boolean =>
+  childBy(tree, preposition, 'pobj') === undefined ||
+  ['by', 'during', 'after', 'before', 'at'].includes(tree.lower[preposition]!) ||
+  isDated(tree, preposition);
 
 export const isCondition = (tree: Tree, child: number): boolean =>
   tree.dep[child] === 'advcl' &&

@@ -15,6 +15,8 @@ test.each([
 test.each([
   ['Kenya and Uganda said the border was quiet.', ['Kenya + Uganda']],
   ['A statement from Peru said the sea was its own.', ['Peru']],
+  ['The embassy dismissed Russian claims that the ship was armed.', ['embassy', 'Russia']],
+  ['Kenya saw a letter from the Ugandan embassy on Monday. “The dam is safe,” the letter said.', ['Ugandan embassy']],
   ['The Somali government warned that rain was late.', ['Somalia']],
   ["Yemen's Houthi rebels said the port was closed.", ['Houthi']],
   ['The Dawn newspaper said the bridge was closed.', ['Dawn']],

@@ -26,6 +26,7 @@ test.each([
   ['The envoy said the strike was a blatant violation of the truce.', 'accuse'],
   ['The envoy said the bloc had failed to keep its word.', 'accuse'],
   ['The premier called the plan "a mockery of justice".', 'accuse'],
+  ['The governor called the smugglers "thieves".', 'accuse'],
   ['The inspector said Peru had not complied with the ruling.', 'accuse'],
   ['Kenya said it agrees in principle to the audit.', 'support'],
   ['Spain said it cannot allow the trawlers back.', 'reject'],

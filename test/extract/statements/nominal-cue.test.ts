@@ -1,6 +1,19 @@
 import { type Reading, speechIn } from './reading';
 
 const FIRES: [string, Reading[]][] = [
+  ['There were calls from the miners for the minister to resign.', [['the miners', 'calls', 'the minister to resign']]],
+  [
+    'Malta has ignored calls by the council for the camp to be closed.',
+    [['the council', 'calls', 'the camp to be closed']],
+  ],
+  [
+    'The call on Serbia by the bloc to recognise the border drew protests.',
+    [['the bloc', 'call', 'recognise the border']],
+  ],
+  [
+    'It is a triumph for Berg, a banker elected in May on a promise to lower tariffs.',
+    [['Berg,', 'promise', 'lower tariffs']],
+  ],
   [
     "Belarus's announcement that it would host the weapons drew criticism.",
     [["Belarus's", 'announcement', 'it would host the weapons']],

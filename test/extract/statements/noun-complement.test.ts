@@ -1,6 +1,20 @@
 import { attributionsIn, type Reading, speechIn } from './reading';
 
 const FIRES: [string, Reading[]][] = [
+  ['Chile criticised the accord on Monday.', [['Chile', 'criticised', 'the accord']]],
+  [
+    'The minister attacked the union, calling Maltese lorry-drivers "rogues" and liars.',
+    [['The minister', 'calling', 'Maltese lorry-drivers "rogues" and liars']],
+  ],
+  [
+    'The league blames both governments for failing to dredge the canal.',
+    [['The league', 'blames', 'for failing to dredge the canal']],
+  ],
+  ['India issued a warning to airlines about the new route.', [['India', 'issued a warning', 'about the new route']]],
+  [
+    'Vietnam lodged a complaint with China over the drilling.',
+    [['Vietnam', 'lodged a complaint', 'over the drilling']],
+  ],
   [
     'Colombia accused Venezuela on Monday of sheltering guerrillas.',
     [['Colombia', 'accused', 'of sheltering guerrillas']],
@@ -58,6 +72,8 @@ test.each([
 
 test.each<[string, string[]]>([
   ['The ministry accused the captain of smuggling.', ['captain']],
+  ['India issued a warning to airlines about the new route.', ['airlines']],
+  ['Oman made clear to Iran that the port was closed.', ['Iran']],
   ['The ministry blamed the delay on the weather.', []],
   ['The council denounced the raid on the convoy.', []],
 ])('who is accused is spoken to, a thing is not: %s', (text, addressees) =>

@@ -3,6 +3,7 @@ import { type HeadChange, withHeads } from '../../../language';
 import type { Document } from '../../../text/document';
 import { type Tree, treeOf } from '../tree';
 import { calledUpon } from './called-upon';
+import { contactRelatives } from './contact-relatives';
 import { enumerations } from './enumerations';
 import { finiteConjuncts } from './finite-conjuncts';
 import { gerundSubjects } from './gerund-subjects';
@@ -13,6 +14,7 @@ import { parentheses } from './parentheses';
 import { quotedClauses } from './quoted-clauses';
 import { reducedVerbs } from './reduced-verbs';
 import { resumedSpeakers } from './resumed-speakers';
+import { sendersClauses } from './senders-clauses';
 import { separateClauses } from './separate-clauses';
 import { speakersVerbs } from './speakers-verbs';
 import { summingUp } from './summing-up';
@@ -24,6 +26,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   separateClauses,
   titledSpeakers,
   reducedVerbs,
+  contactRelatives,
   uninverted,
   enumerations,
   parentheses,
@@ -37,6 +40,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   summingUp,
   gerundSubjects,
   calledUpon,
+  sendersClauses,
 ];
 
 /** The document with its trees mended, as all stages of extraction read them. */

@@ -47,13 +47,7 @@ function participle(tree: Tree, token: number, speech: number): Reattachment | u
 }
 
 function conjunct(tree: Tree, token: number, speech: number): Reattachment | undefined {
-  if (
-    tree.dep[token] === 'conj' &&
-    tree.tag[token] === 'VBG' &&
-    tree.tag[speech] === 'VBG' &&
-    tree.tag[tree.head[token]!] !== 'VBG'
-  )
-    return { token, head: speech, dep: 'conj' };
+  if (isParallelParticiple(tree, token, speech)) return { token, head: speech, dep: 'conj' };
   if (tree.tag[token] !== tree.tag[speech] || !['VBD', 'VBZ', 'VBP'].includes(tree.tag[token]!)) return undefined;
   if (tree.dep[token] !== 'conj') return undefined;
   const sameTense = tree.tag[tree.head[token]!] === tree.tag[token];
@@ -66,6 +60,12 @@ function conjunct(tree: Tree, token: number, speech: number): Reattachment | und
   return PLAIN_REPORTS.has(tree.lemma[token]!) || !sameTense || isMute(tree, tree.head[token]!)
     ? { token, head: speech, dep: 'conj' }
     : undefined;
+}
+
+/** "saying the towns were to blame and suggesting a survey": a participle goes on with a participle. */
+function isParallelParticiple(tree: Tree, token: number, speech: number): boolean {
+  if (tree.tag[token] !== 'VBG' || tree.tag[speech] !== 'VBG' || tree.tag[tree.head[token]!] === 'VBG') return false;
+  return tree.dep[token] === 'conj' || (tree.dep[token] === 'advcl' && /^(and|but)$/.test(tree.lower[token - 1]!));
 }
 
 /** "said the levy was void and accused Orra": what cannot speak is not the subject of the second verb. */
