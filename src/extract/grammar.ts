@@ -166,6 +166,11 @@ const hasNo = (noun: Token): boolean =>
   ['no', 'none', 'nothing', 'nobody', 'neither'].includes(noun.lemma.toLowerCase()) ||
   noun.children.some((child) => child.dep === 'det' && ['no', 'neither'].includes(child.lemma.toLowerCase()));
 
+/** "whether it would sign", "if it would sign", under a verb that it is the object of. */
+export const isOpenQuestion = ({ dep, children }: Token): boolean =>
+  (dep === 'ccomp' || dep === 'pcomp') &&
+  children.some((child) => child.dep === 'mark' && /^(whether|if)$/i.test(child.text));
+
 export const modalsOf = (verb: Token): string[] =>
   verb.children.filter((child) => child.dep === 'aux' && child.tag === 'MD').map((child) => child.lemma.toLowerCase());
 

@@ -1,11 +1,11 @@
 /** Stances that the reporter states with no speech verb: "Turkey agreed to the truce", "a vote boycotted by the opposition". */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { modalsOf } from '../grammar';
+import { isOpenQuestion, modalsOf, upwards } from '../grammar';
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
 import { conditionOver, isInsideCondition } from '../stance/condition';
-import { combined, type Governing, governingOn, pathUp } from '../stance/predicate';
+import { combined, EVADED, type Governing, governingOn, pathUp } from '../stance/predicate';
 import { isSide } from '../stance/side';
 import { accompanied } from './accompanied';
 import { carriedOut } from './carried-out';
@@ -79,7 +79,9 @@ const isObjectOf = ({ attitude: { token, form } }: Governing, outer: Governing |
 const isSomebody = ({ lemma }: Token) => !/^(anyone|anybody|someone|those|everyone)$/i.test(lemma);
 
 /** Said to be so: not possible, not what another wants of the holder, not the infinitive under a stance of his own. */
-function isAsserted({ attitude: { token, form }, stance }: Governing, outer: Governing | undefined): boolean {
+function isAsserted({ attitude: { token, form }, stance, rule }: Governing, outer: Governing | undefined): boolean {
+  if (rule === EVADED) return true;
+  if (upwards(token).some(isOpenQuestion)) return false;
   if (form !== 'verbs') return true;
   if (modalsOf(token).some((modal) => UNREAL.has(modal)) && stance !== 'opposes') return false;
   if (token.dep === 'advcl' && token.children.some(({ dep, lemma }) => dep === 'mark' && NOT_YET.has(lemma)))

@@ -5,6 +5,7 @@ import { sameFamily } from '../measures/words';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
 import { AGREEING, attitudeOver } from './governing';
+import { SUMMING_UP } from './nominal';
 
 export interface Cluster {
   readonly members: Description[];
@@ -28,12 +29,23 @@ export function cluster(descriptions: readonly Description[]): Cluster[] {
 }
 
 function bestOf(description: Description, clusters: readonly Description[][]): Description[] | undefined {
+  if (description.candidate.rule === SUMMING_UP) return summedUp(description, clusters);
   let [best, most] = [undefined as Description[] | undefined, LEAST];
   for (const members of clusters) {
     const score = likeness(description, members);
     if (score >= most) [best, most] = [members, score];
   }
   return best;
+}
+
+/** The proposal named last in the clause that the noun sums up. */
+function summedUp({ candidate: { head } }: Description, clusters: readonly Description[][]): Description[] | undefined {
+  for (const above of head.ancestors)
+    for (const token of above.subtree.filter(({ i }) => i < head.i).reverse()) {
+      const named = clusters.find((members) => members.some(({ candidate }) => candidate.head === token));
+      if (named) return named;
+    }
+  return undefined;
 }
 
 /** Kinds of texts, which give way to the kind of the measure that they order or contain. */

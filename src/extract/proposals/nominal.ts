@@ -8,6 +8,7 @@ import { beginnings, carriers, namedByContent, namedWhole, noMeasures, prospecti
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { evaluationBy } from '../stance/evaluation';
+import { sumsUp } from '../stance/summed-up';
 import type { Candidate, Form } from './candidate';
 import { attitudeOver } from './governing';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, kindOf } from './kinds';
@@ -15,9 +16,15 @@ import { complementOf, entryOf, frameKindOfNoun, isGeneric, kindOf } from './kin
 const NAMES = /PERSON|GPE|ORG|NORP|DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|QUANTITY|FAC|LOC/;
 const INSIDE = new Set(['compound', 'nmod', 'npadvmod', 'appos']);
 
+/** "close the mine, a step that": what the clause before names. */
+export const SUMMING_UP = 'sums up the clause before';
+
 export function nominalCandidates(context: Context): Candidate[] {
   return context.tokens
-    .filter((token) => isNoun(token) && !INSIDE.has(token.dep) && (token.dep !== 'poss' || isGeneric(token)))
+    .filter(
+      (token) =>
+        isNoun(token) && (!INSIDE.has(token.dep) || sumsUp(token)) && (token.dep !== 'poss' || isGeneric(token)),
+    )
     .flatMap((noun) => {
       const found = readNoun(noun, context);
       return found ? [candidateOf(noun, ...found)] : [];
@@ -43,6 +50,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (isQuantity(noun) || isInForce(noun) || context.cuedBy(noun) !== undefined || isNameOfActor(noun, context))
     return undefined;
   if (isVague(noun)) return undefined;
+  if (sumsUp(noun)) return ['generic', SUMMING_UP, false];
   if (complement && namedByContent.has(lemma)) return undefined;
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
   if (complement && namedWhole.has(lemma) && !noMeasures.has(lemmaOf(complement)))

@@ -71,7 +71,9 @@ function ofAnother(inner: Taken, nested: number, i: number, path: readonly Token
 
 /** The attitudes over the mention folded from the inside out; the speaker's own decide, else they are reported. */
 function ofAttitudes(path: readonly Token[], i: number, context: Context): Taken | undefined {
-  const chain = governingOn(path);
+  const all = governingOn(path);
+  const around = all.filter((governing) => !governing.aside || othersIn(governing, i, context).length === 0);
+  const chain = around.length > 0 || DIRECTIONAL.has(context.statements[i]!.act) ? around : all;
   if (chain.length === 0) return undefined;
   const own = chain.filter((governing) => othersIn(governing, i, context).length === 0);
   const act = actStance(i, path, context);

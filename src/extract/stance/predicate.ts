@@ -8,6 +8,7 @@ import {
   isInfinitive,
   isNecessary,
   isNegated,
+  isOpenQuestion,
   isVerb,
   modalsOf,
   upwards,
@@ -17,6 +18,7 @@ import { evasive, attitudes as lexicon } from '../measures/attitudes';
 import { ending } from '../measures/lexicon';
 import { ofComplement } from './complement';
 import { isPending, isRefused, type Listed, listedOver } from './listed';
+import { summedUpBy } from './summed-up';
 
 export interface Governing {
   readonly attitude: Attitude;
@@ -24,6 +26,8 @@ export interface Governing {
   readonly stance: Stance;
   readonly holders: readonly Token[];
   readonly rule: string;
+  /** Told in a clause of its own beside the mention: "a deal that Moscow rejects". */
+  readonly aside?: boolean;
 }
 
 const LIMIT = 14;
@@ -54,7 +58,9 @@ export function governingOn(path: readonly Token[]): Governing[] {
     if (governing && governing.stance !== 'neutral') found.push(governing);
     else if (isVerb(governor) && ending.has(governor.lemma) && ['dobj', 'nsubjpass'].includes(child.dep))
       found.push(endOf(governor, found[found.length - 1]));
-    else if (child.dep === 'nsubj') found.push(...acceptability(governor), ...unanswered(governor));
+    else if (child.dep === 'nsubj') found.push(...acceptability(governor));
+    const evaded = unanswered(governor);
+    if (evaded) return [evaded];
     if (leavesClause(child) || governing?.rule === EVADED) break;
     found.push(...askedByNeed(governor));
   }
@@ -122,14 +128,16 @@ function askedByNeed(verb: Token): Governing[] {
 
 /** "a deal that Moscow rejects", "measures they needed time to consider", "a guarantee, something Ukraine pushes for". */
 function ofRelativeClause(mention: Token): Governing[] {
-  const described = [mention, ...mention.children.filter(({ dep }) => dep === 'appos'), ...resumed(mention)];
+  const described = [mention, ...mention.children.filter(({ dep }) => dep === 'appos'), ...summedUpBy(mention)];
   const clause = described.flatMap(({ children }) => children).find(({ dep }) => dep === 'relcl');
   const participle = described.flatMap(({ children }) => children).find(isPassiveParticiple);
   if (participle) return ofParticiple(participle);
   if (!clause || !lacksObject(clause)) return [];
   const chain = clauseChain(clause).flatMap((token) => {
     const attitude = token.pos === 'VERB' ? attitudeOf(token) : undefined;
-    return attitude && attitude.stance !== 'neutral' ? [{ ...governingBy(attitude), holders: agentsOf(clause) }] : [];
+    return attitude && attitude.stance !== 'neutral'
+      ? [{ ...governingBy(attitude), holders: agentsOf(clause), aside: true }]
+      : [];
   });
   return chain.reverse();
 }
@@ -143,12 +151,10 @@ const isPassiveParticiple = ({ dep, tag, lemma, children }: Token) =>
 /** "a resolution backed by Chile". */
 function ofParticiple(participle: Token): Governing[] {
   const attitude = attitudeOf(participle);
-  return attitude && attitude.stance !== 'neutral' ? [{ ...governingBy(attitude), holders: agentsOf(participle) }] : [];
+  return attitude && attitude.stance !== 'neutral'
+    ? [{ ...governingBy(attitude), holders: agentsOf(participle), aside: true }]
+    : [];
 }
-
-/** "a guarantee - something Ukraine pushes for". */
-const resumed = (mention: Token): Token[] =>
-  mention.head.children.filter(({ lemma, i }) => lemma === 'something' && i > mention.i);
 
 /** The verb of the clause and the infinitives under it, from the outside in. */
 function clauseChain(clause: Token): Token[] {
@@ -165,13 +171,11 @@ const lacksObject = (clause: Token) => clause.children.some(({ dep, tag }) => de
 /** What a subject or an adverbial clause contains is not the object of what is said further up. */
 const leavesClause = (child: Token) => ['nsubj', 'advcl', 'relcl', 'csubj', 'parataxis'].includes(child.dep);
 
-/** "declined to say whether the tariffs would be lifted". */
-function unanswered(asked: Token): Governing[] {
-  const isOpen =
-    asked.dep === 'ccomp' && asked.children.some(({ dep, lemma }) => dep === 'mark' && /^(whether|if)$/.test(lemma));
-  const attitude = isOpen ? attitudeOf(asked.head) : undefined;
+/** "declined to say whether the tariffs would be lifted": whatever stands in the question, no answer is given. */
+function unanswered(asked: Token): Governing | undefined {
+  const attitude = isOpenQuestion(asked) ? attitudeOf(asked.head) : undefined;
   const governing = attitude && governingBy(attitude);
-  return governing?.rule === EVADED ? [governing] : [];
+  return governing?.rule === EVADED ? governing : undefined;
 }
 
 /** "is acceptable", "is unacceptable". */
@@ -183,7 +187,7 @@ function acceptability(verb: Token): Governing[] {
     : [];
 }
 
-const EVADED = 'no answer given';
+export const EVADED = 'no answer given';
 
 export function governingBy(attitude: Attitude): Governing {
   const { token, form } = attitude;

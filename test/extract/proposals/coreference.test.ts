@@ -30,6 +30,10 @@ test.each<[string, string[]]>([
     'Chad has agreed to let inspectors return to its mine. Mali said it would judge the accord by its results.',
     ['let inspectors return to its mine', 'the accord'],
   ],
+  [
+    'Peru argued that the bank should open its ports, a demand that Chile rejected.',
+    ['open its ports', 'a demand that Chile rejected'],
+  ],
 ])('one: %s', (text, mentions) => {
   const together = mentionsIn(text).find((all) => all.some((mention) => mention.includes(mentions[0]!)));
   for (const mention of mentions) expect(together).toContainEqual(expect.stringContaining(mention));

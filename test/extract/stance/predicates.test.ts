@@ -11,6 +11,7 @@ describe('against it', () => {
     ['Norway warned against linking the two files.', 'linking the two files', 'opposes'],
     ['A Norwegian official said Norway was opposed to any easing of sanctions.', 'easing', 'opposes'],
     ['Norway described the proposed fishing ban as “legally void”.', 'ban', 'opposes'],
+    ['Chile said that it was not in a position to sign the copper treaty.', 'copper treaty', 'opposes'],
   ];
   test.each(rows)('%s', (...row) => holds(row));
 });
