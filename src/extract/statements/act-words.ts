@@ -18,6 +18,7 @@ const lists = z
     warn: words,
     deny: words,
     accusing: words,
+    misdeeds: words,
     naming: words,
     praising: words,
     warning: words,

@@ -9,7 +9,7 @@ import type { Act } from '../extraction';
 import { WORDS } from './act-words';
 import { actOfContent, type OwnSide } from './content-act';
 import { mainVerb } from './content-predicate';
-import { NOUNS, VERBS } from './lexicon';
+import { CLAIMS, NOUNS, REPEATING, VERBS } from './lexicon';
 
 export type { OwnSide } from './content-act';
 
@@ -17,13 +17,22 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   const words = contentTokens(document, attribution);
   const cue = attribution.cueToken === undefined ? undefined : document.annotation.tokens[attribution.cueToken]!;
   if (cue?.lemma === 'ask' && isQuestion(document, attribution, words)) return 'question';
-  if (attribution.act !== 'say' && !(cue?.lemma === 'suggest' && isHeldTrue(words))) return attribution.act;
+  if (attribution.act === 'reject' && CLAIMS.has(headNoun(words))) return 'deny';
+  if (attribution.act !== 'say' && !(cue?.lemma === 'suggest' && isHeldTrue(cue, words))) return attribution.act;
   if (attribution.rule === 'object control') return 'request';
   if (cue === undefined && isQuestion(document, attribution, words)) return 'question';
+  if (cue?.lemma === 'insist' && isWished(cue, words)) return 'request';
   const naming = isNaming(attribution, cue?.lemma) ? namingAct(words) : undefined;
   if (naming !== undefined) return naming;
   if (cue?.lemma === 'announce' && attribution.rule === 'noun phrase object') return announcedAct(words);
-  return actOfContent(words, own) ?? 'say';
+  const repeated = cue !== undefined && REPEATING.has(cue.lemma) ? NOUNS.get(headNoun(words))?.[0]?.act : undefined;
+  return repeated ?? actOfContent(words, own) ?? 'say';
+}
+
+/** Lemma of the noun or verb that governs the others. */
+function headNoun(words: readonly Token[]): string {
+  const inside = new Set(words.map((word) => word.i));
+  return words.find((word) => word.head === word || !inside.has(word.head.i))?.lemma.toLowerCase() ?? '';
 }
 
 function contentTokens(document: Document, { content }: Attribution): readonly Token[] {
@@ -41,10 +50,17 @@ function contentTokens(document: Document, { content }: Attribution): readonly T
   });
 }
 
-/** "suggested that the tests are late": an opinion; "that they be held", "should be held": a proposal. */
-function isHeldTrue(words: readonly Token[]): boolean {
+/** "insisted that the troops withdraw": after the past a present that no auxiliary shows is a wish. */
+function isWished(cue: Token, words: readonly Token[]): boolean {
   const verb = mainVerb(words);
-  if (verb === undefined || verb.tag === 'VBG') return false;
+  if (verb?.tag !== 'VBP' || !/^VB[DN]$/.test(cue.tag) || ['be', 'have', 'want'].includes(verb.lemma)) return false;
+  return verb.lefts.some(({ dep }) => dep === 'mark') && !verb.lefts.some(({ dep }) => dep === 'aux');
+}
+
+/** "suggested that the tests are late": an opinion; "that they be held", "should be held": a proposal. */
+function isHeldTrue(cue: Token, words: readonly Token[]): boolean {
+  const verb = mainVerb(words);
+  if (verb === undefined || verb.tag === 'VBG' || isWished(cue, words)) return false;
   const forms = [verb, ...verb.lefts.filter((child) => ['aux', 'auxpass'].includes(child.dep))];
   return forms.some(({ tag }) => ['VBZ', 'VBD', 'VBP'].includes(tag)) && !forms.some(({ tag }) => tag === 'MD');
 }
@@ -73,9 +89,7 @@ function namingAct(words: readonly Token[]): Act | undefined {
 
 /** What somebody announces is his own act, unless the noun names a speech act or something that has happened. */
 function announcedAct(words: readonly Token[]): Act {
-  const inside = new Set(words.map((word) => word.i));
-  const head = words.find((word) => word.head === word || !inside.has(word.head.i));
-  const noun = head?.lemma.toLowerCase() ?? '';
+  const noun = headNoun(words);
   if (WORDS.happened.has(noun)) return 'say';
   const act = noun === 'proposal' ? 'propose' : NOUNS.get(noun)?.[0]?.act;
   return act === undefined || act === 'say' ? 'promise' : act;

@@ -20,7 +20,7 @@
  * | must, should, need to, it is vital that, it is time to | request |
  * | will, could, may, if ... and a word of harm | warn |
  * | no promise was made | deny |
- * | an accusing word, "has failed to" | accuse |
+ * | an accusing word, has stalled, has failed to | accuse |
  */
 
 import type { Token } from '../../language/annotation';
@@ -39,6 +39,7 @@ import {
   predicateAt,
   SUBJECT,
 } from './content-predicate';
+import { idiomAct } from './idioms';
 import { NOUNS } from './lexicon';
 
 /** Whether a token means the speaker or the side he speaks for. */
@@ -53,20 +54,29 @@ export function actOfContent(words: readonly Token[], own: OwnSide): Act | undef
 function actOfPredicate(predicate: Predicate, own: OwnSide): Act | undefined {
   const { verb, subject } = predicate;
   if (subject === undefined) return isCommand(predicate) ? commandAct(verb) : undefined;
-  if (!own(subject)) return othersAct(predicate);
-  return ownAct(predicate) ?? ownConjunct(predicate);
+  if (isSubjunctive(predicate)) return 'request';
+  const isOwn = own(subject);
+  const idiom = idiomAct(predicate, isOwn);
+  if (idiom !== undefined) return idiom;
+  return isOwn ? (ownAct(predicate) ?? ownConjunct(predicate)) : othersAct(predicate);
 }
+
+/** "insisted that it be allowed in", "that he resign": the base form after "that". */
+const isSubjunctive = ({ verb, auxiliaries }: Predicate): boolean =>
+  auxiliaries.length === 0 &&
+  verb.lefts.some(({ dep, text }) => dep === 'mark' && text.toLowerCase() === 'that') &&
+  (verb.tag === 'VB' || verb.lefts.some(({ dep, tag }) => dep === 'auxpass' && tag === 'VB'));
 
 const isCommand = ({ verb, auxiliaries }: Predicate): boolean =>
   verb.tag === 'VB' && auxiliaries.length === 0 && ['ROOT', 'ccomp'].includes(verb.dep);
 
-/** "Let us meet" proposes; "Thank them" thanks. */
+/** "Let us meet" proposes, "Let them speak" asks; "Let me be clear", "Thank them" do neither. */
 function commandAct(verb: Token): Act | undefined {
-  if (['thank', 'let'].includes(verb.lemma))
-    return verb.lemma === 'let' && verb.children.some((child) => ["'s", '’s', 'us'].includes(lower(child)))
-      ? 'propose'
-      : undefined;
-  return 'request';
+  if (verb.lemma === 'thank') return undefined;
+  if (verb.lemma !== 'let') return 'request';
+  const allowed = [...verb.children, ...verb.children.flatMap((child) => child.children)].map(lower);
+  if (allowed.includes('me')) return undefined;
+  return allowed.some((word) => ["'s", '’s', 'us'].includes(word)) ? 'propose' : 'request';
 }
 
 /** "was sending ships and would send more": a conjunct has the subject, not the auxiliaries, of the first. */
@@ -133,10 +143,10 @@ const hasComplement = (verb: Token): boolean =>
 const opposite = (act: Act): Act | undefined =>
   act === 'support' ? 'reject' : act === 'reject' ? 'support' : act === 'promise' ? 'reject' : undefined;
 
-/** "ready to support the plan": acceptance; "ready to retaliate": a threat; "ready to send troops": a promise. */
+/** "ready to support the plan", "open to talks": acceptance; "ready to retaliate": a threat; "to send troops": a promise. */
 function readiness(adjective: Token): Act | undefined {
   const verb = adjective.children.find((child) => child.dep === 'xcomp');
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return adjective.children.some((child) => child.dep === 'prep') ? 'support' : undefined;
   if (WORDS.retaliating.has(verb.lemma)) return 'warn';
   return WORDS.favour.has(verb.lemma.toLowerCase()) ? 'support' : 'promise';
 }
@@ -178,8 +188,13 @@ function othersAct(predicate: Predicate): Act | undefined {
   if (isDenial(predicate)) return 'deny';
   if (!negated && !WORDS.countering.has(verb.lemma) && isAccusing(verb)) return 'accuse';
   if (negated && WORDS.owed.has(verb.lemma) && isPast(verb)) return 'accuse';
+  if (!negated && !possible && isMisdeed(predicate)) return 'accuse';
   return verb.lemma === 'fail' && verb.children.some((child) => child.dep === 'xcomp') ? 'accuse' : undefined;
 }
+
+/** "Chad was stalling": what somebody is blamed for by the verb alone; "the talks were stalled" blames nobody. */
+const isMisdeed = ({ verb, subject }: Predicate): boolean =>
+  WORDS.misdeeds.has(verb.lemma.toLowerCase()) && subject?.dep === 'nsubj';
 
 function isRequested(predicate: Predicate): boolean {
   const { verb, subject, auxiliaries } = predicate;
@@ -193,8 +208,9 @@ function isRequested(predicate: Predicate): boolean {
   );
 }
 
-/** "needs to leave", "has to leave"; "would need to" supposes, "has to do with" relates. */
-function isObliged({ verb, auxiliaries }: Predicate): boolean {
+/** "needs to leave", "has to leave", "is needed"; "would need to" supposes, "has to do with" relates. */
+function isObliged({ verb, subject, auxiliaries }: Predicate): boolean {
+  if (verb.lemma === 'need' && subject?.dep === 'nsubjpass') return auxiliaries.length === 0;
   const infinitive = verb.children.find((child) => child.dep === 'xcomp' && /^VB[N]?$/.test(child.tag));
   if (infinitive === undefined || verb.children.some((child) => child.dep === 'dobj')) return false;
   const relates = infinitive.lemma === 'do' && infinitive.children.some((child) => lower(child) === 'with');

@@ -3,7 +3,7 @@ import type { Span } from '../../text/document';
 import { type Candidate, merged, without } from './candidate';
 import type { Range, Tree } from './tree';
 
-const LEADING = /^(?:[\s,;:.!?–—-]+|(?:that|to)(?=\s))/;
+const LEADING = /^(?:[\s,;:.!?–—-]+|(?:(?:only|merely|simply|just) that|that|to)(?=\s))/;
 const TRAILING = /[\s,;:.–—-]+$/;
 /** A piece that others follow keeps its full stop. */
 const TRAILING_WITHIN = /[\s,;:–—-]+$/;

@@ -1,5 +1,5 @@
 /** A speech verb in its clause: its entries in the lexicon, source, polarity and modality, read once for all constructions. */
-import { CARRYING_OUT, HYPOTHETICAL, NEGATORS, VERBS, type VerbEntry } from './lexicon';
+import { CARRYING_OUT, CLAIMS, HYPOTHETICAL, NEGATORS, VERBS, type VerbEntry } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import { isPassive, sourceOf } from './source';
 import { childBy, childrenBy, isVerb, type Tree } from './tree';
@@ -68,7 +68,11 @@ export function isAsserted(tree: Tree, token: number): boolean {
       return false;
   }
   return (
-    !isCommand(tree, token) && !isSubjunctive(tree, token) && !isDenied(tree, token) && !dependsOnUnsaid(tree, token)
+    !isCommand(tree, token) &&
+    !isSubjunctive(tree, token) &&
+    !isDenied(tree, token) &&
+    !isInDenial(tree, token) &&
+    !dependsOnUnsaid(tree, token)
   );
 }
 
@@ -91,6 +95,20 @@ const isDenied = (tree: Tree, token: number): boolean => {
     ['short', 'instead'].includes(tree.lower[preposition - 1] ?? '')
   );
 };
+
+/** "denied that it had threatened to leave", "rejected claims that he had called for war": said by nobody. */
+function isInDenial(tree: Tree, token: number): boolean {
+  for (let at = token; tree.head[at] !== at; at = tree.head[at]!) {
+    const above = tree.head[at]!;
+    const claimed = CLAIMS.has(tree.lemma[above]!) && tree.dep[above] === 'dobj';
+    if (['ccomp', 'acl'].includes(tree.dep[at]!) && denies(tree, claimed ? tree.head[above]! : above)) return true;
+    if (tree.dep[at] === 'relcl') return false;
+  }
+  return false;
+}
+
+const denies = (tree: Tree, verb: number): boolean =>
+  (VERBS.get(tree.lemma[verb]!) ?? []).some(({ act }) => act === 'deny' || act === 'reject');
 
 /** "Tell me who pays", also inside quotation marks, where the verb of speech outside governs it. */
 function isCommand(tree: Tree, token: number): boolean {

@@ -40,6 +40,19 @@ const expression = z.strictObject({
   objects: z.array(z.string()).default([]),
 });
 
+const idiom = z.strictObject({
+  verb: z.string(),
+  /** All of them stand among the verb's complements. */
+  words: z.array(z.string()).min(1),
+  /** Whether it holds only where it is negated, or only where it is not. */
+  denied: z.boolean(),
+  /** Of whom it is said: of the speaker's side, or of somebody or something else. */
+  whose: z.enum(['own', 'others', 'any']),
+  act: z.enum(ACTS),
+  /** Nouns of which alone it is said. */
+  subjects: z.array(z.string()).optional(),
+});
+
 export interface VerbEntry extends Readonly<z.infer<typeof verb>> {
   readonly class: AttributionClass;
 }
@@ -72,6 +85,9 @@ export const NOUNS = byKey(rows('nouns.json', noun), (entry) => entry.lemma);
 /** Light verbs with what completes them, by verb. */
 export const EXPRESSIONS = byKey(rows('expressions.json', expression), (entry) => entry.verb);
 
+/** Set phrases of content that show its act, by verb. */
+export const IDIOMS = byKey(rows('idioms.json', idiom), (entry) => entry.verb);
+
 const list = z.array(z.string());
 const words = z
   .strictObject({
@@ -83,6 +99,8 @@ const words = z
     negators: list,
     performativeAdjectives: list,
     people: list,
+    repeating: list,
+    claims: list,
     carryingOut: list,
     goingOn: list,
     plainReports: list,
@@ -107,6 +125,10 @@ export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
 export const PERFORMATIVE_ADJECTIVES: ReadonlySet<string> = new Set(words.performativeAdjectives);
 /** Nouns for persons, bodies and crowds, which can speak. */
 export const PEOPLE: ReadonlySet<string> = new Set(words.people);
+/** Verbs of saying again: the noun of speech under them tells the act. */
+export const REPEATING: ReadonlySet<string> = new Set(words.repeating);
+/** Nouns for what is held to be true: who rejects one denies it. */
+export const CLAIMS: ReadonlySet<string> = new Set(words.claims);
 /** Verbs under which an infinitive is carried out: "went on to say". */
 export const CARRYING_OUT: ReadonlySet<string> = new Set(words.carryingOut);
 /** Verbs whose participle goes on with a report: "adding that". */

@@ -1,6 +1,7 @@
 /** Settles competing readings: one candidate for each cue, the likeliest construction first. */
 import { canSpeak } from './animacy';
 import { type Candidate, merged } from './candidate';
+import { REPEATING } from './lexicon';
 import { withReach } from './reach';
 import { childrenBy, type Range, type Tree } from './tree';
 
@@ -49,7 +50,10 @@ export function selected(tree: Tree, candidates: readonly Candidate[]): Candidat
   const direct = settled
     .filter(({ rule }) => rule === 'turn' || rule === 'press statement')
     .flatMap(({ content }) => content);
-  const alone = chosen.filter((candidate) => !isPartOfCue(candidate, chosen) && !isOwnStance(tree, candidate, chosen));
+  const alone = chosen.filter(
+    (candidate) =>
+      !isPartOfCue(candidate, chosen) && !isRepeated(tree, candidate, chosen) && !isOwnStance(tree, candidate, chosen),
+  );
   const outer = alone.filter(
     (candidate) =>
       candidate.class === 'speech' && candidate.asserted && score(tree, candidate, false, direct) >= THRESHOLD,
@@ -163,6 +167,13 @@ function isPartOfCue(candidate: Candidate, all: readonly Candidate[]): boolean {
           candidate.cueToken! - other.cue![1] < 6)),
   );
 }
+
+/** "repeated its offer to mediate": the speaker's own offer is no second statement. */
+const isRepeated = (tree: Tree, { rule, cueToken }: Candidate, all: readonly Candidate[]): boolean =>
+  rule === 'nominal cue' &&
+  REPEATING.has(tree.lemma[tree.head[cueToken!]!]!) &&
+  childrenBy(tree, cueToken!, 'poss').every((owner) => tree.tag[owner] === 'PRP$') &&
+  all.some((other) => other.cueToken === tree.head[cueToken!] && other.rule === 'noun phrase object');
 
 /** "said he welcomed the plan": one statement, whose act the second verb shows. */
 const isOwnStance = (tree: Tree, { cueToken, act, source }: Candidate, all: readonly Candidate[]): boolean =>

@@ -4,6 +4,43 @@ import { documentOf } from '../../../src/text';
 const actsIn = (text: string): string[] =>
   extract(documentOf({ id: 'test', text, publishedOn: '2024-05-15' })).statements.map(({ act }) => act);
 
+/** Set phrases, of the speaker's own side or of others, denied or not. */
+test.each([
+  ['Cuba said it had no role in the attack.', 'deny'],
+  ['Cuba said it had a role in the talks.', 'say'],
+  ['Cuba said the guild had no role in the attack.', 'say'],
+  ['Cuba said it was not behind the raid.', 'deny'],
+  ['Kenya said the toll was out of the question.', 'reject'],
+  ['Kenya said the terms were not negotiable.', 'reject'],
+  ['Kenya said the offer was unacceptable.', 'reject'],
+  ['Kenya said the raid was unacceptable.', 'accuse'],
+  ['Mali said it had no intention of joining.', 'reject'],
+  ['Mali said it was determined to join.', 'promise'],
+  ['Mali said the ruling was a step in the right direction.', 'support'],
+  ['Peru said Chile had a duty to dredge the canal.', 'request'],
+  ['Peru said it was up to the bank to act.', 'request'],
+  ['Sudan said it reserved the right to respond.', 'warn'],
+  ['Sudan said Egypt would pay a price.', 'warn'],
+])('%s: %s', (text, act) => expect(actsIn(text)).toEqual([act]));
+
+test.each([
+  ['"Let the scientists speak," the minister said.', 'request'],
+  ['"Let us speak," the minister said.', 'propose'],
+  ['"Let me be clear," the minister said.', 'say'],
+  ['Poland insists that it be allowed to vet them.', 'request'],
+  ['Chad insisted that the miners leave the valley.', 'request'],
+  ['Chad insisted that the miners want to leave.', 'say'],
+  ['The envoy suggested that all sides return to the table.', 'propose'],
+  ['The envoy suggested that all sides want a deal.', 'say'],
+  ['Togo said the tents were needed.', 'request'],
+  ['Peru said Chile had stalled for months.', 'accuse'],
+  ['Peru said the talks were stalled.', 'say'],
+  ['Chad said it was open to talks.', 'support'],
+  ['Mali reiterated its demand for the release of the pilots.', 'request'],
+  ['Kenya dismissed accusations of theft.', 'deny'],
+  ['Kenya dismissed the proposal.', 'reject'],
+])('%s: %s', (text, act) => expect(actsIn(text)).toEqual([act]));
+
 test.each([
   ['Russia said Moscow would not hesitate to use the veto.', 'warn'],
   ['Iran said it would retaliate if its ships were boarded.', 'warn'],

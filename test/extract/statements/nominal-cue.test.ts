@@ -56,6 +56,19 @@ const FIRES: [string, Reading[]][] = [
   ['Ghana made a call for more aid to the region.', [['Ghana', 'call for', 'more aid to the region']]],
 ];
 
+/** What is denied has been said by nobody; an offer made again is one statement. */
+test.each<[string, Reading[]]>([
+  [
+    'Oman denied that the firm had threatened to close the port.',
+    [['Oman', 'denied', 'the firm had threatened to close the port']],
+  ],
+  [
+    'Tehran denied a report that Baku had offered to mediate.',
+    [['Tehran', 'denied', 'a report that Baku had offered to mediate']],
+  ],
+  ['The king repeated his offer of talks in Lima.', [['The king', 'repeated', 'his offer of talks in Lima']]],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
 const SILENT = [
   'The warning came too late.',
   "The minister's remarks caused anger.",

@@ -3,6 +3,7 @@ import { type Reading, speechIn } from './reading';
 /** Which verb the words belong to where several stand in one sentence. */
 const CASES: [string, Reading[]][] = [
   ['They said: not now.', [['They', 'said', 'not now']]],
+  ['Lima said only that the ship was safe.', [['Lima', 'said', 'the ship was safe']]],
   [
     'Spain will recognise the enclave within weeks, its foreign minister announced on Monday, becoming the fourth country to do so.',
     [['its foreign minister', 'announced', 'Spain will recognise the enclave within weeks']],
