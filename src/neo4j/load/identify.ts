@@ -113,7 +113,7 @@ export async function identify(
   replaced: ReadonlySet<string>,
   left: readonly SharedNode[],
 ): Promise<Identified> {
-  const decisions = await decisionsOf(work);
+  const [decisions, surnames] = await Promise.all([decisionsOf(work), openSurnames(work, fresh)]);
   const ownIds = new Set(fresh.map(({ ownId }) => ownId));
   const nodes = [
     ...left.filter(({ label }) => label === 'Proposal' || label === 'Person'),
@@ -121,11 +121,11 @@ export async function identify(
   ];
   const kept = (await namingsOfNodes(work, nodes)).filter(({ naming }) => !replaced.has(naming.articleId));
   const intervals = intervalsOf([...fresh, ...kept.map(({ naming }) => naming)]);
-  const there = byKey([
-    ...(await namingsOfProposalsNear(work, searched(intervals))),
-    ...(await namingsOfPersons(work, await openSurnames(work, fresh))),
-    ...kept,
-  ]).filter(({ naming }) => !replaced.has(naming.articleId));
+  const found = await Promise.all([
+    namingsOfProposalsNear(work, searched(intervals)),
+    namingsOfPersons(work, surnames),
+  ]);
+  const there = byKey([...found.flat(), ...kept]).filter(({ naming }) => !replaced.has(naming.articleId));
   const all = [...fresh, ...there.map(({ naming }) => naming)];
   const settled = settledOf(there, intervals);
   const fixed = new Set(settled.map(({ naming }) => naming.ownId));

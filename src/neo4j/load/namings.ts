@@ -71,12 +71,11 @@ export const idsOf = (nodes: readonly SharedNode[], label: SharedLabel): string[
   [...new Set(nodes.filter((node) => keyLabel(node.label) === label).map(({ id }) => id))].sort();
 
 export async function namingsOfNodes(work: Work, nodes: readonly SharedNode[]): Promise<Placed[]> {
-  const all: Placed[] = [];
-  for (const label of SHARED_LABELS) {
+  const reads = SHARED_LABELS.map((label) => {
     const ids = idsOf(nodes, label);
-    if (ids.length > 0) all.push(...(await read(work, `namings-of-${pluralOf(label)}`, { ids })));
-  }
-  return all;
+    return ids.length === 0 ? [] : read(work, `namings-of-${pluralOf(label)}`, { ids });
+  });
+  return (await Promise.all(reads)).flat();
 }
 
 export const namingsOfProposalsNear = (work: Work, rows: readonly Row[]): Promise<Placed[]> =>

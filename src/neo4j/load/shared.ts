@@ -9,16 +9,12 @@ import { idsOf, namingsOfNodes, pluralOf, SHARED_LABELS, type SharedNode } from 
 import type { Row, Work } from './transaction';
 
 async function propertiesOf(work: Work, nodes: readonly SharedNode[]): Promise<Map<string, Properties>> {
-  const found = new Map<string, Properties>();
-  for (const label of SHARED_LABELS) {
+  const reads = SHARED_LABELS.map((label) => {
     const ids = idsOf(nodes, label);
-    const rows = ids.length === 0 ? [] : await work.read(`load/properties-of-${pluralOf(label)}`, { ids });
-    for (const { properties } of rows) {
-      const { id, ...rest } = decode(properties as Row);
-      found.set(String(id), rest);
-    }
-  }
-  return found;
+    return ids.length === 0 ? [] : work.read(`load/properties-of-${pluralOf(label)}`, { ids });
+  });
+  const found = (await Promise.all(reads)).flat().map(({ properties }) => decode(properties as Row));
+  return new Map(found.map(({ id, ...rest }) => [String(id), rest]));
 }
 
 /** States and places that only a code or an event refers to; they keep what they have where they are there already. */
@@ -56,8 +52,8 @@ export async function sharedNodes(
     ...[...fresh].map(([id, [naming]]) => [id, { id, label: naming!.label }] as const),
   ]);
   const grown = [...nodes.values()].filter(({ id }) => !lost.has(id));
-  const before = await propertiesOf(work, grown);
-  const left = groupBy(await namingsOfNodes(work, touched), ({ at }) => at);
+  const [before, placed] = await Promise.all([propertiesOf(work, grown), namingsOfNodes(work, touched)]);
+  const left = groupBy(placed, ({ at }) => at);
   return [...nodes.values()].flatMap((node) => {
     const { id, label } = node;
     const names = fresh.get(id) ?? [];

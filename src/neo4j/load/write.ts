@@ -74,15 +74,12 @@ export async function writeGroup(
   const replaced = [...known, ...gone];
   const fresh: Naming[] = entries.flatMap(({ batch }) => batch.namings);
   const left = [...(await touchedBy(work, replaced)), ...again];
-  const {
-    assignments: decided,
-    moved,
-    vacated,
-    reasons,
-    renamed,
-  } = await identify(work, fresh, new Set(replaced), left);
   const ours = entries.map(({ batch }) => batch);
-  const copies = await copiesOf(work, ours, replaced);
+  const [identified, copies] = await Promise.all([
+    identify(work, fresh, new Set(replaced), left),
+    copiesOf(work, ours, replaced),
+  ]);
+  const { assignments: decided, moved, vacated, reasons, renamed } = identified;
   const idNow = (node: SharedNode): SharedNode => ({ ...node, id: renamed.get(node.id) ?? node.id });
   rename(work, renamed);
   const rewritten = await storedEntries(work, moved);
