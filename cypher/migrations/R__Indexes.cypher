@@ -27,6 +27,9 @@ FOR (n:Proposal) ON (n.kind)
 CREATE RANGE INDEX Proposal_firstSeen IF NOT EXISTS
 FOR (n:Proposal) ON (n.firstSeen)
 ;
+CREATE RANGE INDEX Proposal_statements IF NOT EXISTS
+FOR (n:Proposal) ON (n.statements)
+;
 CREATE RANGE INDEX Person_surname IF NOT EXISTS
 FOR (n:Person) ON (n.surname)
 ;

@@ -3,16 +3,17 @@
 // param: limit: integer = 50 - at most so many rows
 // returns: rows
 CALL () {
+  MATCH (p:Proposal)
+  WHERE p.statements >= 0 AND $kind IS NULL
+  RETURN p
+  ORDER BY p.statements DESC, p.name, p.id
+  LIMIT $limit
+  UNION
   MATCH (p:Proposal {kind: $kind})
   RETURN p
-  UNION
-  MATCH (p:Proposal)
-  WHERE $kind IS NULL
-  RETURN p
+  ORDER BY p.statements DESC, p.name, p.id
+  LIMIT $limit
 }
-WITH p, COUNT { (p)<-[:ABOUT]-() } AS statements
-ORDER BY statements DESC, p.name, p.id
-LIMIT $limit
 CALL (p) {
   OPTIONAL MATCH (a:Actor)-[t:TAKES_POSITION]->(p)
   WITH DISTINCT a.name AS name,
@@ -27,7 +28,7 @@ CALL (p) {
 }
 RETURN p.name AS proposal,
   p.kind AS kind,
-  statements,
+  p.statements AS statements,
   COLLECT { MATCH (a:Actor)-[:PROPOSED]->(p) RETURN DISTINCT a.name AS name ORDER BY name LIMIT 10 } AS proposers,
   supporters,
   onlyIf,

@@ -16,5 +16,5 @@ CALL () {
 }
 WITH n, max(rank) AS rank
 RETURN n.id AS id, n.name AS name, rank >= 1.0 AS exact
-ORDER BY rank DESC, COUNT { (n)<-[:ABOUT]-() } DESC, id
+ORDER BY rank DESC, n.statements DESC, id
 LIMIT 1

@@ -1,6 +1,7 @@
 // title: Proposals to pick from
 // param: limit: integer
 MATCH (n:Proposal)
+WHERE n.statements >= 0
 RETURN n.id AS value, n.name AS text
-ORDER BY COUNT { (n)<-[:ABOUT]-() } DESC, text
+ORDER BY n.statements DESC, text
 LIMIT $limit

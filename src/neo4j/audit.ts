@@ -14,7 +14,7 @@ import { Work } from './load/transaction';
 import { inRead } from './query/run';
 
 export interface Finding {
-  readonly rule: 'evidence' | 'identity' | 'schema' | 'orphan' | 'digest';
+  readonly rule: 'evidence' | 'identity' | 'schema' | 'orphan' | 'digest' | 'count';
   /** What breaks it: id of a node or relationship, or name of a constraint. */
   readonly id: string;
   readonly detail: string;
@@ -109,6 +109,7 @@ async function leftovers(database: Database): Promise<Finding[]> {
   const lost = await read(database, 'audit/evidence-without-article', { types: EVIDENT, limit });
   const orphans = await read(database, 'audit/orphans', { limit });
   const nameless = await read(database, 'audit/nodes-without-id', { types: TYPES, limit });
+  const counts = await read(database, 'audit/counts', { limit });
   const used = (await read(database, 'audit/names')).map(({ label }) => String(label));
   const known: readonly string[] = [...Object.keys(labels), ...bookkeeping];
   return [
@@ -125,6 +126,13 @@ async function leftovers(database: Database): Promise<Finding[]> {
         rule: 'identity',
         id: String(id),
         detail: `${what} has no id, or is not in the schema`,
+      }),
+    ),
+    ...counts.map(
+      ({ id, said, statements }): Finding => ({
+        rule: 'count',
+        id: String(id),
+        detail: `says that ${said} statements are about it; ${statements} are`,
       }),
     ),
     ...used

@@ -21,6 +21,7 @@ export const rangeIndexes = [
   ['Headline', 'articleId'],
   ['Proposal', 'kind'],
   ['Proposal', 'firstSeen'],
+  ['Proposal', 'statements'],
   ['Person', 'surname'],
   ['TAKES_POSITION', 'on'],
   ['TAKES_POSITION', 'articleId'],

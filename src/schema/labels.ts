@@ -95,6 +95,7 @@ export const labels = {
       lastSeen: { type: 'date', about: 'publication of the last article that mentions it' },
       parties: { type: 'strings', about: 'ids of the actors it binds' },
       modifiers: { type: 'strings', about: 'what sets it apart from others of its kind: duration, place, matter' },
+      statements: { type: 'integer', about: 'how many statements are about it', hidden: true },
       namedKey: { type: 'string', about: 'day and article of the naming that gives the name', hidden: true },
     },
   },

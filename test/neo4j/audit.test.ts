@@ -47,6 +47,7 @@ test.each<[string, string, RegExp]>([
   ['a statement that nobody made', "MATCH ()-[r:MADE {articleId: 'turn'}]->() DELETE r", /nobody made it/],
   ['a label that the schema does not know', "CREATE (:Spy {id: 'spy'})", /no such label/],
   ['a node without id', 'CREATE (:Place)', /no id/],
+  ['a count of statements that is off', 'MATCH (p:Proposal) SET p.statements = p.statements + 1', /^count says that/m],
 ])('the audit finds %s', async (_, damage, expected) => {
   await rows(damage);
   const { findings } = await audit(test_.database());

@@ -63,3 +63,12 @@ test('a repeatable migration runs again when it has changed', async () => {
   const changed = [migration('R__Indexes', `${cypherFile('migrations/R__Indexes')}\n// changed`)];
   expect(await migrate(test_.database(), changed)).toEqual(['R__Indexes']);
 });
+
+test('a graph written before statements were counted gets the counts', async () => {
+  const run = (query: string) => test_.database().driver.executeQuery(query);
+  await run("CREATE (p:Proposal {id: 'p'}) CREATE (:Statement {id: 's'})-[:ABOUT {id: 'a'}]->(p)");
+  await run("MATCH (m:Migration {id: 'V002__Statements_of_proposals'}) DELETE m");
+  expect(await migrate(test_.database())).toContain('V002__Statements_of_proposals');
+  const { records } = await run('MATCH (p:Proposal) RETURN p.statements AS statements');
+  expect(records.map((record) => record.get('statements'))).toEqual([1]);
+});

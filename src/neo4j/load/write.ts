@@ -9,7 +9,7 @@ import { decode } from '../encode';
 import { isOwned } from '../generated-cypher';
 import { copiesOf, removeCopies, writeCopies } from './copies';
 import { identify } from './identify';
-import { namingsOfArticles, type SharedNode } from './namings';
+import { idsOf, namingsOfArticles, type SharedNode } from './namings';
 import { dropOrphans, removeArticles, removeSaid, touchedBy } from './remove';
 import { nodeUpserts, placed, relationshipUpserts, type Upsert } from './rows';
 import { sharedNodes } from './shared';
@@ -43,6 +43,12 @@ const send = (work: Work, upserts: readonly Upsert[]): void => {
 function rename(work: Work, renamed: ReadonlyMap<string, string>): void {
   const rows = [...renamed].map(([from, to]) => ({ from, to }));
   if (rows.length > 0) work.write('load/rename-proposals', { rows });
+}
+
+/** Of all proposals whose statements the transaction may have changed. */
+function countStatements(work: Work, nodes: readonly SharedNode[]): void {
+  const ids = idsOf(nodes, 'Proposal');
+  if (ids.length > 0) work.write('load/count-statements', { ids });
 }
 
 /** Names that keep the node they stand for, of articles that are written anew because another name of theirs moved. */
@@ -97,5 +103,6 @@ export async function writeGroup(
   writeCopies(work, copies);
   if (reasons.length > 0) work.write('load/reasons', { rows: reasons });
   dropOrphans(work, touched);
+  countStatements(work, [...shared, ...touched]);
   return work.done();
 }
