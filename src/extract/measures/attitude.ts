@@ -113,8 +113,8 @@ function isVerbTarget(verb: Token, particle: string | undefined, child: Token): 
   return isAdjectival(verb) && ADJECTIVE_PREPOSITIONS.has(word);
 }
 
-/** Prepositions after a particle: "walked out of the talks", "stayed away from the talks". */
-const CONTINUED: Readonly<Record<string, string>> = { out: 'of', away: 'from' };
+/** Prepositions after a particle: "walked out of the talks", "stayed away from the talks", "signed up to the pact". */
+const CONTINUED: Readonly<Record<string, string>> = { out: 'of', away: 'from', up: 'to', on: 'to' };
 
 /** "urged Iran to": the object that carries out the clause is asked, not asked for. */
 const isAddressee = (verb: Token, object: Token): boolean =>

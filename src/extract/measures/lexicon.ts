@@ -86,6 +86,7 @@ const VerbLists = z.object({
   having: Words,
   creating: Words,
   goals: Words,
+  'giving up': Words,
   refusing: Words,
   arranging: Words,
   wishing: Words,
@@ -121,6 +122,8 @@ export const goals: ReadonlySet<string> = new Set(verbLists.goals.map(norm));
 /** To do this to something is to be against it. */
 export const ending: ReadonlySet<string> = new Set(verbLists.ending);
 /** Predicates of not doing what their infinitive says. */
+/** Attitudes as their object are given up: "lifted its objections". */
+export const givingUp: ReadonlySet<string> = new Set(verbLists['giving up']);
 export const refusing: ReadonlySet<string> = new Set(verbLists.refusing);
 /** Predicates by which what their infinitive says will be done: "is due to", "agreed to". */
 export const arranging: ReadonlySet<string> = new Set(verbLists.arranging);

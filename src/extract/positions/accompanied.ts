@@ -1,6 +1,6 @@
 /** Stances told beside a proposal: "put on the table with the full support of Egypt", "passed despite objections from Qatar". */
 import type { Token } from '../../language/annotation';
-import { conjuncts, isNoun, isVerb, possessorsOf, prepositionalObjects } from '../grammar';
+import { agentsOf, conjuncts, isNoun, isVerb, possessorsOf, prepositionalObjects, upwards } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import type { Done } from './carried-out';
@@ -12,6 +12,25 @@ export function accompanied(mention: Token, context: Context): Done[] {
   return verbsOf(mention)
     .flatMap((verb) => prepositionalObjects(verb, BESIDE))
     .flatMap((noun) => ofNoun(noun, mention, context));
+}
+
+/** "Chile, backed by Peru, proposed a ban": who backs the proposer backs it. */
+export function backed(mention: Token, context: Context): Done[] {
+  return upwards(mention)
+    .filter((verb) => attitudeOf(verb)?.stance === 'proposes')
+    .flatMap(agentsOf)
+    .flatMap(({ children }) => children)
+    .filter((child) => child.dep === 'acl' && child.tag === 'VBN' && attitudeOf(child)?.stance === 'supports')
+    .flatMap((participle) => {
+      const actors = agentsOf(participle).flatMap((agent) => context.cast.referenceAt(agent.i).actors);
+      const evidence = evidenceOf(participle, mention, agentsOf(participle));
+      return [...new Set(actors)].map((actor) => ({
+        actor,
+        stance: 'supports' as const,
+        rule: 'backs the proposer',
+        evidence,
+      }));
+    });
 }
 
 /** The verb that the proposal is the subject or object of, and that of its relative clause. */

@@ -2,12 +2,14 @@
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { isOpenQuestion, modalsOf, upwards } from '../grammar';
+import type { Attitude } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
 import { conditionOver, isInsideCondition } from '../stance/condition';
-import { combined, EVADED, type Governing, governingOn, pathUp } from '../stance/predicate';
+import { combined, EVADED, type Governing, isFailed } from '../stance/governing-by';
+import { governingOn, pathUp } from '../stance/predicate';
 import { isSide } from '../stance/side';
-import { accompanied } from './accompanied';
+import { accompanied, backed } from './accompanied';
 import { carriedOut } from './carried-out';
 import { evidenceOf } from './evidence';
 import { met } from './met';
@@ -42,6 +44,7 @@ function readMention(mention: Token, context: Context): Found[] {
   const done = [
     ...carriedOut(mention, inner === undefined, context),
     ...accompanied(mention, context),
+    ...backed(mention, context),
     ...met(mention, context),
   ];
   return [...held(chain, mention, path, inner, context), ...done];
@@ -88,7 +91,7 @@ function isAsserted({ attitude: { token, form }, stance, rule }: Governing, oute
     return false;
   if (token.tag === 'VBG' && outer !== undefined && GERUNDS.has(token.dep)) return false;
   const infinitive = token.tag === 'VB' && !token.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'do');
-  return !infinitive || (outer === undefined && modalsOf(token).length > 0);
+  return !infinitive || isFailed(token) || (outer === undefined && modalsOf(token).length > 0);
 }
 
 /** "before it signs", "if it signs": not so, or not yet. */
@@ -99,13 +102,17 @@ const GERUNDS = new Set(['xcomp', 'ccomp', 'pcomp', 'dobj']);
 
 const UNREAL = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can']);
 
+/** "The slump was triggered by a decision by Oman to ...": tells of something that happened. */
+const isEvent = ({ token, form, stance }: Attitude): boolean =>
+  form === 'nouns' && stance === 'accepts' && token.children.some(({ dep, lemma }) => dep === 'det' && lemma === 'a');
+
 /** In a speaker's words, as the reporter puts them, what others do; his own side's is the stance of the statement. */
 function isStated(
   { attitude, stance, holders, rule }: Governing,
   inner: number | undefined,
   context: Context,
 ): boolean {
-  if (stance === 'neutral' || (stance === 'proposes' && attitude.form === 'nouns')) return false;
+  if (stance === 'neutral' || (stance === 'proposes' && attitude.form === 'nouns') || isEvent(attitude)) return false;
   if (inner === undefined) return true;
   const { token } = attitude;
   if (token.dep === 'relcl' || token.ancestors.some(({ dep }) => dep === 'relcl')) return true;

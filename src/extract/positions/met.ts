@@ -25,7 +25,10 @@ function receivedBy(verb: Token, mention: Token, context: Context): Done[] {
     .filter(({ dep }) => dep === 'dobj')
     .flatMap((noun) => {
       const stance = stanceIn(noun);
-      const holders = [noun, verb].flatMap((over) => prepositionalObjects(over, ['from', 'among', 'by']));
+      const holders = [
+        ...prepositionalObjects(noun, ['from', 'among', 'by', 'of']),
+        ...prepositionalObjects(verb, ['from', 'among', 'by']),
+      ];
       return stance ? by(holders.flatMap(conjuncts), stance, noun, mention, context) : [];
     });
 }

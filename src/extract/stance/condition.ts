@@ -1,6 +1,7 @@
 /** Conditions on which a stance hangs: "if", "unless", "only with", "contingent on", "in return for". */
 import type { Token } from '../../language/annotation';
 import { isNecessary, isNegated, isVerb, modalsOf } from '../grammar';
+import { attitudeOf } from '../measures/attitude';
 import { conditions } from './lexicon';
 import { phrasesFrom, phraseUpTo } from './phrases';
 
@@ -35,7 +36,12 @@ const isForeignClause = (token: Token, above: Token | undefined) => token.dep ==
 const takesGround = (token: Token) =>
   token.children.some((c) => c.dep === 'prep' && ['on', 'upon', 'to'].includes(c.lemma));
 
+/** "supports the waiver but wants guarantees first". */
+const wantedFirst = (conjunct: Token): Token | undefined =>
+  isVerb(conjunct) && attitudeOf(conjunct) ? conjunct.children.find(({ lemma }) => lemma === 'first') : undefined;
+
 function conditionIn(child: Token, governor: Token): Token | undefined {
+  if (child.dep === 'conj') return wantedFirst(child);
   if (child.dep === 'advcl') return markOf(child, governor);
   if (['acomp', 'attr', 'oprd'].includes(child.dep) && conditions.dependence.has(child.lemma) && takesGround(child))
     return child;

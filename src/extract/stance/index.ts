@@ -8,10 +8,11 @@ import type { Cluster } from '../proposals/coreference';
 import { actStance, DIRECTIONAL, ofAct } from './act';
 import { absenceOf, conditionOver, isAsked, isInsideCondition } from './condition';
 import { ofCue } from './cued';
+import { combined, type Governing } from './governing-by';
 import { ofHarm, ofJudgement, ofNecessity, presumed } from './judgement';
 import { withheld } from './lexicon';
 import { phraseAmong } from './phrases';
-import { combined, type Governing, governingOn, NECESSARY, pathUp } from './predicate';
+import { governingOn, NECESSARY, pathUp } from './predicate';
 import { FIRST_PERSON, isSide } from './side';
 import type { Taken } from './taken';
 

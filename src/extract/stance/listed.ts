@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, conjuncts, isNegated, isPassive, isVerb, prepositionalObjects } from '../grammar';
 import { type Polarity, predicates, prepositional, stanceHolders } from '../measures/attitudes';
-import { refusing } from '../measures/lexicon';
+import { givingUp, refusing } from '../measures/lexicon';
 import { phraseUpTo } from './phrases';
 
 export interface Listed {
@@ -86,6 +86,7 @@ const isInfinitive = ({ tag, dep, lefts }: Token) =>
 
 const isDenied = (first: Token, governor: Token, verb: Token | undefined): boolean =>
   isNegated(governor) ||
+  (givingUp.has(governor.lemma) && first.dep === 'dobj' && first.head === governor) ||
   ['no', 'not', 'never', 'little'].includes(first.previous?.lemma.toLowerCase() ?? '') ||
   (verb !== undefined && isNegated(verb));
 

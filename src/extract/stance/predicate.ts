@@ -1,34 +1,14 @@
 /** The attitudes that govern a mention, from the nearest outwards, with negation and modality counted in. */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import {
-  agentsOf,
-  argumentsOf,
-  conjuncts,
-  isInfinitive,
-  isNecessary,
-  isNegated,
-  isOpenQuestion,
-  isVerb,
-  modalsOf,
-  upwards,
-} from '../grammar';
-import { type Attitude, attitudeOf, holdersOf, isTarget } from '../measures/attitude';
-import { evasive, attitudes as lexicon } from '../measures/attitudes';
-import { ending } from '../measures/lexicon';
+import { agentsOf, isInfinitive, isNecessary, isNegated, isOpenQuestion, isVerb, modalsOf, upwards } from '../grammar';
+import { type Attitude, attitudeOf, isTarget } from '../measures/attitude';
+import { ending, givingUp } from '../measures/lexicon';
 import { ofComplement } from './complement';
-import { isPending, isRefused, type Listed, listedOver } from './listed';
-import { summedUpBy } from './summed-up';
-
-export interface Governing {
-  readonly attitude: Attitude;
-  /** The stance with its negation and modality. */
-  readonly stance: Stance;
-  readonly holders: readonly Token[];
-  readonly rule: string;
-  /** Told in a clause of its own beside the mention: "a deal that Moscow rejects". */
-  readonly aside?: boolean;
-}
+import { denied, EVADED, type Governing, governingBy, hedged } from './governing-by';
+import { isPending, type Listed, listedOver } from './listed';
+import { ofRelativeClause } from './relative-clause';
+import { madeConditional, wishedDone } from './small-clause';
 
 const LIMIT = 14;
 
@@ -54,9 +34,9 @@ export function governingOn(path: readonly Token[]): Governing[] {
       ? ofListed(listed)
       : attitude && isTarget(attitude, child)
         ? governingBy(attitude)
-        : byComplement(child, governor);
+        : (byComplement(child, governor) ?? madeConditional(child, governor) ?? wishedDone(child, governor));
     if (governing && governing.stance !== 'neutral') found.push(governing);
-    else if (isVerb(governor) && ending.has(governor.lemma) && ['dobj', 'nsubjpass'].includes(child.dep))
+    else if (isVerb(governor) && ['dobj', 'nsubjpass'].includes(child.dep) && isEnded(governor, found))
       found.push(endOf(governor, found[found.length - 1]));
     else if (child.dep === 'nsubj') found.push(...acceptability(governor));
     const evaded = unanswered(governor);
@@ -88,9 +68,16 @@ function ofListed({ token, form, stance, negated, holders }: Listed): Governing 
   };
 }
 
+/** "halt the offensive", "lift their objections". */
+const isEnded = (verb: Token, found: readonly Governing[]): boolean =>
+  ending.has(verb.lemma) || (givingUp.has(verb.lemma) && isAttitudeOf(verb, found[found.length - 1]));
+
+const isAttitudeOf = (verb: Token, under: Governing | undefined): boolean =>
+  under?.attitude.form === 'nouns' && under.attitude.token.head === verb;
+
 /** "to halt the offensive": to want its end is to be against it. */
 function endOf(verb: Token, under: Governing | undefined): Governing {
-  const dropped = under?.attitude.form === 'nouns' && under.attitude.token.head === verb;
+  const dropped = isAttitudeOf(verb, under);
   const attitude: Attitude = { token: verb, form: 'verbs', stance: 'opposes' };
   if (dropped) return { attitude, stance: 'opposes', holders: agentsOf(verb), rule: 'stance given up' };
   return { attitude, stance: denied('opposes', isNegated(verb)), holders: agentsOf(verb), rule: 'end of it' };
@@ -126,48 +113,6 @@ function askedByNeed(verb: Token): Governing[] {
   ];
 }
 
-/** "a deal that Moscow rejects", "measures they needed time to consider", "a guarantee, something Ukraine pushes for". */
-function ofRelativeClause(mention: Token): Governing[] {
-  const described = [mention, ...mention.children.filter(({ dep }) => dep === 'appos'), ...summedUpBy(mention)];
-  const clause = described.flatMap(({ children }) => children).find(({ dep }) => dep === 'relcl');
-  const participle = described.flatMap(({ children }) => children).find(isPassiveParticiple);
-  if (participle) return ofParticiple(participle);
-  if (!clause || !lacksObject(clause)) return [];
-  const chain = clauseChain(clause).flatMap((token) => {
-    const attitude = token.pos === 'VERB' ? attitudeOf(token) : undefined;
-    return attitude && attitude.stance !== 'neutral'
-      ? [{ ...governingBy(attitude), holders: agentsOf(clause), aside: true }]
-      : [];
-  });
-  return chain.reverse();
-}
-
-/** Signed and reached texts are read where deals are. */
-const CONTRACTING = new Set(['sign', 'reach', 'strike', 'conclude', 'agree']);
-
-const isPassiveParticiple = ({ dep, tag, lemma, children }: Token) =>
-  dep === 'acl' && tag === 'VBN' && !CONTRACTING.has(lemma) && children.some((child) => child.dep === 'agent');
-
-/** "a resolution backed by Chile". */
-function ofParticiple(participle: Token): Governing[] {
-  const attitude = attitudeOf(participle);
-  return attitude && attitude.stance !== 'neutral'
-    ? [{ ...governingBy(attitude), holders: agentsOf(participle), aside: true }]
-    : [];
-}
-
-/** The verb of the clause and the infinitives under it, from the outside in. */
-function clauseChain(clause: Token): Token[] {
-  const below = clause.children.filter(({ dep }) => dep === 'xcomp' || dep === 'dobj');
-  return [
-    clause,
-    ...below,
-    ...below.flatMap(({ children }) => children.filter(({ dep }) => dep === 'acl' || dep === 'xcomp')),
-  ];
-}
-
-const lacksObject = (clause: Token) => clause.children.some(({ dep, tag }) => dep === 'nsubj' && !tag.startsWith('W'));
-
 /** What a subject or an adverbial clause contains is not the object of what is said further up. */
 const leavesClause = (child: Token) => ['nsubj', 'advcl', 'relcl', 'csubj', 'parataxis'].includes(child.dep);
 
@@ -185,72 +130,4 @@ function acceptability(verb: Token): Governing[] {
   return attitude
     ? [{ attitude, stance: denied(attitude.stance, isNegated(verb)), holders: [], rule: 'attitude adjective' }]
     : [];
-}
-
-export const EVADED = 'no answer given';
-
-export function governingBy(attitude: Attitude): Governing {
-  const { token, form } = attitude;
-  const negated =
-    isNegated(token) || (form !== 'verbs' && isVerb(token.head) && isNegated(token.head)) || isFailed(token);
-  if ((negated || isPending(token) || isRefused(token)) && evasive.has(token.lemma))
-    return { attitude, stance: 'uncommitted', holders: holdersBy(attitude), rule: EVADED };
-  const name = { verbs: 'attitude verb', nouns: 'attitude noun', adjectives: 'attitude adjective' }[form];
-  const stance = isNoObjection(attitude, negated)
-    ? 'accepts'
-    : hedged(denied(attitude.stance, negated), token, negated);
-  return { attitude, stance, holders: holdersBy(attitude), rule: negated ? `${name}, denied` : name };
-}
-
-/** "is opposed to", "is determined to": the subject of a participle that is no passive. */
-function holdersBy(attitude: Attitude): Token[] {
-  const { token, form } = attitude;
-  const holders = holdersOf(attitude);
-  if (
-    holders.length > 0 ||
-    form !== 'verbs' ||
-    token.tag !== 'VBN' ||
-    !lexicon.adjectives.has(token.text.toLowerCase())
-  )
-    return holders;
-  return argumentsOf(token, 'nsubjpass', 'nsubj').flatMap(conjuncts);
-}
-
-/** "has no objection to": as good as yes; "did not reject" is not. */
-const isNoObjection = ({ token }: Attitude, negated: boolean) => negated && token.lemma === 'objection';
-
-/** "failed to endorse"; a refusal is an attitude by itself. */
-const isFailed = (token: Token) => token.dep === 'xcomp' && ['fail', 'unable', 'unlikely'].includes(token.head.lemma);
-
-const DENIED: Record<Stance, Stance> = {
-  proposes: 'uncommitted',
-  supports: 'opposes',
-  accepts: 'opposes',
-  conditional: 'conditional',
-  uncommitted: 'uncommitted',
-  opposes: 'uncommitted',
-  neutral: 'neutral',
-};
-
-/** What is not rejected is not thereby accepted. */
-const denied = (stance: Stance, negated: boolean): Stance => (negated ? DENIED[stance] : stance);
-
-const POSSIBLE = new Set(['may', 'might', 'could']);
-
-/** "might accept" commits to nothing. */
-const hedged = (stance: Stance, token: Token, negated: boolean): Stance =>
-  !negated && modalsOf(token).some((modal) => POSSIBLE.has(modal)) ? 'uncommitted' : stance;
-
-const POSITIVE = new Set<Stance>(['proposes', 'supports', 'accepts', 'conditional']);
-
-/**
- * An attitude to an attitude: to demand an end of the refusal is for it, to refuse to oppose is nothing yet. `outer` is
- * the stance on what expresses `inner`.
- */
-export function combined(outer: Stance, inner: Stance | undefined): Stance {
-  if (inner === undefined || inner === 'uncommitted') return outer;
-  if (outer === 'neutral') return inner;
-  if (outer === 'opposes') return inner === 'opposes' ? 'supports' : 'opposes';
-  if (inner === 'opposes' && POSITIVE.has(outer)) return 'opposes';
-  return outer === 'proposes' ? 'supports' : outer;
 }
