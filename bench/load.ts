@@ -3,21 +3,16 @@
  * It runs against a server of its own in a temporary folder, so that no graph of anybody's is touched.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { connect, type Database } from '../src/neo4j/connect';
+import type { Database } from '../src/neo4j/connect';
 import { type Loader, type Outcome, openLoader } from '../src/neo4j/load/loader';
-import { userFolders } from '../src/neo4j/local/folders';
-import { startLocal, stopLocal } from '../src/neo4j/local/local-server';
-import { freePort } from '../src/neo4j/local/ports';
-import { addressOf } from '../src/neo4j/local/record';
 import type { Given } from '../src/neo4j/query/parameters';
 import { queries } from '../src/neo4j/query/query-file';
 import { runQuery } from '../src/neo4j/query/run';
 import { wipe } from '../src/neo4j/wipe';
 import { bareLoads } from './bare';
 import { madeUp } from './made-up';
+import { withOwnServer } from './own-server';
 
 const STATEMENTS = 10;
 const UNDER_WAY = 200;
@@ -149,18 +144,10 @@ function startUp(): void {
 
 export async function run(argv: string[]): Promise<void> {
   const small = argv.includes('--quick') ? 10 : 1;
-  const data = mkdtempSync(path.join(tmpdir(), 'demarche-bench-'));
-  const folders = { ...userFolders(), data };
-  const record = await startLocal({ folders, ports: { bolt: await freePort() } });
-  const database = await connect(addressOf(folders, record));
-  try {
+  await withOwnServer(async (database) => {
     await loading(database, 20_000 / small);
     await memory(database, [1_000 / small, 10_000 / small]);
     await asking(database);
-    startUp();
-  } finally {
-    await database.close();
-    await stopLocal({ folders });
-    rmSync(data, { recursive: true, force: true });
-  }
+  });
+  startUp();
 }
