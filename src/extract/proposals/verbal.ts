@@ -72,9 +72,12 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
 /** Talking is a course of action only where somebody agrees, refuses or wants to talk; meeting, where it is proposed. */
 function isOrdinary(verb: Token, governed: boolean, stance: Stance | undefined): boolean {
   if (!procedural.has(lemmaOf(verb))) return false;
-  if (isGathering(verb)) return stance !== 'proposes';
+  if (isGathering(verb)) return stance !== 'proposes' && !(isWished(stance) && governed && verb.dep === 'xcomp');
   return !(governed && kindOf(verb) === 'peace-talks' && verb.dep === 'xcomp');
 }
+
+/** "willing to meet him", "refuses to sit down with them"; those who agree to meet have it arranged. */
+const isWished = (stance: Stance | undefined): boolean => stance === 'supports' || stance === 'opposes';
 
 /** "to act", "to help us", "go further": says of nothing what is to be done to it. */
 const isBare = (verb: Token) =>

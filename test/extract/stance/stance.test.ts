@@ -4,6 +4,7 @@ import { stanceOf } from '../measures/reading';
 test.each<[string, string, string]>([
   ['Kenya called for a ban on ivory.', 'ban on ivory', 'proposes'],
   ['Kenya said it would welcome a ban on ivory.', 'ban on ivory', 'supports'],
+  ['Kenya said it was willing to meet Ugandan officials in Kampala.', 'meet Ugandan officials', 'supports'],
   ['Kenya said it backed the ban on ivory.', 'ban on ivory', 'supports'],
   ['Kenya said it accepted the fisheries agreement.', 'fisheries agreement', 'accepts'],
   ['Kenya said it had no objection to the fisheries agreement.', 'fisheries agreement', 'accepts'],
