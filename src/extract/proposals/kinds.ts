@@ -13,6 +13,7 @@ import {
   namedWhole,
   negotiating,
   nouns,
+  people,
   runningOut,
   treaties,
   verbsAlone,
@@ -151,9 +152,10 @@ export function kindOf(token: Token): ProposalKind | undefined {
 
 const isTalking = (verb: Token): boolean => negotiating.has(lemmaOf(verb)) || isGathering(verb);
 
-/** "sit down together", "meet in Lima", but not "meet the target". */
+/** "sit down together", "meet the envoys in Lima", but not "meet the target". */
 export const isGathering = (verb: Token): boolean =>
-  gathering.has(lemmaOf(verb)) && objectsOf(verb).every((object) => object.ent !== '' || !isNoun(object));
+  gathering.has(lemmaOf(verb)) &&
+  objectsOf(verb).every((object) => object.ent !== '' || !isNoun(object) || people.has(lemmaOf(object)));
 
 /** Kinds that give way to the kind of what is proposed: "a bill to widen sanctions". */
 const VAGUE = new Set<ProposalKind>(['other', 'resolution', 'agreement']);
