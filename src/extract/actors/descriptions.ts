@@ -176,7 +176,8 @@ const GOVERNMENTAL =
 function isGovernmental({ scene, phrase, noun, token }: Described, short: string): boolean {
   if (/\b(ministry|government|cabinet)\b/i.test(short)) return true;
   if (noun === 'official') return PORTFOLIOS.has(fold(scene.tokens[token.i - 1]?.text ?? ''));
-  if (noun === 'president') return phrase.definite && phrase.first === phrase.last;
+  if (noun === 'president' || (noun === 'secretary' && scene.home !== undefined))
+    return phrase.definite && phrase.first === phrase.last;
   return /\bminister$/i.test(short) && !phrase.plural;
 }
 
@@ -188,7 +189,7 @@ function represented(described: Described, short: string): string | null {
   const owner = isOwned && affiliation.represents === undefined ? modifierState(described) : undefined;
   if (owner) return owner;
   if (affiliation.represents !== undefined || !governmental) return affiliation.represents ?? null;
-  const near = nearState(scene, token.i);
+  const near = scene.home ?? nearState(scene, token.i);
   if (near) return near;
   const known = discourse.nearest(token.i, (n) => scene.roster.at(n).represents !== null);
   return known === undefined ? null : scene.roster.at(known).represents;

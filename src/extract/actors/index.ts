@@ -146,7 +146,11 @@ export function castOf(
   const facts = titleFacts(scene);
   represent(scene, persons, facts);
   const discourse = new Discourse();
-  const walk = startWalk(scene, discourse, attributions);
+  const walk = startWalk(
+    { ...scene, home: document.kind === 'transcript' ? facts.issuer : undefined },
+    discourse,
+    attributions,
+  );
   readNames(walk);
   readNarration(walk);
   followMasters(scene, persons);

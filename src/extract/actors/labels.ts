@@ -25,7 +25,7 @@ export function byLabel(scene: Scene, label: string, facts: TitleFacts): Draft {
   if (names.length === 0 || UNNAMED.test(clean))
     return roster.intern(`group:${clean.toLowerCase()}`, () => group(clean.toLowerCase(), nouns));
   const known = roster.drafts.find(({ kind, name }) => kind === 'person' && wordsOf(name).at(-1) === names.at(-1));
-  const name = titleCase(names.join(' '));
+  const name = (names.length === 1 ? facts.nameOf(names[0]!) : undefined) ?? titleCase(names.join(' '));
   const draft =
     known ?? roster.intern(`person:${names.join(' ')}`, () => ({ kind: 'person', name, human: true, nouns }));
   // "MR KIRBY" at the briefing of a ministry speaks for it.

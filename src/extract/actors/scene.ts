@@ -27,6 +27,8 @@ export interface Scene {
   readonly narrated: Int32Array;
   /** Day of publication: office holders speak for the state on their days only. */
   readonly day: string | undefined;
+  /** State of those who brief in a transcript: "the President" is theirs. */
+  readonly home?: string;
 }
 
 export const textOf = (scene: Scene, first: number, last: number): string =>

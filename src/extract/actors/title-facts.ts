@@ -13,6 +13,8 @@ export interface TitleFacts {
   /** State of the person with these name words, or else of a person with one of these functions. */
   /** State of the bodies that the headings name, where it is one: "Daily Press Briefing, U.S. Department of State". */
   readonly issuer?: string;
+  /** The name in full of the person of that family name: "Helen Brock" above a briefing of "MS BROCK". */
+  readonly nameOf: (familyName: string) => string | undefined;
   readonly of: (words: readonly string[], nouns: ReadonlySet<string>) => string | undefined;
 }
 
@@ -21,15 +23,18 @@ const MOST = 300;
 /** The title, and headings before the body: "Office of the Prime Minister of Tovenia, 3 June 2024". */
 export function headings({ document }: Scene): string[] {
   const { article, leftOut, paragraphs } = document;
+  // Above a transcript stand who briefs, and where and when, a line each.
   const body = paragraphs[0]?.start ?? 0;
+  const above = document.kind === 'transcript' ? /^(section-heading|boilerplate)$/ : /^section-heading$/;
   const kept = leftOut
-    .filter(({ kind, start }) => /^(title|dateline)$/.test(kind) || (kind === 'section-heading' && start < body))
+    .filter(({ kind, start }) => /^(title|dateline)$/.test(kind) || (above.test(kind) && start < body))
     .map(({ text }) => text);
   return [...new Set([...(article.title ? [article.title] : []), ...kept])].filter((text) => text.length < MOST);
 }
 
 interface Found {
   readonly byName: Map<string, string>;
+  readonly fullNames: Map<string, string>;
   readonly byNoun: Map<string, Set<string>>;
   readonly issuers: Set<string>;
 }
@@ -43,7 +48,14 @@ function letterheadState(tokens: readonly Token[], names: readonly NameSpan[]): 
   return opens && codes.size === 1 ? [...codes][0] : undefined;
 }
 
-function readHeading(scene: Scene, text: string, { byName, byNoun, issuers }: Found): void {
+/** "Washington, DC" above a transcript: where the one who briefs holds office. */
+function seatState(scene: Scene, tokens: readonly Token[], names: readonly NameSpan[]): string | undefined {
+  const [seat] = names;
+  if (scene.document.kind !== 'transcript' || seat?.kind !== 'capital' || seat.first > 0) return undefined;
+  return tokens.slice(seat.last + 1).every(({ text }) => /^(?:,|D\.?C\.?)$/.test(text)) ? stateOf(seat) : undefined;
+}
+
+function readHeading(scene: Scene, text: string, { byName, fullNames, byNoun, issuers }: Found): void {
   const annotation = annotate(text);
   const { tokens } = annotation;
   const names = findNameSpans(annotation, scene.gazetteer);
@@ -51,14 +63,17 @@ function readHeading(scene: Scene, text: string, { byName, byNoun, issuers }: Fo
   for (const { known } of names)
     if (known?.kind === 'organization' && known.organization.represents && ORGANS.test(known.organization.type))
       issuers.add(known.organization.represents);
-  const letterhead = letterheadState(tokens, names);
+  const letterhead = letterheadState(tokens, names) ?? seatState(scene, tokens, names);
   if (letterhead) issuers.add(letterhead);
   for (const span of names.filter(({ kind }) => kind === 'person')) {
     const title = titleBefore(tokens, span, nameAt) ?? titleWithComma(tokens, span, nameAt);
     const origin = tokens[span.last + 1]?.text === 'of' ? stateOf(nameAt(span.last + 2)) : undefined;
     const told = title && affiliationIn(tokens, title.first, title.last, title.functions[0]!, nameAt).represents;
     const code = told ?? origin;
-    if (code) byName.set(wordsOf(text.slice(tokens[span.first]!.start, tokens[span.last]!.end)).at(-1)!, code);
+    const name = text.slice(tokens[span.first]!.start, tokens[span.last]!.end);
+    const familyName = wordsOf(name).at(-1)!;
+    if (span.last > span.first) fullNames.set(familyName, name);
+    if (code) byName.set(familyName, code);
   }
   for (const token of tokens) {
     if (functionOf(token.text) !== 'official') continue;
@@ -75,9 +90,11 @@ function readHeading(scene: Scene, text: string, { byName, byNoun, issuers }: Fo
 }
 
 export function titleFacts(scene: Scene): TitleFacts {
-  const [byName, byNoun, issuers] = [new Map<string, string>(), new Map<string, Set<string>>(), new Set<string>()];
-  for (const text of headings(scene)) readHeading(scene, text, { byName, byNoun, issuers });
+  const [byName, fullNames] = [new Map<string, string>(), new Map<string, string>()];
+  const [byNoun, issuers] = [new Map<string, Set<string>>(), new Set<string>()];
+  for (const text of headings(scene)) readHeading(scene, text, { byName, fullNames, byNoun, issuers });
   return {
+    nameOf: (familyName) => fullNames.get(familyName),
     issuer: issuers.size === 1 ? [...issuers][0] : undefined,
     of: (words, nouns) => {
       const known = byName.get(words.at(-1)!);

@@ -194,7 +194,10 @@ function othersAct(predicate: Predicate): Act | undefined {
 
 /** "Chad was stalling": what somebody is blamed for by the verb alone; "the talks were stalled" blames nobody. */
 const isMisdeed = ({ verb, subject }: Predicate): boolean =>
-  WORDS.misdeeds.has(verb.lemma.toLowerCase()) && subject?.dep === 'nsubj';
+  subject?.dep === 'nsubj' &&
+  (WORDS.misdeeds.has(verb.lemma.toLowerCase()) ||
+    evaluations.get(verb.lemma.toLowerCase()) === 'against' ||
+    verb.children.some(({ dep, lemma }) => dep === 'acomp' && evaluations.get(lemma.toLowerCase()) === 'against'));
 
 function isRequested(predicate: Predicate): boolean {
   const { verb, subject, auxiliaries } = predicate;

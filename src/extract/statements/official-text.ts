@@ -22,11 +22,15 @@ export function turns(tree: Tree): Candidate[] {
       open = [];
       candidates.push(turn(paragraph, asking, open));
     }
-    if (open !== undefined && paragraph.lastToken >= paragraph.firstToken)
+    if (open !== undefined && paragraph.lastToken >= paragraph.firstToken && !isStageDirection(tree, paragraph))
       open.push([paragraph.firstToken, paragraph.lastToken]);
   }
   return candidates.filter((candidate) => candidate.content.length > 0);
 }
+
+/** "(The briefing was concluded at 1:45 p.m.)", "[Laughter]": the clerk's, not the speaker's. */
+const isStageDirection = ({ document }: Tree, { start, end }: Paragraph): boolean =>
+  /^(?:\([^()]*\)|\[[^[\]]*\])\.?$/.test(document.article.text.slice(start, end).trim());
 
 const QUESTIONER = /^(Q|QUESTION|QUESTIONS?|REPORTER|PRESS)\b/i;
 

@@ -97,6 +97,25 @@ test("the article's title tells whose minister it is", () => {
   ]);
 });
 
+test('above a transcript stand the full name of who briefs and the state whose president is meant', () => {
+  const text = [
+    'Daily Press Briefing',
+    'Helen Brock',
+    'Spokesperson',
+    'Nairobi',
+    'April 4, 2016',
+    '',
+    'MS BROCK: Good afternoon. The Secretary spoke with the foreign minister of Chad this morning.',
+    '',
+    'QUESTION: Will the border reopen?',
+    '',
+    'MS BROCK: The President has said that it will.',
+  ].join('\n');
+  const reading = read(text, '2016-04-05');
+  expect(actorNamed(reading, 'Helen Brock').represents).toBe('KE');
+  expect(actorNamed(reading, 'President').represents).toBe('KE');
+});
+
 test('whoever issues a readout speaks for the state of its letterhead', () => {
   const text =
     'Readout of a Call\n\nOffice of the Prime Minister of Uganda, 3 June 2024\n\nPrime Minister Okello Brandt spoke today with President Aslan Beridat of Kenya about the lake.';

@@ -52,6 +52,8 @@ test('each turn of a transcript is a statement, questions by their label', () =>
     'QUESTION: Where will that be?',
     '',
     'MS ORTEGA: In Quito.',
+    '',
+    '(The briefing ended at 3:10 p.m.)',
   ].join('\n');
   const turns = attributionsIn(text).filter(({ attribution }) => attribution.rule === 'turn');
   expect(turns.map(({ attribution, reading }) => [reading[0], attribution.act])).toEqual([
@@ -61,4 +63,5 @@ test('each turn of a transcript is a statement, questions by their label', () =>
     ['MS ORTEGA', 'say'],
   ]);
   expect(turns[1]!.reading[2]).toBe('They did, and we think it was useful. | They will meet in May');
+  expect(turns[3]!.reading[2]).toBe('In Quito');
 });

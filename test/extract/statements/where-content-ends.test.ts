@@ -3,6 +3,14 @@ import { type Reading, speechIn } from './reading';
 /** Which verb the words belong to where several stand in one sentence. */
 const CASES: [string, Reading[]][] = [
   ['They said: not now.', [['They', 'said', 'not now']]],
+  [
+    'The minister said the two countries should manage the lake jointly, an idea backed by the bank.',
+    [['The minister', 'said', 'the two countries should manage the lake jointly']],
+  ],
+  [
+    'The envoy said the port would reopen in May, a claim that traders dispute.',
+    [['The envoy', 'said', 'the port would reopen in May']],
+  ],
   ['Lima said only that the ship was safe.', [['Lima', 'said', 'the ship was safe']]],
   [
     'Spain will recognise the enclave within weeks, its foreign minister announced on Monday, becoming the fourth country to do so.',

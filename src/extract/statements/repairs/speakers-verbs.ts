@@ -27,7 +27,7 @@ function reportingVerb(tree: Tree, token: number): number | undefined {
     const above = tree.head[at]!;
     const verb = tree.dep[at] === 'pcomp' ? tree.head[above]! : above;
     const reports =
-      ['ccomp', 'dep', 'pcomp'].includes(tree.dep[at]!) &&
+      (['ccomp', 'dep', 'pcomp'].includes(tree.dep[at]!) || isForClause(tree, at)) &&
       at !== token &&
       at > verb &&
       isVerb(tree, verb) &&
@@ -36,6 +36,10 @@ function reportingVerb(tree: Tree, token: number): number | undefined {
   }
   return found;
 }
+
+/** "called | for the talks to be stopped". */
+const isForClause = (tree: Tree, verb: number): boolean =>
+  tree.dep[verb] === 'advcl' && childrenBy(tree, verb, 'mark').some((mark) => tree.lower[mark] === 'for');
 
 function participle(tree: Tree, token: number, speech: number): Reattachment | undefined {
   const comma = tree.lower[tree.first[token]! - 1] === ',' || tree.lower[token - 1] === ',';
