@@ -45,7 +45,7 @@ function namesOf(document: Document, gazetteer: Gazetteer): NameSpan[] {
   const text = (span: NameSpan) => textOf(scene, span.first, span.last);
   const isPerson = (span: NameSpan) =>
     titleOf(scene, span) !== undefined || isAfterCourtesy(scene, span) || isLeader(scene, span);
-  const isBody = (span: NameSpan) => isApposedBody(scene, span);
+  const isBody = (span: NameSpan) => isApposedBody(scene, span) && titleOf(scene, span) === undefined;
   const agreed = agreeOnKinds(found, text, isPerson, isBody);
   const surnames = new Set<string>();
   const learn = (spans: readonly NameSpan[]) => {

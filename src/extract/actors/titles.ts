@@ -47,7 +47,8 @@ function modifiersBefore(tokens: readonly Token[], head: number, start: number, 
       fold(tokens[i - 1]!.text) !== fold(tokens[head]!.text) &&
       (isFunction(tokens[i + 1]) || /^(state)$/i.test(tokens[i + 1]!.text));
     if (nameAt(i)?.kind === 'person' && tokens[i + 1]?.tag !== 'POS') break;
-    if (!joins && !MODIFIER.test(token.tag) && !nameAt(i)) break;
+    const predicate = /^VB/.test(token.tag) && !/^(amod|compound|nmod)$/.test(token.dep);
+    if (!joins && (predicate || !MODIFIER.test(token.tag)) && !nameAt(i)) break;
     first = i;
   }
   return first;

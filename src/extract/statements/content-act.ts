@@ -26,7 +26,7 @@
 import type { Token } from '../../language/annotation';
 import { evaluations } from '../evaluations';
 import type { Act } from '../extraction';
-import { childrenWith } from '../grammar';
+import { childrenWith, isNegated } from '../grammar';
 import { OWN_VERBS, WORDS } from './act-words';
 import {
   FUTURE,
@@ -92,7 +92,7 @@ function ownAct(predicate: Predicate): Act | undefined {
   if (negated && (future || auxiliaries.some((word) => ['can', 'ca', 'could'].includes(word))))
     return refusal(predicate);
   const stated = statedVerb(predicate, future);
-  if (stated !== undefined) return negated ? opposite(stated) : stated;
+  if (stated !== undefined) return stated;
   const adjective = verb.children.find((child) => child.dep === 'acomp' && WORDS.readiness.has(lower(child)));
   if (adjective !== undefined) return negated ? 'reject' : readiness(adjective);
   if (isConsideringHarm(verb)) return 'warn';
@@ -131,7 +131,7 @@ function statedVerb({ verb: predicate, subject, negated, words }: Predicate, fut
     // "would ask for membership" announces what the speaker will do; "I would ask you" asks.
     if (act === 'request' && (future || negated) && !['i', 'we'].includes(subject === undefined ? '' : lower(subject)))
       return 'promise';
-    return act;
+    return isNegated(verb) ? opposite(act) : act;
   }
   return undefined;
 }

@@ -167,7 +167,8 @@ function lastTokenBefore(tree: Tree, quotation: Quotation): number {
 function adjacentCue(tree: Tree, quotation: Quotation): CueToken | undefined {
   const at = lastTokenBefore(tree, quotation);
   const cue = at >= 0 && !isArgument(tree, at) ? cueAt(tree, at) : undefined;
-  if (cue === undefined || !isSpeech(cue) || quotation.lastToken! - quotation.firstToken! < 3) return undefined;
+  if (cue === undefined || !cue.asserted || !isSpeech(cue) || quotation.lastToken! - quotation.firstToken! < 3)
+    return undefined;
   return { token: at, source: sourceOutside(tree, at, quotation) };
 }
 

@@ -3,6 +3,10 @@ import { actorNamed, read } from './reading';
 test.each([
   ['Norwegian Foreign Minister Espen Barth Eide said the fjord talks had failed.', 'person Espen Barth Eide [NO]'],
   ['Ursula von der Leyen said the tariffs would stay.', 'person Ursula von der Leyen [-]'],
+  [
+    'In a letter handed to Ambassador Lin Weidong, the Department of Fisheries said the net was cut.',
+    'person Lin Weidong [-]',
+  ],
   ['Omar al-Bashir said the border would be closed.', 'person Omar al-Bashir [-]'],
   ['North Korean leader Kim Jong-un said the tests would go on.', 'person Kim Jong-un [KP]'],
   ['National security adviser HR McMaster said the offer stood.', 'person HR McMaster [-]'],

@@ -23,6 +23,13 @@ test.each([
     'ET',
   ],
   ['President Aslan Beridat of Kazakhstan spoke.', 'Aslan Beridat', 'President', 'KZ'],
+  ['Kenya had asked former President Daniel Moi to carry a letter.', 'Daniel Moi', 'former President', null],
+  [
+    "Ann Cole, Merkel's deputy spokeswoman for trade, spoke to Angela Merkel in Germany.",
+    'Ann Cole',
+    "Merkel's deputy spokeswoman for trade",
+    'DE',
+  ],
   ['State Department spokeswoman Heather Nauert spoke.', 'Heather Nauert', 'State Department spokeswoman', 'US'],
   [
     'The UN special envoy for Yemen, Ismail Ould Cheikh Ahmed, spoke.',

@@ -36,6 +36,7 @@ test.each([
   ['Peru said Chile had stalled for months.', 'accuse'],
   ['Peru said the talks were stalled.', 'say'],
   ['Chad said it was open to talks.', 'support'],
+  ['Chad said it takes no side but opposes a levy.', 'reject'],
   ['Mali reiterated its demand for the release of the pilots.', 'request'],
   ['Kenya dismissed accusations of theft.', 'deny'],
   ['Kenya dismissed the proposal.', 'reject'],

@@ -4,6 +4,10 @@ import { type Reading, speechIn } from './reading';
 const CASES: [string, Reading[]][] = [
   ['They said: not now.', [['They', 'said', 'not now']]],
   [
+    'He said Lima was willing to talk "at any time, but not through megaphones".',
+    [['He', 'said', 'Lima was willing to talk "at any time, but not through megaphones"']],
+  ],
+  [
     'The minister said the two countries should manage the lake jointly, an idea backed by the bank.',
     [['The minister', 'said', 'the two countries should manage the lake jointly']],
   ],

@@ -12,6 +12,7 @@ import { uninverted } from './inversion';
 import { modalConjuncts } from './modal-conjuncts';
 import { parentheses } from './parentheses';
 import { quotedClauses } from './quoted-clauses';
+import { quotedEnds } from './quoted-ends';
 import { reducedVerbs } from './reduced-verbs';
 import { resumedSpeakers } from './resumed-speakers';
 import { sendersClauses } from './senders-clauses';
@@ -26,6 +27,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   separateClauses,
   titledSpeakers,
   reducedVerbs,
+  quotedEnds,
   contactRelatives,
   uninverted,
   enumerations,
