@@ -114,7 +114,7 @@ function isVerbTarget(verb: Token, particle: string | undefined, child: Token): 
 }
 
 /** Prepositions after a particle: "walked out of the talks", "stayed away from the talks", "signed up to the pact". */
-const CONTINUED: Readonly<Record<string, string>> = { out: 'of', away: 'from', up: 'to', on: 'to' };
+const CONTINUED: Readonly<Record<string, string>> = { out: 'of', away: 'from', up: 'to', on: 'to', forward: 'to' };
 
 /** "urged Iran to": the object that carries out the clause is asked, not asked for. */
 const isAddressee = (verb: Token, object: Token): boolean =>

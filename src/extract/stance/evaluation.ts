@@ -36,9 +36,13 @@ function phraseIn(tokens: readonly Token[]): Evaluation | undefined {
 }
 
 function turned({ verdict, word }: Evaluation, predicate: Token): Evaluation {
+  if (verdict === 'for' && isVerb(word) && isOnly(word)) return { verdict: 'against', word };
   if (verdict === 'open' || !denied(word, predicate)) return { verdict, word };
   return { verdict: opposite(verdict), word, denial: verdict === 'against' };
 }
+
+/** "would only help the rebels": the good that it does is no reason for it. */
+const isOnly = (verb: Token): boolean => verb.lefts.some(({ dep, lemma }) => dep === 'advmod' && lemma === 'only');
 
 /** The predicate with its complements, not its adverbial clauses. */
 function nearby(token: Token, subject: Token): Token[] {

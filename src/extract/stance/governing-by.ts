@@ -71,9 +71,11 @@ export const denied = (stance: Stance, negated: boolean): Stance => (negated ? D
 
 const POSSIBLE = new Set(['may', 'might', 'could']);
 
-/** "might accept" commits to nothing. */
-export const hedged = (stance: Stance, token: Token, negated: boolean): Stance =>
-  !negated && modalsOf(token).some((modal) => POSSIBLE.has(modal)) ? 'uncommitted' : stance;
+/** "might accept" commits to nothing; "could accept" and "could live with" say that one is able to. */
+export function hedged(stance: Stance, token: Token, negated: boolean): Stance {
+  const isOpen = modalsOf(token).some((modal) => POSSIBLE.has(modal) && !(modal === 'could' && stance === 'accepts'));
+  return !negated && isOpen ? 'uncommitted' : stance;
+}
 
 const POSITIVE = new Set<Stance>(['proposes', 'supports', 'accepts', 'conditional']);
 

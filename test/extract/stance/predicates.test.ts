@@ -12,6 +12,8 @@ describe('against it', () => {
     ['A Norwegian official said Norway was opposed to any easing of sanctions.', 'easing', 'opposes'],
     ['Norway described the proposed fishing ban as “legally void”.', 'ban', 'opposes'],
     ['Chile said that it was not in a position to sign the copper treaty.', 'copper treaty', 'opposes'],
+    ['Chile said a copper embargo would only help the smugglers.', 'copper embargo', 'opposes'],
+    ['Chile said the copper treaty left much to be desired.', 'copper treaty', 'opposes'],
   ];
   test.each(rows)('%s', (...row) => holds(row));
 });

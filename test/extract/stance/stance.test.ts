@@ -4,6 +4,10 @@ import { stanceOf } from '../measures/reading';
 test.each<[string, string, string]>([
   ['Kenya called for a ban on ivory.', 'ban on ivory', 'proposes'],
   ['Kenya said it would welcome a ban on ivory.', 'ban on ivory', 'supports'],
+  ['Kenya said it could live with the fisheries agreement.', 'fisheries agreement', 'accepts'],
+  ['Kenya said it had nothing against the fisheries agreement.', 'fisheries agreement', 'accepts'],
+  ['Kenya said it was in no hurry to sign the fisheries agreement.', 'fisheries agreement', 'uncommitted'],
+  ['Kenya said it looked forward to the fisheries agreement.', 'fisheries agreement', 'supports'],
   ['Kenya said it was willing to meet Ugandan officials in Kampala.', 'meet Ugandan officials', 'supports'],
   ['Kenya said it backed the ban on ivory.', 'ban on ivory', 'supports'],
   ['Kenya said it accepted the fisheries agreement.', 'fisheries agreement', 'accepts'],
