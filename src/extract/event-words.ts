@@ -8,7 +8,15 @@ import { norm } from './measures/words';
 const Lists = z.partialRecord(z.enum(EVENT_KINDS), Words);
 const lists = listReader('events')(
   'events.json',
-  z.object({ nouns: Lists, verbs: Lists, holding: Words, cancelled: Words, gathered: Words }),
+  z.object({
+    nouns: Lists,
+    verbs: Lists,
+    holding: Words,
+    cancelled: Words,
+    gathered: Words,
+    debating: Words,
+    behest: Words,
+  }),
 );
 
 const table = (entries: z.infer<typeof Lists>) =>
@@ -23,6 +31,10 @@ const verbs: ReadonlyMap<string, EventKind> = table(lists.verbs);
 export const holding: ReadonlySet<string> = new Set(lists.holding);
 /** Nouns that name people by their part in an encounter: "the participants". */
 export const gathered: ReadonlySet<string> = new Set(lists.gathered.map(norm));
+/** Verbs of talking that may also be of a text or a person alone: their object is the matter. */
+export const debating: ReadonlySet<string> = new Set(lists.debating);
+/** Nouns of a wish by which something comes about, and which are no place: "at the president's request". */
+export const behest: ReadonlySet<string> = new Set(lists.behest);
 export const cancelling: ReadonlySet<string> = new Set(lists.cancelled);
 
 /** "press conference" before "conference"; an adjective may stand between. */

@@ -7,6 +7,8 @@ import type { Where } from './place';
 export interface FoundEvent extends Omit<Event, 'evidence' | 'id'> {
   readonly span: Span;
   readonly head: Token;
+  /** Told by its state alone: "talks in Peru". */
+  readonly inState: boolean;
 }
 
 /** Modals by which something is not said to be so. */
@@ -33,6 +35,7 @@ export function eventOf({ kind, head, span, participants, where, date, status }:
     status,
     span,
     head,
+    inState: where?.isState ?? false,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import { type DateMention, resolved } from '../dates';
 import { cancelling, eventNoun, holding } from '../event-words';
 import type { EventKind, ResolvedDate } from '../extraction';
-import { isNegated, isVerb, modalsOf } from '../grammar';
+import { isInfinitive, isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { attitudeOver } from '../proposals/governing';
@@ -16,7 +16,7 @@ import { isUnreal } from './unreal';
 
 export function eventOfNoun(noun: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
   const kind = eventNoun(noun);
-  if (!kind) return undefined;
+  if (!kind || isAppeal(noun)) return undefined;
   const holder = holderOf(noun);
   const holders = holder ? [holder, ...holder.children.filter(({ dep }) => dep === 'xcomp')] : [];
   const phrase = nounPhrase(noun).filter(({ tag, i }) => tag !== 'POS' || i < noun.i);
@@ -26,7 +26,11 @@ export function eventOfNoun(noun: Token, dates: readonly DateMention[], context:
     holders.map((one) => dateOf(one, dates, context)).find((one) => one !== undefined);
   const where = whereOf([noun, ...participles(noun), ...holders], context) ?? whereWithin(noun, context);
   const participants = participantsOf(noun, holder, context);
-  if (!isConcrete(kind, noun, date, where, participants) || isHypothetical(noun, date, holder)) return undefined;
+  if (
+    !(isToldOf(noun, holder) || isConcrete(kind, noun, date, where, participants)) ||
+    isHypothetical(noun, date, holder)
+  )
+    return undefined;
   const status = statusOf(noun, holder, date, context);
   return eventOf({ kind, head: noun, span: spanOf(phrase), participants, where, date, status });
 }
@@ -41,6 +45,14 @@ function holderOf(noun: Token): Token | undefined {
   const holds = isPredicate && (holding.has(verb.lemma) || cancelling.has(verb.lemma));
   return holds && ['dobj', 'nsubjpass', 'nsubj'].includes(noun.dep) ? verb : undefined;
 }
+
+/** "a call for restraint", "a call to disarm", "a call echoed by Peru": what somebody asks for. */
+const isAppeal = (noun: Token): boolean =>
+  noun.lemma === 'call' &&
+  noun.children.some(
+    ({ dep, lemma, i }) =>
+      i > noun.i && (dep === 'acl' || dep === 'relcl' || (dep === 'prep' && ['for', 'to'].includes(lemma))),
+  );
 
 /** Kinds that are an occasion of their own without more. */
 const OCCASIONS = new Set<EventKind>(['briefing', 'summit', 'other']);
@@ -60,6 +72,20 @@ function isConcrete(
   const singular = noun.tag === 'NN' || noun.tag === 'NNP';
   return participants.length > 0 && (singular || participants.length > 1 || determined);
 }
+
+/** "Talks were continuing", "said after a meeting": something that goes on, or during which something happened. */
+const isToldOf = (noun: Token, holder: Token | undefined): boolean =>
+  holder === undefined ? isOccasionOf(noun) : noun.dep !== 'dobj' && isActual(holder);
+
+/** Said of now or then, and so. */
+const isActual = (verb: Token): boolean =>
+  modalsOf(verb).length === 0 && !isInfinitive(verb) && !isNegated(verb) && verb.dep !== 'acl' && verb.dep !== 'relcl';
+
+const OCCASIONAL = new Set(['after', 'during', 'following', 'before', 'at', 'in', 'into', 'outside']);
+
+/** When or where a past act took place. */
+const isOccasionOf = ({ dep, head }: Token): boolean =>
+  dep === 'pobj' && OCCASIONAL.has(head.lemma.toLowerCase()) && head.head.tag === 'VBD' && !isNegated(head.head);
 
 const SERIAL = /^(?:last|latest|first|second|third|fourth|fifth|previous|recent|earlier)$/i;
 const STRETCH = new Set(['hour', 'day', 'week', 'month', 'round', 'series', 'minute']);

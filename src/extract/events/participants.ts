@@ -1,5 +1,6 @@
 /** Who takes part in an event that a noun names. */
 import type { Token } from '../../language/annotation';
+import { holding } from '../event-words';
 import { agentsOf, childrenWith, conjuncts, isVerb, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
 
@@ -10,6 +11,9 @@ export function participantsOf(noun: Token, holder: Token | undefined, { cast }:
   const named = [
     ...childrenWith(noun, 'poss', 'compound', 'amod', 'nmod').flatMap((child) => [child, ...child.children]),
     ...prepositionalObjects(noun, PARTNERS),
+    ...childrenWith(noun, 'acl')
+      .filter(({ lemma }) => holding.has(lemma))
+      .flatMap((verb) => agentsOf(verb)),
     ...engaged(noun),
     ...(holder ? [...agentsOf(holder), ...prepositionalObjects(holder, ['between', 'with', 'among'])] : []),
   ];

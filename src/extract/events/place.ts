@@ -1,34 +1,36 @@
 /** Where something is: the place that a preposition or verb of going gives, and the state it lies in. */
 import type { Token } from '../../language/annotation';
-import { conjuncts, prepositionalObjects } from '../grammar';
+import { behest, debating, eventNoun, eventVerb } from '../event-words';
+import { childrenWith, conjuncts, isVerb, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
 
 export interface Where {
   readonly place: string | null;
   readonly state: string | null;
+  /** The place is the state as a whole. */
+  readonly isState: boolean;
 }
 
-const PLACE_PREPOSITIONS = ['in', 'at', 'to', 'near', 'outside', 'from'];
+const STANDING = ['in', 'at', 'near', 'outside'];
+const LEADING_THERE = [...STANDING, 'to', 'from'];
 
 /** Of the phrases that hang on the tokens, the first that names a place. */
 export function whereOf(tokens: readonly Token[], context: Context): Where | undefined {
-  for (const token of tokens) {
-    const objects = [
-      ...prepositionalObjects(token, PLACE_PREPOSITIONS),
-      ...token.children.filter(({ dep }) => dep === 'dobj' || dep === 'npadvmod'),
-    ];
-    for (const object of objects.flatMap(conjuncts)) {
-      const where =
-        placeAt(object, context) ??
-        whereOf(
-          object.children.filter(({ dep }) => dep === 'appos'),
-          context,
-        );
-      if (where) return where;
-    }
+  for (const object of tokens.flatMap(placesOf).flatMap(conjuncts)) {
+    const where = placeAt(object, context);
+    if (where) return where;
   }
   return undefined;
 }
+
+/** Only of a journey is what it leads to the place: "visited Lima", but not "talks devoted to Lima's airport". */
+function placesOf(token: Token): Token[] {
+  if (!isJourney(token)) return prepositionalObjects(token, STANDING);
+  const reached = isVerb(token) ? childrenWith(token, 'dobj', 'npadvmod') : [];
+  return [...prepositionalObjects(token, LEADING_THERE), ...reached];
+}
+
+const isJourney = (token: Token): boolean => (isVerb(token) ? eventVerb(token) : eventNoun(token)) === 'visit';
 
 /**
  * A place by name that the parser hangs on who meets or when: "a meeting of ministers in Almaty", "the summit on March
@@ -37,7 +39,7 @@ export function whereOf(tokens: readonly Token[], context: Context): Where | und
 export function whereWithin(head: Token, context: Context): Where | undefined {
   for (const token of head.subtree) {
     if (token.i <= head.i || token.dep !== 'prep' || !/^(?:in|at)$/i.test(token.text)) continue;
-    if (!between(token, head).every(isOfMeeting)) continue;
+    if (!between(token, head).every((one) => isOfMeeting(one) || isMet(one))) continue;
     const where = prepositionalObjects(token.head, ['in', 'at'])
       .map((object) => placeAt(object, context))
       .find(isNamed);
@@ -54,24 +56,35 @@ const isOfMeeting = (token: Token): boolean =>
   token.dep === 'prep'
     ? /^(?:of|with|between|among|by)$/i.test(token.text) || token.children.some(isTimeOrSide)
     : ['pobj', 'conj', 'appos'].includes(token.dep);
+/** "received the minister in Lima", "signed the treaty in Lima", but "discussed the fighting in Lima". */
+const isMet = ({ dep, head }: Token): boolean => dep === 'dobj' && !debating.has(head.lemma);
 const isTimeOrSide = ({ ent, lemma }: Token): boolean =>
   /DATE|TIME/.test(ent) || ['sideline', 'margin'].includes(lemma.toLowerCase());
 
-/** A place by name, a state, or what is nested in it ("the Black Sea resort of Sochi"). */
-export function placeAt(token: Token, context: Context): Where | undefined {
-  for (const inner of token.subtree.filter(({ dep }) => dep !== 'conj')) {
-    const found = named(inner, context);
-    if (found) return found;
-  }
-  return undefined;
+/** Prepositions that lead from a venue to the place it lies in: "the resort of Sochi", "a hotel in Lima". */
+const LEADING = ['of', 'in', 'near', 'at', 'outside'];
+
+/** A place by name, a state, or what is nested in it; what lies furthest inside is the nearest. */
+function placeAt(token: Token, context: Context): Where | undefined {
+  if (behest.has(token.lemma)) return undefined;
+  const own = named(token, context);
+  if (own) return own;
+  const inner = [...prepositionalObjects(token, LEADING), ...childrenWith(token, 'appos', ...BEFORE)];
+  return inner.map((one) => placeAt(one, context)).find((where) => where !== undefined);
 }
+
+/** "Lima's cathedral", "the Peruvian port". */
+const BEFORE = ['poss', 'compound', 'nmod', 'amod'];
 
 function named(token: Token, { cast }: Context): Where | undefined {
   const place = cast.places.find(({ mentions }) =>
     mentions.some(({ start, end }) => start <= token.start && token.end <= end),
   );
-  if (place) return { place: place.name, state: place.state };
+  if (place) {
+    const isState = cast.actors.some(({ kind, name }) => kind === 'state' && name === place.name);
+    return { place: place.name, state: place.state, isState };
+  }
   const [id] = cast.referenceAt(token.i).actors;
   const actor = cast.actors.find((one) => one.id === id);
-  return actor?.kind === 'state' ? { place: null, state: actor.represents } : undefined;
+  return actor?.kind === 'state' ? { place: null, state: actor.represents, isState: true } : undefined;
 }

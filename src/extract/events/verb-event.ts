@@ -1,7 +1,7 @@
 /** Events that a verb names: "met in Vienna", "will travel to Tehran", "signed the accord". */
 import type { Token } from '../../language/annotation';
 import type { DateMention } from '../dates';
-import { eventVerb } from '../event-words';
+import { debating, eventVerb } from '../event-words';
 import type { EventKind, ResolvedDate } from '../extraction';
 import {
   agentsOf,
@@ -79,7 +79,7 @@ function isNotSo(verb: Token, date: ResolvedDate | undefined): boolean {
   if (clauses.some((clause) => modalsOf(clause).some((modal) => UNSURE.has(modal)))) return true;
   if (isNegated(verb) || isUnreal(verb, date !== undefined)) return true;
   if (!isInfinitive(verb) || isArranged(verb)) return false;
-  return !date || (ABOUT.has(verb.lemma) && isEventVerb(verb.head));
+  return !date || (debating.has(verb.lemma) && isEventVerb(verb.head));
 }
 
 /** "met to discuss" is one event. */
@@ -87,8 +87,6 @@ const isEventVerb = (verb: Token) => eventVerb(verb) !== undefined;
 
 /** "is to meet", "agreed to meet". */
 const isArranged = ({ head }: Token): boolean => head.lemma === 'be' || arranging.has(head.lemma);
-/** Verbs of talking that may also be of a text or a person alone. */
-const ABOUT = new Set(['discuss', 'talk', 'negotiate']);
 /** Verbs that several do together, with nobody named beside them. */
 const TOGETHER = new Set(['meet', 'gather', 'convene', 'reconvene', 'confer', 'huddle', 'sit']);
 /** Verbs whose object comes to see the subject. */
@@ -125,7 +123,7 @@ function isMeeting(verb: Token, { subjects, agents, partners, where, dated }: Si
   if (verb.lemma === 'speak') return beside.some(isPerson) && (dated || partners.length > 0);
   if (WELCOMING.has(verb.lemma))
     return objectsOf(verb).some((one) => one.tag !== 'NNS' && isPerson(one) && isSide(one, partners));
-  if (ABOUT.has(verb.lemma)) return agents.length > 1 || partners.length > 0 || where !== undefined || isTimed(verb);
+  if (debating.has(verb.lemma)) return agents.length > 1 || partners.length > 0 || where !== undefined || isTimed(verb);
   if (beside.some((one) => isSomebody(one) && isSide(one, partners))) return true;
   const several =
     agents.length > 1 ||

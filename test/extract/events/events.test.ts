@@ -64,6 +64,18 @@ test.each<[string, object]>([
   ['The president of Chile received his Peruvian colleague in Santiago.', { kind: 'talks', state: 'CL' }],
   ['The two ministers spoke ahead of a fisheries summit.', { kind: 'summit', status: 'scheduled' }],
   ['The parliament of Chile voted on Monday to ratify the copper treaty.', { kind: 'vote', date: '2024-05-13' }],
+  ['The ministers of Chile and Peru met in the Pacific port of Callao.', { kind: 'talks', place: 'Callao' }],
+  [
+    'The ministers of Chile and Peru met in an attempt to end the dispute with Bolivia.',
+    { kind: 'talks', place: null, state: null },
+  ],
+  ['Chile and Peru discussed a draft resolution on Bolivia.', { kind: 'talks', place: null, state: null }],
+  [
+    "The Council will hold a closed-door meeting on Friday at Kenya's request.",
+    { kind: 'talks', place: null, state: null, date: '2024-05-17' },
+  ],
+  ['Negotiations on the quotas were continuing.', { kind: 'talks', status: 'held' }],
+  ['The envoy spoke after a meeting chaired by the president of Peru.', { kind: 'talks', status: 'held' }],
 ])('%s', (text, expected) => expect(eventsIn(text)).toContainEqual(expect.objectContaining(expected)));
 
 test.each([
@@ -89,12 +101,23 @@ test.each([
   'The quotas will take effect as soon as Chile and Peru have signed the treaty.',
   'Will the president of Chile visit Lima?',
   'The ministry of Chile is in contact with Peru.',
+  'Chile repeated a call echoed by Peru on Monday.',
+  'Negotiations on the quotas would continue.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
 
 test('an event told twice is one', () => {
   const text = 'Chile and Peru held talks in Geneva on Monday. The talks in Geneva between Chile and Peru were short.';
   expect(eventsIn(text).filter(({ kind }) => kind === 'talks')).toHaveLength(1);
 });
+
+test.each([
+  ['a state and a town in it', 'Talks in Peru ended on Monday. The talks in Lima were short.', 1],
+  ['other people', 'Kenya and Chile held talks. Kenya held talks with Peru.', 2],
+  ['a further one', 'Kenya and Chile held talks. They held a second meeting.', 2],
+  ['one to come, taken up again', 'Kenya will hold a meeting with Chile on Friday. Kenya praised the meeting.', 1],
+])('told apart or not by %s', (_by, text, count) =>
+  expect(eventsIn(text).filter(({ kind }) => kind === 'talks')).toHaveLength(count),
+);
 
 test('who acts in a call takes part in it', () => {
   const { events, actors } = readingOf(
