@@ -11,10 +11,10 @@ import { FilterRail } from './panels/filters';
 import { StartPage } from './panels/start';
 import { Timeline } from './panels/timeline';
 import { isEmpty } from './store/store';
-import { filtersShown, panel, startShown, timelineShown } from './store/ui';
+import { filtersShown, following, panel, startShown, timelineShown } from './store/ui';
 
 export function App() {
-  const start = startShown.value || isEmpty.value;
+  const start = startShown.value || (isEmpty.value && !following.value);
   const rail = filtersShown.value && !start;
   const docked = panel.value !== undefined && !(start && panel.value === 'evidence');
   return (

@@ -5,7 +5,7 @@ import { listenToKeys } from './keys';
 import { attempt } from './store/actions';
 import { replay } from './store/replay';
 import { restart, view } from './store/store';
-import { ledgerOf, panel, pathEnds, queryCards, startShown } from './store/ui';
+import { following, ledgerOf, panel, pathEnds, queryCards, startShown } from './store/ui';
 import { decodeLink, encodeLink, type LinkedView, type Opened, viewToLink } from './store/url';
 
 const RETRY_MS = 2000;
@@ -40,7 +40,9 @@ async function followAddress(): Promise<void> {
   open(link);
   if (link.steps.length === 0 && !link.selection) return;
   startShown.value = link.steps.length === 0;
+  following.value = link.steps.length > 0;
   const shown = await attempt(() => replay(link));
+  following.value = false;
   if (shown) restart(shown);
   else startShown.value = true;
 }

@@ -18,5 +18,6 @@ import { render } from 'preact';
 import { App } from './app';
 import { begin } from './begin';
 
-render(<App />, document.getElementById('page')!);
+// First, so that what a link names is fetched while the page is built.
 void begin();
+render(<App />, document.getElementById('page')!);

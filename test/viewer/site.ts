@@ -109,7 +109,7 @@ export async function openSite(database: Database): Promise<Site> {
 /** "12 nodes, 30 relationships" as numbers, when the canvas has that many. */
 export async function drawnOn(page: Page): Promise<{ nodes: number; relationships: number }> {
   const text = await page.locator('.canvas-count').innerText();
-  const [nodes, relationships] = text.replaceAll(',', ' ').match(/\d+/g)!.map(Number) as [number, number];
+  const [nodes, relationships] = text.match(/\d[\d,]*/g)!.map((n) => Number(n.replaceAll(',', ''))) as [number, number];
   return { nodes, relationships };
 }
 

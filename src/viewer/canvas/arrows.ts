@@ -48,5 +48,5 @@ export function walk(event: KeyboardEvent, stage: CanvasStage | undefined): void
   const next = from ? nextIn(from, nodes, direction) : (stage.overlay.placed[0]?.id ?? nodes[0]?.id);
   if (!next) return;
   select(selectionOf([next, ...(event.shiftKey ? nodesOf(selection.value).filter((id) => id !== next) : [])]));
-  stage.keepInSight(next);
+  stage.viewpoint.keepInSight(next);
 }

@@ -1,12 +1,12 @@
 /** Dragging a box over the canvas with Shift held selects the nodes in it. */
-import type { CanvasStage, StageEvents } from './stage';
+import type { StageEvents, Surface } from './surface';
 
 interface Corner {
   readonly x: number;
   readonly y: number;
 }
 
-function nodesIn({ sigma, model }: CanvasStage, a: Corner, b: Corner): string[] {
+function nodesIn({ sigma, model }: Surface, a: Corner, b: Corner): string[] {
   const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
   const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
   return model.filterNodes((id, { hidden }) => {
@@ -25,7 +25,7 @@ function draw({ style }: HTMLElement, a: Corner, b: Corner): void {
 }
 
 /** Returns what ends it. */
-export function boxing(stage: CanvasStage, events: StageEvents): () => void {
+export function boxing(stage: Surface, events: StageEvents): () => void {
   const { sigma } = stage;
   const box = document.createElement('div');
   box.className = 'box';

@@ -1,6 +1,6 @@
 /** Mouse and touch on the canvas, translated into what they mean. */
 import { boxing } from './boxing';
-import type { CanvasStage, StageEvents } from './stage';
+import type { StageEvents, Surface } from './surface';
 
 /** Movement in pixels that tells a drag from a click. */
 const DRAG_FROM = 4;
@@ -12,7 +12,7 @@ interface Drag {
   moved: boolean;
 }
 
-export function listen(stage: CanvasStage, events: StageEvents): () => void {
+export function listen(stage: Surface, events: StageEvents): () => void {
   const { sigma, overlay } = stage;
   sigma.on('enterNode', ({ node }) => {
     overlay.pointed = { node };
@@ -57,8 +57,8 @@ export function listen(stage: CanvasStage, events: StageEvents): () => void {
 /** With Shift, or with the key that adds to a selection on this system. */
 const isJoining = (event: MouseEvent | TouchEvent) => event.shiftKey || event.ctrlKey || event.metaKey;
 
-function dragging(stage: CanvasStage, events: StageEvents): () => void {
-  const { sigma, model } = stage;
+function dragging(stage: Surface, events: StageEvents): () => void {
+  const { sigma, model, index } = stage;
   let drag: Drag | undefined;
   sigma.on('downNode', ({ node, event }) => {
     drag = { id: node, x: event.x, y: event.y, moved: false };
@@ -70,6 +70,7 @@ function dragging(stage: CanvasStage, events: StageEvents): () => void {
     drag.moved = true;
     const { x, y } = sigma.viewportToGraph(event);
     model.mergeNodeAttributes(drag.id, { x, y, fixed: true });
+    index.place([drag.id]);
     event.preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();

@@ -23,6 +23,9 @@ export interface LayoutNews {
   readonly done: boolean;
 }
 
+/** Numbers that ForceAtlas2 keeps of a node, and which of them says that it holds still. */
+const [PER_NODE, FIXED] = [10, 9];
+
 export const layoutRunning = signal(false);
 
 /** Fewer rounds for bigger graphs: the reader waits for the picture, not for its last tenth of order. */
@@ -47,23 +50,31 @@ export type Movable = ReadonlySet<string> | undefined;
 export class Layout {
   private worker: Worker | undefined;
   private job = 0;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly model: Model,
-    private readonly moved: () => void,
+    /** Told the ids of the nodes that moved; `undefined` stands for all. */
+    private readonly moved: (ids: readonly string[] | undefined) => void,
   ) {}
 
+  /** In a task of its own, after whatever changed the graph. */
   start(movable: Movable): void {
     this.stop();
     if (this.model.order < 2) return;
+    layoutRunning.value = true;
+    this.waiting = setTimeout(() => this.begin(movable));
+  }
+
+  private begin(movable: Movable): void {
     const { nodes, edges } = graphToByteArrays(this.model, () => 1);
     const ids = this.model.nodes();
     ids.forEach((id, i) => {
-      if (movable && !movable.has(id)) nodes[i * 10 + 9] = 1;
+      if (movable && !movable.has(id)) nodes[i * PER_NODE + FIXED] = 1;
     });
     this.worker = new LayoutWorker();
     this.job += 1;
-    this.worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => this.take(data, ids);
+    this.worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => this.take(data, ids, movable);
     const order = this.model.order;
     const job: LayoutJob = {
       job: this.job,
@@ -74,23 +85,24 @@ export class Layout {
       reportEvery: order > 2000 ? 250 : 40,
       stillness: 0.00012,
     };
-    layoutRunning.value = true;
     this.worker.postMessage(job, [nodes.buffer, edges.buffer]);
   }
 
-  private take({ job, positions, done }: LayoutNews, ids: readonly string[]): void {
+  private take({ job, positions, done }: LayoutNews, ids: readonly string[], movable: Movable): void {
     if (job !== this.job) return;
     ids.forEach((id, i) => {
-      const attributes = this.model.hasNode(id) ? this.model.getNodeAttributes(id) : undefined;
-      if (!attributes || attributes.fixed) return;
+      if ((movable && !movable.has(id)) || !this.model.hasNode(id)) return;
+      const attributes = this.model.getNodeAttributes(id);
+      if (attributes.fixed) return;
       attributes.x = positions[2 * i]!;
       attributes.y = positions[2 * i + 1]!;
     });
-    this.moved();
+    this.moved(movable && [...movable].filter((id) => this.model.hasNode(id)));
     if (done) this.stop();
   }
 
   stop(): void {
+    clearTimeout(this.waiting);
     this.worker?.terminate();
     this.worker = undefined;
     layoutRunning.value = false;

@@ -3,6 +3,7 @@ import type { SubgraphRelationship } from '../../graph/subgraph';
 import { bundleKey, type Graph } from '../store/graph';
 import type { Point } from '../store/state';
 import type { Theme } from './appearance';
+import type { Redrawn } from './draw-index';
 import { entryOf, neighbourLists } from './entry';
 import {
   type EdgeStyle,
@@ -14,12 +15,9 @@ import {
   strandedWidth,
 } from './model';
 
-export interface Change {
+export interface Change extends Redrawn {
+  /** Nodes that came. */
   readonly added: readonly string[];
-  readonly removed: number;
-  /** Ids of what must be painted again. */
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
 }
 
 type Pair = Pick<SubgraphRelationship, 'source' | 'target'>;
@@ -27,28 +25,31 @@ type Pair = Pick<SubgraphRelationship, 'source' | 'target'>;
 /** Nodes that stay keep their place. Attributes are written without graphology's events: the caller tells sigma once. */
 export function sync(model: Model, graph: Graph, pinned: ReadonlyMap<string, Point>, theme: Theme): Change {
   const came = [...graph.relationships.values()].filter(({ id }) => !model.hasEdge(id));
-  const loosened = model.size + came.length > graph.relationships.size ? dropEdges(model, graph) : [];
-  const removed = dropNodes(model, graph);
+  const { goneEdges, loosened } = dropEdges(model, graph, came.length);
+  const goneNodes = dropNodes(model, graph);
   const added = addNodes(model, graph, came, pinned);
   const style = { theme, type: graph.relationships.size > FINE_EDGES ? 'line' : 'stance' } as const;
   const styled = styleEdges(model, graph, style);
   addEdges(model, came, style);
   const bent = [...came, ...loosened].flatMap((pair) => bend(model, graph, pair));
-  return { added, removed, nodes: resize(model, pinned), edges: [...new Set([...styled, ...bent])] };
+  const nodes = [...new Set([...added, ...resize(model, pinned)])];
+  return { added, nodes, edges: [...new Set([...styled, ...bent])], goneNodes, goneEdges };
 }
 
-/** Returns the pairs of staying nodes that lost an edge: what runs beside it is bent anew. */
-function dropEdges(model: Model, graph: Graph): Pair[] {
-  const gone = model.filterEdges((id) => !graph.relationships.has(id));
-  const pairs = gone.map((id) => ({ source: model.source(id), target: model.target(id) }));
-  for (const id of gone) model.dropEdge(id);
-  return pairs.filter(({ source, target }) => graph.nodes.has(source) && graph.nodes.has(target));
+/** `loosened`: pairs of staying nodes that lost an edge; what runs beside it is bent anew. */
+function dropEdges(model: Model, graph: Graph, coming: number) {
+  if (model.size + coming === graph.relationships.size) return { goneEdges: [], loosened: [] };
+  const goneEdges = model.filterEdges((id) => !graph.relationships.has(id));
+  const pairs = goneEdges.map((id): Pair => ({ source: model.source(id), target: model.target(id) }));
+  for (const id of goneEdges) model.dropEdge(id);
+  const loosened = pairs.filter(({ source, target }) => graph.nodes.has(source) && graph.nodes.has(target));
+  return { goneEdges, loosened };
 }
 
-function dropNodes(model: Model, graph: Graph): number {
+function dropNodes(model: Model, graph: Graph): string[] {
   const gone = model.filterNodes((id) => !graph.nodes.has(id));
   for (const id of gone) model.dropNode(id);
-  return gone.length;
+  return gone;
 }
 
 function addNodes(

@@ -100,9 +100,9 @@ export function CanvasTools() {
     <>
       <NodeTools />
       <div class="canvas-tools" role="toolbar" aria-label="Picture">
-        <IconButton icon="plus" label="Zoom in" shortcut="+" onClick={() => stage()?.zoom(1.6)} />
-        <IconButton icon="minus" label="Zoom out" shortcut="-" onClick={() => stage()?.zoom(1 / 1.6)} />
-        <IconButton icon="fit" label="Show everything" shortcut="0" onClick={() => stage()?.fit()} />
+        <IconButton icon="plus" label="Zoom in" shortcut="+" onClick={() => stage()?.viewpoint.zoom(1.6)} />
+        <IconButton icon="minus" label="Zoom out" shortcut="-" onClick={() => stage()?.viewpoint.zoom(1 / 1.6)} />
+        <IconButton icon="fit" label="Show everything" shortcut="0" onClick={() => stage()?.viewpoint.fit()} />
         <IconButton
           icon="layout"
           label={layoutRunning.value ? 'Arranging …' : 'Arrange again'}

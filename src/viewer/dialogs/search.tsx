@@ -25,7 +25,7 @@ function Marked({ text, query }: { readonly text: string; readonly query: string
 function open({ id, label }: Found): void {
   dialog.value = undefined;
   if (label === 'Statement' || label === 'Article') panel.value = 'evidence';
-  void addNodes([id], (added) => requestAnimationFrame(() => stage()?.centre(added)));
+  void addNodes([id], (added) => requestAnimationFrame(() => stage()?.viewpoint.centre(added)));
 }
 
 export function SearchDialog() {

@@ -1,5 +1,6 @@
 /** The one value that the page shows, its past and future, and what is derived from it. */
 import { computed, effect, signal } from '@preact/signals';
+import type { Graph } from './graph';
 import { advance, amend, redone, startOf, undone } from './history';
 import { type Items, itemsOf } from './items';
 import { nodesOf } from './selection';
@@ -40,10 +41,12 @@ const filters = computed(() => view.value.filters);
 const time = computed(() => view.value.time);
 
 export const selection = computed<Selection | undefined>(() => view.value.selection);
-/** What the last graph was read into, for the next one, which mostly holds it. */
+/** What graphs were read into: the next graph mostly holds the last, and undoing brings an earlier one back. */
+const read = new WeakMap<Graph, Items>();
 let lastItems: Items | undefined;
 export const items = computed(() => {
-  lastItems = itemsOf(graph.value, lastItems);
+  lastItems = read.get(graph.value) ?? itemsOf(graph.value, lastItems);
+  read.set(graph.value, lastItems);
   return lastItems;
 });
 export const visible = computed(() => visibleOf(items.value, filters.value, time.value, hidden.value));

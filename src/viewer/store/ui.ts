@@ -10,6 +10,8 @@ export type Dialog = 'search' | 'help' | 'share' | undefined;
 export const panel = signal<string | undefined>(undefined);
 export const dialog = signal<Dialog>(undefined);
 export const startShown = signal(true);
+/** What a link names is on its way to the canvas. */
+export const following = signal(false);
 /** Room for the canvas between rail and dock; elsewhere filters and legend wait to be asked for. */
 export const isWide = (): boolean => window.innerWidth >= 1200;
 export const filtersShown = signal(isWide());

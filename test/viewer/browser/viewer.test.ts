@@ -244,6 +244,7 @@ describe('panels by keyboard', () => {
     await page.keyboard.press('Escape');
     await focused('.canvas');
     await page.keyboard.press('3');
+    await focused('#dock-panel');
     await page.locator('#tab-paths').focus();
     await page.keyboard.press('ArrowRight');
     await focused('#tab-table');
