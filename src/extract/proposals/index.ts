@@ -7,6 +7,7 @@ import { doneAgain } from './done-again';
 import { namedAgain } from './named-again';
 import { outermost } from './nesting';
 import { nominalCandidates } from './nominal';
+import { ofActs } from './of-acts';
 import { verbalCandidates } from './verbal';
 
 export function candidatesOf(context: Context): Candidate[] {
@@ -19,6 +20,14 @@ export function candidatesOf(context: Context): Candidate[] {
 const inOrder = (candidates: readonly Candidate[]) =>
   [...candidates].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
+/** Statements in which nothing then counts as a mention are looked at again for what they are directed at. */
 export function clustersOf(context: Context): Cluster[] {
-  return cluster(candidatesOf(context).map((candidate) => describe(candidate, context)));
+  const candidates = candidatesOf(context);
+  const found = clustered(candidates, context);
+  const mentioned = found.flatMap(({ members }) => members.map(({ candidate }) => candidate));
+  const more = ofActs(context, mentioned);
+  return more.length === 0 ? found : clustered(inOrder([...candidates, ...more]), context);
 }
+
+const clustered = (candidates: readonly Candidate[], context: Context): Cluster[] =>
+  cluster(candidates.map((candidate) => describe(candidate, context)));

@@ -1,0 +1,138 @@
+/**
+ * What a demand, an offer, an acceptance or a refusal is of, where no word in it names a measure: "urged the fleet to
+ * leave the bay", "praised efforts to save the reef". That it is asked for or refused makes it a course of action.
+ */
+import type { Token } from '../../language/annotation';
+import type { Act } from '../extraction';
+import {
+  agentsOf,
+  childrenWith,
+  isInfinitive,
+  isNecessary,
+  isNoun,
+  isOpenQuestion,
+  isVerb,
+  modalsOf,
+  objectsOf,
+} from '../grammar';
+import { attitudeOf, isTarget } from '../measures/attitude';
+import type { Context } from '../measures/context';
+import { goals, noMeasures, purposes, stative } from '../measures/lexicon';
+import { courseOf } from '../measures/phrase';
+import { lemmaOf } from '../measures/words';
+import { isSide } from '../stance/side';
+import type { Candidate } from './candidate';
+import { complementOf, entryOf, isGeneric, kindOf } from './kinds';
+import { candidateOf, isNameOfActor, isVague } from './nominal';
+
+/** Acts that are done with regard to a course of action. */
+const DIRECTED: ReadonlySet<Act> = new Set<Act>(['request', 'propose', 'promise', 'support', 'reject', 'warn']);
+
+/** One candidate for each statement of such an act in which none has been found. */
+export function ofActs(context: Context, found: readonly Candidate[]): Candidate[] {
+  const named = new Set(found.flatMap(({ head }) => context.statementsAt(head)));
+  return [...context.statements.keys()]
+    .filter((i) => !named.has(i))
+    .flatMap((i) =>
+      rootsOf(i, context)
+        .flatMap((root) => courseUnder(root, i, isDirected(i, context), context))
+        .slice(0, 1),
+    )
+    .map((head) => (isVerb(head) ? clause(head) : candidateOf(head, 'noun', RULE)));
+}
+
+const RULE = 'what an act is directed at';
+
+const clause = (head: Token): Candidate => ({
+  head,
+  span: courseOf(head),
+  form: 'clause',
+  kind: kindOf(head) ?? 'other',
+  rule: RULE,
+  opens: true,
+});
+
+const isDirected = (i: number, { statements }: Context): boolean => DIRECTED.has(statements[i]!.act);
+
+/** What the whole content hangs on, unless it is another's words inside it. */
+const rootsOf = (i: number, { contents, statementsAt }: Context): Token[] =>
+  contents[i]!.filter(
+    (token) =>
+      statementsAt(token)[0] === i && (token.head === token || !statementsAt(token.head).includes(i)) && isHead(token),
+  );
+
+const isHead = (token: Token): boolean => isVerb(token) || isNoun(token);
+
+/** The phrase itself, or in a clause what its predicate is for, against or about. */
+function courseUnder(root: Token, i: number, directed: boolean, context: Context): Token[] {
+  if (isNoun(root)) return isCourse(root, context) ? [root] : [];
+  const target = targetOf(root);
+  const under = target ? courseUnder(target, i, true, context) : [];
+  if (under.length > 0 || !directed) return under;
+  if (isDone(root) && (isUntensed(root) || isToBe(root, i, context))) return [root];
+  return childrenWith(root, 'nsubj').filter((subject) => isNoun(subject) && isCourse(subject, context));
+}
+
+/** "is willing to meet her", "supports efforts": what the predicate takes a stance on. */
+function targetOf(verb: Token): Token | undefined {
+  const holders = [verb, ...childrenWith(verb, 'acomp', 'attr')];
+  const targets = holders.flatMap((holder) => {
+    const attitude = attitudeOf(holder);
+    return attitude ? holder.children.filter((child) => isTarget(attitude, child)) : [];
+  });
+  return targets
+    .flatMap((child) => (child.pos === 'ADP' ? childrenWith(child, 'pobj', 'pcomp') : [child]))
+    .find((child) => isNoun(child) || (isVerb(child) && isUntensed(child)));
+}
+
+const isUntensed = (verb: Token): boolean =>
+  isInfinitive(verb) ||
+  (['VB', 'VBG'].includes(verb.tag) && childrenWith(verb, 'aux', 'auxpass', 'nsubj').length === 0);
+
+/** "should review the ban", "will take it to court": asked of anybody, announced of oneself. */
+function isToBe(verb: Token, i: number, context: Context): boolean {
+  const { act } = context.statements[i]!;
+  if (isNecessary(verb)) return true;
+  if (act === 'reject' || !modalsOf(verb).some((modal) => FUTURE.has(modal))) return false;
+  const agents = agentsOf(verb).flatMap((agent) => context.cast.referenceAt(agent.i).actors);
+  return agents.some((agent) => isSide(agent, context.statements[i]!, context));
+}
+
+const FUTURE: ReadonlySet<string> = new Set(['will', 'would', "'ll", '’ll']);
+
+/** Something is done to something or somebody: not how things are or feel, what is only said or thought, or "it". */
+function isDone(verb: Token): boolean {
+  const objects = objectsOf(verb);
+  if (stative.has(verb.lemma) || objects.some(({ text }) => /^(it|this|that|them|these|those)$/i.test(text)))
+    return false;
+  return objects.some(isTangible) || childrenWith(verb, 'ccomp').some(isOpenQuestion);
+}
+
+/** Something that can be acted upon: no goal, no mere word, no day, not just any measure. */
+const isTangible = (noun: Token): boolean =>
+  isNoun(noun) &&
+  !isVague(noun) &&
+  !/DATE|TIME/.test(noun.ent) &&
+  !noMeasures.has(lemmaOf(noun)) &&
+  !goals.has(lemmaOf(noun));
+
+/** A noun of what is done: by its form, by what it is for, or as one that stands for proposals. */
+function isCourse(noun: Token, context: Context): boolean {
+  const lemma = lemmaOf(noun);
+  if (isVague(noun) || isNameOfActor(noun, context) || noMeasures.has(lemma) || goals.has(lemma)) return false;
+  if (isGeneric(noun)) return complementOf(noun) !== undefined || (isAny(noun) && entryOf(noun) !== undefined);
+  return ofPurpose(noun) || isActionOf(noun);
+}
+
+/** "any direct talks". */
+const isAny = (noun: Token): boolean => noun.children.some(({ dep, lemma }) => dep === 'det' && lemma === 'any');
+
+/** "efforts to save the reef". */
+const ofPurpose = (noun: Token): boolean =>
+  purposes.has(lemmaOf(noun)) && noun.children.some((child) => child.dep === 'acl' && isInfinitive(child));
+
+const ACTION = /(tion|sion|ment|ance)$/;
+
+/** "Chile's participation in the network", "intervention by the union". */
+const isActionOf = (noun: Token): boolean =>
+  ACTION.test(lemmaOf(noun)) && childrenWith(noun, 'prep').some(({ lemma }) => ['of', 'in', 'by'].includes(lemma));

@@ -1,0 +1,38 @@
+import { proposalsOf } from '../measures/reading';
+
+/** A demand, an offer or a refusal is of something, though no word in it names a measure. */
+test.each<[string, string]>([
+  [
+    'The union called for banning all foreign trawlers from entering the bay.',
+    'banning all foreign trawlers from entering the bay',
+  ],
+  ['Chad ruled out any face-to-face talks.', 'any face-to-face talks'],
+  [
+    'The minister said he was willing to meet Prime Minister Raman on the sidelines of the regional summit.',
+    'meet Prime Minister Raman on the sidelines of the regional summit',
+  ],
+  ['He welcomed efforts by the bank to save the reef.', 'efforts by the bank to save the reef'],
+  ['Peru argued against involvement of outside powers.', 'involvement of outside powers'],
+  ['The official said Oslo had not ruled out blocking a file on farm subsidies.', 'blocking a file on farm subsidies'],
+  [
+    'Any action by Benin to dredge sand in the strait would have consequences, Togo said.',
+    'Any action by Benin to dredge sand in the strait',
+  ],
+])('%s', (text, mention) => {
+  expect(proposalsOf(text).map(([, found]) => found)).toContainEqual(mention);
+});
+
+test.each<string>([
+  'Togo urged Benin to see reason.',
+  'The minister praised the nurses of the mission.',
+  'Malta asked reporters to refrain from speculation.',
+  'The governor warned that the storm would reach the coast.',
+  'The envoy said he welcomed the criticism.',
+])('nothing to be for or against: %s', (text) => {
+  expect(proposalsOf(text)).toEqual([]);
+});
+
+/** What has been named otherwise in the same words is not named anew. */
+test('a measure that is named', () => {
+  expect(proposalsOf('Peru urged Chile to support the ceasefire.')).toEqual([['ceasefire', 'the ceasefire']]);
+});
