@@ -15,6 +15,7 @@ const lists = listReader('events')(
     cancelled: Words,
     gathered: Words,
     debating: Words,
+    placed: Words,
     behest: Words,
   }),
 );
@@ -31,6 +32,8 @@ const verbs: ReadonlyMap<string, EventKind> = table(lists.verbs);
 export const holding: ReadonlySet<string> = new Set(lists.holding);
 /** Nouns that name people by their part in an encounter: "the participants". */
 export const gathered: ReadonlySet<string> = new Set(lists.gathered.map(norm));
+/** Nouns that name an event only where its place is told. */
+export const placed: ReadonlySet<string> = new Set(lists.placed);
 /** Verbs of talking that may also be of a text or a person alone: their object is the matter. */
 export const debating: ReadonlySet<string> = new Set(lists.debating);
 /** Nouns of a wish by which something comes about, and which are no place: "at the president's request". */

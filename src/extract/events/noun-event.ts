@@ -1,7 +1,7 @@
 /** Events that a noun names: "talks in Geneva on Monday", "his visit", "a news conference". */
 import type { Token } from '../../language/annotation';
 import { type DateMention, resolved } from '../dates';
-import { cancelling, eventNoun, holding } from '../event-words';
+import { cancelling, eventNoun, holding, placed } from '../event-words';
 import type { EventKind, ResolvedDate } from '../extraction';
 import { isInfinitive, isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
@@ -25,6 +25,7 @@ export function eventOfNoun(noun: Token, dates: readonly DateMention[], context:
     dateBehind(phrase, dates, context) ??
     holders.map((one) => dateOf(one, dates, context)).find((one) => one !== undefined);
   const where = whereOf([noun, ...participles(noun), ...holders], context) ?? whereWithin(noun, context);
+  if (placed.has(noun.lemma) && !where) return undefined;
   const participants = participantsOf(noun, holder, context);
   if (
     !(isToldOf(noun, holder) || isConcrete(kind, noun, date, where, participants)) ||

@@ -74,6 +74,7 @@ test.each<[string, object]>([
     "The Council will hold a closed-door meeting on Friday at Kenya's request.",
     { kind: 'talks', place: null, state: null, date: '2024-05-17' },
   ],
+  ['The minister said in an interview in Lima that prices were high.', { kind: 'other', place: 'Lima' }],
   ['Negotiations on the quotas were continuing.', { kind: 'talks', status: 'held' }],
   ['The envoy spoke after a meeting chaired by the president of Peru.', { kind: 'talks', status: 'held' }],
 ])('%s', (text, expected) => expect(eventsIn(text)).toContainEqual(expect.objectContaining(expected)));
@@ -101,6 +102,7 @@ test.each([
   'The quotas will take effect as soon as Chile and Peru have signed the treaty.',
   'Will the president of Chile visit Lima?',
   'The ministry of Chile is in contact with Peru.',
+  'The minister said in a telephone interview on Monday that prices were high.',
   'Chile repeated a call echoed by Peru on Monday.',
   'Negotiations on the quotas would continue.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
