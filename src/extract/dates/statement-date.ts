@@ -2,9 +2,10 @@
 import type { Token } from '../../language/annotation';
 import type { ResolvedDate } from '../extraction';
 import { agentsOf, prepositionalObjects } from '../grammar';
-import type { Context } from '../measures/context';
+import { type Context, sideOf } from '../measures/context';
 import { type DateMention, isToday, resolvedBack } from '.';
 import { accountOf } from './account-date';
+import { occasionDay } from './occasion-date';
 import { officialDate } from './official-date';
 
 /** For each statement, by its index. Statements of which the text tells no day are left out. */
@@ -16,7 +17,13 @@ export function statementDates(mentions: readonly DateMention[], context: Contex
     if (mention) dates.set(i, resolvedBack(mention, context.document));
   }
   if (official) return withNested(dates, context);
-  return withNested(withSameSpeech(withNested(withAccount(dates, mentions, context), context), context), context);
+  return withNested(
+    withSameSpeech(
+      withNested(withOccasion(withAccount(dates, mentions, context), mentions, context), context),
+      context,
+    ),
+    context,
+  );
 }
 
 /** The expression of time that tells the day of one statement. */
@@ -42,6 +49,31 @@ function withAccount(
     if (account?.covers(speaker) && reportedIn === null && !dates.has(i))
       dates.set(i, { ...account.date, reason: `day of what the text tells: ${account.date.reason}` });
   return dates;
+}
+
+/** What was said at the occasion of the lead, up to where the same side is reported of another time. */
+function withOccasion(
+  own: ReadonlyMap<number, ResolvedDate>,
+  mentions: readonly DateMention[],
+  context: Context,
+): ReadonlyMap<number, ResolvedDate> {
+  const occasion = context.document.kind === 'news' ? occasionDay(mentions, context) : undefined;
+  if (!occasion) return own;
+  const { date, side } = occasion;
+  const theirs = [...context.statements.keys()].filter((i) => sideOf(context.statements[i]!.speaker, context) === side);
+  const until = theirs.find((i) => own.has(i) && own.get(i)!.start !== date.start) ?? context.statements.length;
+  const covered = theirs.filter((i) => i < until && !own.has(i) && isToldOfThen(i, context));
+  return new Map([
+    ...own,
+    ...covered.map((i) => [i, { ...date, reason: `day of the occasion: ${date.reason}` }] as const),
+  ]);
+}
+
+/** "said", and no "has said". */
+function isToldOfThen(i: number, context: Context): boolean {
+  const cue = cueOf(i, context);
+  const isPerfect = cue?.children.some(({ lemma, dep }) => dep === 'aux' && lemma === 'have');
+  return context.statements[i]!.reportedIn === null && !isPerfect && !['VBZ', 'VBP'].includes(cue?.tag ?? '');
 }
 
 /** In an official text all that is not a report of others is of its day. */

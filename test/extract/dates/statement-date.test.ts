@@ -41,6 +41,18 @@ test.each<[string, (string | null)[]]>([
     'The Prime Minister had a telephone conversation with President Ruto on Monday. President Ruto said that tariffs were too high. Kenya urged Peru to lower them.',
     ['2024-05-13', '2024-05-13'],
   ],
+  [
+    'Kenya raised its tariffs on Monday. Kenyan President William Ruto told a news briefing that the quotas were fair.\n\nRuto said that the nets were checked.\n\nPeru said that they were not.',
+    ['2024-05-13', '2024-05-13', null],
+  ],
+  [
+    'Kenya raised its tariffs on Monday. Kenyan President William Ruto said that the tariffs were fair.\n\nRuto said that prices were low.',
+    [null, null],
+  ],
+  [
+    'Kenya raised its tariffs on Monday. Kenyan President William Ruto told a news briefing that the quotas were fair.\n\nRuto said in 2019 that they were too low.\n\nRuto has said that the nets were checked.',
+    ['2024-05-13', null, null],
+  ],
 ])('%s', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
 test('unresolved without a publication date', () => {
