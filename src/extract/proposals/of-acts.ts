@@ -65,7 +65,7 @@ const isHead = (token: Token): boolean => isVerb(token) || isNoun(token);
 
 /** The phrase itself, or in a clause what its predicate is for, against or about. */
 function courseUnder(root: Token, i: number, directed: boolean, context: Context): Token[] {
-  if (isNoun(root)) return isCourse(root, context) ? [root] : [];
+  if (isNoun(root)) return directed && isCourse(root, context) ? [root] : [];
   const target = targetOf(root);
   const under = target ? courseUnder(target, i, true, context) : [];
   if (under.length > 0 || !directed) return under;
