@@ -1,6 +1,7 @@
 /** Infinitives and gerunds as content: "vowed to win", "proposed holding talks". The speaker is the one who is to act. */
 import { type Candidate, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
+import { isCondition } from './tail';
 import { childBy, childrenBy, type Range, type Tree } from './tree';
 
 export function infinitive(tree: Tree, cue: Cue): Candidate[] {
@@ -14,10 +15,18 @@ export function infinitive(tree: Tree, cue: Cue): Candidate[] {
       tree.dep[child] === 'ccomp' && childBy(tree, child, 'nsubj') ? undefined : withFrame(cue, 'infinitive');
     return entry === undefined || isAnonymity(tree, child)
       ? []
-      : [verbCandidate('infinitive', cue, entry, { content: [afterTo(tree, child)] })];
+      : [verbCandidate('infinitive', cue, entry, { content: [withCondition(tree, cue.token, afterTo(tree, child))] })];
   }
   const entry = isGerund(tree, child) && tree.dep[child] !== 'advcl' ? withFrame(cue, 'object') : undefined;
   return entry === undefined ? [] : [verbCandidate('gerund', cue, entry, { content: [subtree(tree, child)] })];
+}
+
+/** "threatened to quit | unless they were paid": the condition that the parser hangs beside the infinitive. */
+function withCondition(tree: Tree, verb: number, [first, last]: Range): Range {
+  const condition = childrenBy(tree, verb, 'advcl').find(
+    (child) => tree.first[child] === last + 1 && isCondition(tree, child),
+  );
+  return [first, condition === undefined ? last : tree.last[condition]!];
 }
 
 /** "denied selling it", "denied having sold it". */

@@ -28,7 +28,7 @@ export function isDated(tree: Tree, preposition: number): boolean {
 
 /** A time, or a preposition that mostly tells one. */
 const isTemporal = (tree: Tree, preposition: number): boolean =>
-  childBy(tree, preposition, 'pobj') === undefined ||
+  childBy(tree, preposition, 'pobj', 'pcomp') === undefined ||
   ['by', 'during', 'after', 'before', 'at'].includes(tree.lower[preposition]!) ||
   isDated(tree, preposition);
 

@@ -4,6 +4,13 @@ import { type Reading, speechIn } from './reading';
 const CASES: [string, Reading[]][] = [
   ['They said: not now.', [['They', 'said', 'not now']]],
   [
+    'Two firms have complained of delays in receiving data, and have threatened to quit unless they are paid by May.',
+    [
+      ['Two firms', 'complained of', 'delays in receiving data'],
+      ['Two firms', 'threatened', 'quit unless they are paid by May'],
+    ],
+  ],
+  [
     'He said Lima was willing to talk "at any time, but not through megaphones".',
     [['He', 'said', 'Lima was willing to talk "at any time, but not through megaphones"']],
   ],

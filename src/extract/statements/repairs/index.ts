@@ -2,6 +2,7 @@
 import { type HeadChange, withHeads } from '../../../language';
 import type { Document } from '../../../text/document';
 import { type Tree, treeOf } from '../tree';
+import { absolutes } from './absolutes';
 import { calledUpon } from './called-upon';
 import { contactRelatives } from './contact-relatives';
 import { enumerations } from './enumerations';
@@ -26,6 +27,7 @@ import { titledSpeakers } from './titled-speakers';
 const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   separateClauses,
   titledSpeakers,
+  absolutes,
   reducedVerbs,
   quotedEnds,
   contactRelatives,
