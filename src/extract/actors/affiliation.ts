@@ -20,7 +20,8 @@ const APART =
   /^(opposition|rebel|rebels|dissident|exiled?|exiles|separatist|insurgent|militia|party|former|ex|ousted|deposed|candidate|union|campaign|republican|democrat|democratic|jihadist|militant|shadow|presidential candidate|human rights|non|state-backed)$/i;
 
 /** They are sent to where they are: "envoys of the rebels in Havana". */
-const POSTED = /^(ambassador|envoy|diplomat|delegate|negotiator|representative|mediator|consul|emissar(?:y|ie))s?$/i;
+const POSTED =
+  /^(ambassador|envoy|diplomat|delegate|negotiator|representative|mediator|consul|emissar(?:y|ie)|embass(?:y|ie)|consulate|mission)s?$/i;
 
 /** They work to those they belong to: "a senior adviser to the Danish court". */
 const AT_HAND = /^(advis[eo]r|aide|assistant|secretary|counsel|counsellor)s?$/i;

@@ -119,6 +119,10 @@ export function represent(scene: Scene, persons: readonly Person[], facts: Title
 /** "Somaliland's president": of a land that is no state known here. */
 const OF_ANOTHER = /\p{Lu}[\p{L}-]*['’]s\s/u;
 
+/** "president of Greenpeace" is of that body; "President of the Republic" is the state's. */
+const OF_BODY =
+  /\b(?:[Pp]resident|[Cc]hief|[Hh]ead|[Kk]ing) of (?!the (?:Republic|Government|State|Council|Union|Federation)\b)(?:the )?\p{Lu}/u;
+
 /** "the court's president" is of the court. */
 const hasBody = (role: string): boolean =>
   role.split(/\W+/).some((word) => BODY_NOUNS.has(word.toLowerCase()) && !/^(ministry|office)$/i.test(word));
@@ -128,7 +132,7 @@ function fallback(scene: Scene, person: Person, facts: TitleFacts): string | nul
   const told = facts.of(name.words, draft.nouns);
   if (told) return told;
   if (holder || master !== undefined || !draft.role || !isNational(draft.role) || hasBody(draft.role)) return null;
-  if (OF_ANOTHER.test(draft.role)) return null;
+  if (OF_ANOTHER.test(draft.role) || OF_BODY.test(draft.role)) return null;
   return onlyStateWith(draft.role) ?? nearState(scene, name.spans[0]!.first) ?? facts.issuer ?? null;
 }
 

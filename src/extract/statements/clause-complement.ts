@@ -4,6 +4,7 @@
  */
 import { type Candidate, merged, subtree, verbCandidate, withFrame, without } from './candidate';
 import type { Cue } from './cue';
+import { isToInfinitive } from './infinitive';
 import { DISCOURSE, speechStrength, VERBS } from './lexicon';
 import { childBy, childrenBy, isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
 
@@ -40,7 +41,8 @@ const CLAUSE = ['ccomp', 'dep'];
 function clauseAfter(tree: Tree, cue: Cue): Range[] | undefined {
   const verb = cue.token;
   const clauses = childrenBy(tree, verb, ...CLAUSE).filter(
-    (child) => child > verb && isClause(tree, child) && !isControlled(tree, child),
+    (child) =>
+      child > verb && isClause(tree, child) && !isControlled(tree, child) && !followsInfinitive(tree, verb, child),
   );
   const ends = clauses.length > 0 ? clauses : [...reportedUnderObject(tree, cue), ...misparsed(tree, cue)].slice(0, 1);
   if (ends.length === 0) return undefined;
@@ -50,6 +52,10 @@ function clauseAfter(tree: Tree, cue: Cue): Range[] | undefined {
   const whole: Range = [first, extended(tree, verb, last)];
   return first > verb ? [whole] : aroundCue(tree, cue, whole, ends);
 }
+
+/** "agreed to study an island both claim": the verb has its complement, and the clause is part of that. */
+const followsInfinitive = (tree: Tree, verb: number, clause: number): boolean =>
+  childrenBy(tree, verb, 'xcomp').some((at) => at > verb && at < clause && isToInfinitive(tree, at));
 
 const PRONOUN = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 

@@ -30,6 +30,12 @@ test.each([
     "Merkel's deputy spokeswoman for trade",
     'DE',
   ],
+  [
+    'Russia spoke. Nils Obed, president of Northern Sky, hailed Russia.',
+    'Nils Obed',
+    'president of Northern Sky',
+    null,
+  ],
   ['State Department spokeswoman Heather Nauert spoke.', 'Heather Nauert', 'State Department spokeswoman', 'US'],
   [
     'The UN special envoy for Yemen, Ismail Ould Cheikh Ahmed, spoke.',

@@ -4,6 +4,10 @@ import { type Reading, speechIn } from './reading';
 const CASES: [string, Reading[]][] = [
   ['They said: not now.', [['They', 'said', 'not now']]],
   [
+    'Chad and Niger have agreed to split an island both claim, their envoys said.',
+    [['their envoys', 'said', 'Chad and Niger have agreed to split an island both claim']],
+  ],
+  [
     'Two firms have complained of delays in receiving data, and have threatened to quit unless they are paid by May.',
     [
       ['Two firms', 'complained of', 'delays in receiving data'],
