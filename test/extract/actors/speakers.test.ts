@@ -15,6 +15,10 @@ test.each([
 test.each([
   ['Kenya and Uganda said the border was quiet.', ['Kenya + Uganda']],
   ['A statement from Peru said the sea was its own.', ['Peru']],
+  [
+    'Its envoy, Stephane Dion, agreed that Dion had met nobody. Dion denied a Toronto Star report on a deal.',
+    ['Stephane Dion', 'Stephane Dion'],
+  ],
   ['The embassy dismissed Russian claims that the ship was armed.', ['embassy', 'Russia']],
   ['Kenya saw a letter from the Ugandan embassy on Monday. “The dam is safe,” the letter said.', ['Ugandan embassy']],
   ['The Somali government warned that rain was late.', ['Somalia']],
