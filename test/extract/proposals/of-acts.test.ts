@@ -27,7 +27,7 @@ test.each<string>([
   'Malta asked reporters to refrain from speculation.',
   'The governor warned that the storm would reach the coast.',
   'The envoy said he welcomed the criticism.',
-  'The envoy noted the involvement of outside powers.',
+  'The envoy noted intervention by outside powers.',
 ])('nothing to be for or against: %s', (text) => {
   expect(proposalsOf(text)).toEqual([]);
 });
