@@ -12,6 +12,7 @@ import {
   functionOf,
   GROUP_NOUNS,
   genderOfTitle,
+  ISLAND_STATES,
   OF_EVERY_STATE,
   PORTFOLIOS,
   SPOKESMAN,
@@ -20,7 +21,7 @@ import {
 } from './lexicon';
 import { stateDraftOf } from './name-actors';
 import { asNamed } from './named-kind';
-import { phraseOf } from './phrase';
+import { isSubject, phraseOf } from './phrase';
 import { fitsPortfolio, fitsRank, isBelow } from './portfolios';
 import { nearState } from './representation';
 import type { Draft } from './roster';
@@ -46,9 +47,12 @@ const LAND = new Set([
   'presidency',
 ]);
 
-/** "the kingdom" is a state that calls itself one: "Hashemite Kingdom of Jordan". */
-const hasForm = ({ gazetteer }: Scene, { state }: Draft, noun: string): boolean =>
-  state !== undefined && gazetteer.states.get(state)!.names.some((name) => fold(name).split(' ').includes(noun));
+/** "the kingdom" is a state that calls itself one ("Hashemite Kingdom of Jordan"), "the island" one on an island. */
+function hasForm({ gazetteer }: Scene, { state }: Draft, noun: string): boolean {
+  if (state === undefined) return false;
+  if (noun === 'island') return ISLAND_STATES.has(state);
+  return gazetteer.states.get(state)!.names.some((name) => fold(name).split(' ').includes(noun));
+}
 
 /** "The minister said the government had agreed": in words that somebody is reported to say, the state of that one. */
 function stateOfSpeaker({ meanings, roster }: Scene, token: Token): string | undefined {
@@ -80,7 +84,8 @@ function asState(described: Described): Meaning | undefined {
     phrase.plural ||
     phrase.possessor ||
     phrase.first < token.i ||
-    /^(side|delegation|team|negotiator)$/.test(noun)
+    /^(side|delegation|team|negotiator)$/.test(noun) ||
+    (noun === 'presidency' && !isSubject(token))
   )
     return undefined;
   const isState = (n: number) => scene.roster.at(n).kind === 'state';

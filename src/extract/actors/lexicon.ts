@@ -20,6 +20,7 @@ interface TitlesFile {
   readonly nationalOffices: readonly string[];
   readonly nationalSpeakers: readonly string[];
   readonly officesOfOneState: Readonly<Record<string, string>>;
+  readonly islandStates: readonly string[];
   readonly ofEveryState: readonly string[];
   readonly portfolios: readonly string[];
   readonly particles: readonly string[];
@@ -49,6 +50,8 @@ export const NATIONAL_SPEAKERS = setOf(titles.nationalSpeakers);
 export const OFFICES_OF_ONE_STATE: ReadonlyMap<string, string> = new Map(
   Object.entries(titles.officesOfOneState).map(([office, state]) => [fold(office), state]),
 );
+/** Codes of the states that "the island" can mean. */
+export const ISLAND_STATES: ReadonlySet<string> = new Set(titles.islandStates);
 /** Every country has them: with no state beside them they are those of the state at hand. */
 export const OF_EVERY_STATE = setOf(titles.ofEveryState);
 /** Fields of a ministry's business: by themselves part of a title. */

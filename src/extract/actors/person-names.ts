@@ -139,11 +139,16 @@ function runFrom(tokens: readonly Token[], first: number, signs: Signs): number 
   }
 }
 
+/** "Anastasiades said" at the start of a sentence, which the tagger takes for a plural. */
+const isKnownSurname = (token: Token, { taken, surnames }: Signs): boolean =>
+  /^NNS?$/.test(token.tag) && isNameWord(token) && !taken(token.i) && surnames.has(fold(token.text));
+
 /** Names the model missed: a title or given name and then capitals, and words that elsewhere are a person's name. */
 export function missedPersons(tokens: readonly Token[], signs: Signs): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (isKnownSurname(token, signs)) found.push({ first: i, last: i, kind: 'person' });
     if (!isOpen(token, signs) || COURTESY.has(fold(token.text))) continue;
     const run: NameSpan = { first: i, last: runFrom(tokens, i, signs), kind: 'person' };
     if (tokens.slice(i, run.last + 1).some(({ i: at }) => isField(tokens, at))) continue;

@@ -78,7 +78,7 @@ export function asSeveral(described: Described): Meaning | undefined {
     if (states) return kind === 'state';
     return kind !== 'person' && kind !== 'group' && !NO_SIDES.has(type ?? '');
   };
-  const who = persons ? [] : sidesOf(described, count, fits);
+  const who = persons ? personsTogether(described, count, fits) : sidesOf(described, count, fits);
   const last = who.length > 0 ? who : discourse.lastOf(token.i, count, fits);
   return last.length > 0 ? { who: last, reason: `the ${count} spoken of last` } : undefined;
 }
@@ -95,6 +95,14 @@ function thoseTogether({ scene, discourse, phrase, noun, token }: Described): Me
 
 /** Bodies that are no party to anything. */
 const NO_SIDES = new Set(['international', 'media', 'company', 'think-tank']);
+
+/** "the two leaders": named together, and by that very function, before any who could be called so. */
+function personsTogether({ scene, discourse, token, noun }: Described, count: number, fits: Fits): readonly number[] {
+  const named = (n: number) => fits(n) && scene.roster.at(n).nouns.has(noun);
+  for (const { who } of discourse.before(token.i))
+    if (who.length === count && who.every(fits) && who.some(named)) return who;
+  return [];
+}
 
 /** Mentions among which those who acted together are looked for. */
 const TOGETHER_WITHIN = 25;

@@ -8,7 +8,7 @@ import type { Cluster } from '../proposals/coreference';
 import { conditionOver, isInsideCondition } from '../stance/condition';
 import { combined, EVADED, type Governing, isFailed } from '../stance/governing-by';
 import { governingOn, pathUp } from '../stance/predicate';
-import { isSide } from '../stance/side';
+import { isOwnBody, isSide } from '../stance/side';
 import { accompanied, backed } from './accompanied';
 import { carriedOut } from './carried-out';
 import { evidenceOf } from './evidence';
@@ -117,6 +117,7 @@ function isStated(
   const { token } = attitude;
   if (token.dep === 'relcl' || token.ancestors.some(({ dep }) => dep === 'relcl')) return true;
   if (context.statements[inner]!.mode !== 'indirect' || rule.startsWith('attitude noun')) return false;
+  if (holders.some(isOwnBody)) return false;
   const others = holders.flatMap(({ i }) => context.cast.referenceAt(i).actors);
   return others.length > 0 && others.every((actor) => !isSide(actor, context.statements[inner]!, context));
 }

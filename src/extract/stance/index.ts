@@ -3,7 +3,6 @@ import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { isNegated, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
-import { OWN_BODIES } from '../own-bodies';
 import type { Cluster } from '../proposals/coreference';
 import { actStance, DIRECTIONAL, ofAct } from './act';
 import { absenceOf, conditionOver, isAsked, isInsideCondition } from './condition';
@@ -13,7 +12,7 @@ import { ofHarm, ofJudgement, ofNecessity, presumed } from './judgement';
 import { withheld } from './lexicon';
 import { phraseAmong } from './phrases';
 import { governingOn, NECESSARY, pathUp } from './predicate';
-import { FIRST_PERSON, isSide } from './side';
+import { FIRST_PERSON, isOwnBody, isSide } from './side';
 import type { Taken } from './taken';
 
 /** What the speaker of statement `i` thinks of the proposal, by the mention that says most. */
@@ -137,18 +136,11 @@ const PRONOUN = /^(he|she|it|they|his|her|its|their)$/i;
 const isPhrase = (rule: string) => rule.startsWith('phrase');
 
 function whose(holder: Token, i: number, context: Context): string {
-  if (FIRST_PERSON.test(holder.text)) return 'own';
+  if (FIRST_PERSON.test(holder.text) || isOwnBody(holder)) return 'own';
   const { actors } = context.cast.referenceAt(holder.i);
-  if (actors.length === 0) return PRONOUN.test(holder.text) || isOwnBody(holder) ? 'own' : 'someone';
+  if (actors.length === 0) return PRONOUN.test(holder.text) ? 'own' : 'someone';
   return actors.some((actor) => isSide(actor, context.statements[i]!, context)) ? 'own' : actors[0]!;
 }
-
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
-
-/** "his country", "our side": whoever speaks. */
-const isOwnBody = (holder: Token) =>
-  OWN_BODIES.has(holder.lemma) &&
-  holder.children.some(({ dep, text }) => dep === 'poss' && POSSESSIVES.has(text.toLowerCase()));
 
 /** "if" and "unless", where what awaits ("not until") is asked for in any case. */
 const isSupposed = ({ lemma }: Token): boolean => ['if', 'unless'].includes(lemma.toLowerCase());

@@ -1,13 +1,18 @@
 /** Whose side somebody is on. */
+import type { Token } from '../../language/annotation';
 import type { Statement } from '../extraction';
 import { type Context, sideOf, tokensIn } from '../measures/context';
+import { OWN_BODIES } from '../own-bodies';
 
 /** Whether the actor speaks, or speaks for the same state as a speaker of the statement. */
 export function isSide(actor: string, statement: Statement, context: Context): boolean {
   const side = sideOf(actor, context);
-  return [statement.speaker, ...statement.also, ...ownersOfSource(statement, context)].some(
-    (speaker) => speaker === actor || sideOf(speaker, context) === side,
-  );
+  return [
+    statement.speaker,
+    ...statement.also,
+    ...ownersOfSource(statement, context),
+    ...bodiesOf(statement.speaker, context),
+  ].some((speaker) => speaker === actor || sideOf(speaker, context) === side);
 }
 
 /** "its envoy said": an unnamed speaker is on the side to which the words that name him give him. */
@@ -20,4 +25,25 @@ function ownersOfSource({ source, speaker }: Statement, context: Context): strin
     .flatMap(({ i }) => cast.referenceAt(i).actors);
 }
 
+/** "Houthi spokesman", "chief executive of Pfizer": the bodies that the role of a person names. */
+function bodiesOf(speaker: string, { cast }: Context): string[] {
+  const person = cast.actors.find(({ id, kind, represents }) => id === speaker && kind === 'person' && !represents);
+  const role = person?.role;
+  if (!role) return [];
+  const isNamed = (name: string) => inWords(role).includes(inWords(name));
+  return cast.actors
+    .filter(({ kind, name, aliases }) => kind === 'organization' && [name, ...aliases].some(isNamed))
+    .map(({ id }) => id);
+}
+
+/** " Pfizer s chief executive ": whole words can be looked up in it. */
+const inWords = (text: string): string => ` ${text.split(/[^\p{L}\p{N}.&-]+/u).join(' ')} `;
+
 export const FIRST_PERSON = /^(i|we|us|our|my|ourselves)$/i;
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+
+/** "his country", "our side": whoever speaks. */
+export const isOwnBody = (holder: Token): boolean =>
+  OWN_BODIES.has(holder.lemma) &&
+  holder.children.some(({ dep, text }) => dep === 'poss' && POSSESSIVES.has(text.toLowerCase()));

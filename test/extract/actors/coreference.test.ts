@@ -44,6 +44,13 @@ test.each<[text: string, word: string, expected: string, nth?: number]>([
     'Kenya + Uganda',
   ],
   ['The envoy of Norway spoke. Millions depend on the Adre crossing, she said.', 'she', 'envoy of Norway'],
+  [
+    'President Ana Quispe and rebel leader Juan Soto met. Foreign Minister Ada Berg spoke. The two leaders left.',
+    'leaders',
+    'Ana Quispe + Juan Soto',
+  ],
+  ['Peru sent food to Malta. The island thanked it.', 'island', 'Malta'],
+  ['Turkish Cypriot leader Ali Aydin spoke. He left.', 'He', 'Ali Aydin'],
   ['Jordan met Iran. The kingdom said it would not pay.', 'kingdom', 'Jordan'],
   [
     'Peru left the International Court of Justice and the International Whaling Commission. The court spoke.',

@@ -71,6 +71,7 @@ test.each([
     'Philippine Secretary of Foreign Affairs',
     'PH',
   ],
+  ['Turkish Cypriot leader Ali Aydin spoke.', 'Ali Aydin', 'Turkish Cypriot leader', null],
   ['Chatham House analyst Leena Hoffmann spoke.', 'Leena Hoffmann', 'Chatham House analyst', null],
   [
     'Ben Rhodes, a senior Obama aide, spoke to Barack Obama in the United States.',
