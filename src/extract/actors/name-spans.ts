@@ -1,7 +1,8 @@
 /** Where names stand: known phrases of the gazetteer and the model's entities, each mended by the other. */
 import type { Annotation, Entity, Token } from '../../language/annotation';
 import { fold } from './fold';
-import type { Gazetteer, Known } from './gazetteer';
+import type { Gazetteer } from './gazetteer';
+import { isCapital, isNamedBody, knownSpans, type NameSpan } from './known-names';
 import {
   BODY_NOUNS,
   COURTESY,
@@ -14,21 +15,8 @@ import {
   STATE_NOUNS,
 } from './lexicon';
 
-import type { PhraseMatch } from './phrase-trie';
+export type { NameKind, NameSpan } from './known-names';
 
-export type NameKind = Known['kind'];
-
-/** Tokens `[first, last]` that name something. */
-export interface NameSpan {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: NameKind;
-  readonly known?: Known;
-  /** The model's label, where the name comes from the model. */
-  readonly label?: string;
-}
-
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 export const isNameWord = (token: Token | undefined): token is Token =>
   token !== undefined && isCapital(token) && /^(NNP|NNPS|NN|JJ|FW|NNS)$/.test(token.tag);
 const isInitial = (token: Token): boolean => /^(\p{Lu}\.?){1,3}$/u.test(token.text) && token.text.length <= 6;
@@ -38,48 +26,6 @@ export const isGeneric = (token: Token): boolean => {
   const word = fold(token.text);
   return BODY_NOUNS.has(word) || STATE_NOUNS.has(word) || GROUP_NOUNS.has(word) || functionOf(word) !== undefined;
 };
-
-/** Which of the meanings of a phrase is meant, before the sentence is asked. */
-function choose(values: readonly Known[]): Known {
-  const order: NameKind[] = ['state', 'organization', 'person', 'adjective', 'people', 'capital', 'place'];
-  return order.flatMap((kind) => values.filter((value) => value.kind === kind))[0]!;
-}
-
-/** "The Times" gives way to "Times of India" where that goes further. */
-function longestAt(tokens: readonly Token[], i: number, { phrases }: Gazetteer): PhraseMatch<Known> | undefined {
-  const match = phrases.matchAt(tokens, i);
-  if (!match || match.last === i || tokens[i]!.text !== 'The') return match;
-  const after = phrases.matchAt(tokens, i + 1);
-  return after && after.last > match.last ? after : match;
-}
-
-/** "Southern Liberation Front", "Guardian Council": the word is part of a body's name, not the newspaper. */
-function isWordOfBody(tokens: readonly Token[], last: number, known: Known): boolean {
-  const next = tokens[last + 1];
-  const isMedium = known.kind === 'organization' && known.organization.type === 'media';
-  return isMedium && next !== undefined && next.i === tokens[last]!.head.i && isNamedBody(next);
-}
-
-/** "League", "Front" with a capital: the last word of a body's name; a newspaper's kind stands behind its name. */
-const isNamedBody = (token: Token): boolean =>
-  isCapital(token) && BODY_NOUNS.has(fold(token.text)) && !MEDIA_NOUNS.has(fold(token.text));
-
-/** Known phrases, longest first from the left. */
-function knownSpans({ tokens }: Annotation, gazetteer: Gazetteer): NameSpan[] {
-  const spans: NameSpan[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const match = tokens[i]!.isSpace ? undefined : longestAt(tokens, i, gazetteer);
-    if (!match) continue;
-    const known = choose(match.values);
-    // "Sheikh Sabah" is a man, Sabah a place.
-    if (known.kind === 'place' && i > 0 && isCapital(tokens[i - 1]!) && COURTESY.has(fold(tokens[i - 1]!.text)))
-      continue;
-    if (isWordOfBody(tokens, match.last, known)) continue;
-    spans.push({ first: match.first, last: match.last, kind: known.kind, known });
-    i = match.last;
-  }
-  return spans;
-}
 
 interface Range {
   first: number;
