@@ -13,6 +13,7 @@ const BESIDE = new Set(['during', 'after', 'following']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 export function directionAt(token: Token): Direction {
+  if (isAttribute(token)) return 'open';
   let during = false;
   for (const governor of [token, ...token.ancestors]) {
     during ||= BESIDE.has(governor.lemma);
@@ -22,6 +23,19 @@ export function directionAt(token: Token): Direction {
   }
   return 'past';
 }
+
+/**
+ * "the January 4-6 summit", "Thursday's vote": the tense around it says nothing of when it is, unless "will" does, or a
+ * past act took place there ("criticised them at Thursday's vote").
+ */
+function isAttribute({ dep, head: noun, ancestors }: Token): boolean {
+  if (!['poss', 'compound', 'nmod', 'amod', 'nummod'].includes(dep)) return false;
+  const verb = ancestors.find(isVerb);
+  const isScene = noun.dep === 'pobj' && THERE.has(noun.head.lemma.toLowerCase()) && noun.head.head.tag === 'VBD';
+  return !isScene && (verb === undefined || modalsOf(verb).length === 0);
+}
+
+const THERE = new Set(['at', 'during', 'after', 'following', 'in', 'since']);
 
 /** Of a verb with its auxiliaries: "will meet", "is to meet", "plans to meet", "met". */
 export function directionOf(verb: Token): Direction {

@@ -4,7 +4,8 @@ import type { DatePrecision, ResolvedDate } from '../extraction';
 import { addDays, dayOf, lastOfMonth, mondayOf, monthOf, weekdayOf, yearOf } from './calendar';
 import type { Meaning, Unit } from './find';
 
-export type Direction = 'past' | 'future';
+/** `open`: no tense tells ("the January 4-6 summit", "Thursday's vote"), so that the nearest is meant. */
+export type Direction = 'past' | 'future' | 'open';
 
 /** The day from which an expression counts, and its name for the reason. */
 export interface Base {
@@ -64,6 +65,8 @@ function ofWeekday(
   const ahead = (weekday - weekdayOf(base) + WEEK) % WEEK;
   if (which === 'last') return single(addDays(base, ahead === 0 ? -WEEK : ahead - WEEK), `last weekday before ${name}`);
   if (which === 'next') return single(addDays(base, ahead === 0 ? WEEK : ahead), `next weekday after ${name}`);
+  if (direction === 'open' && ahead > 0 && ahead < WEEK / 2)
+    return single(addDays(base, ahead), `weekday nearest to ${name}`);
   if (direction === 'future') return single(addDays(base, ahead), `weekday on or after ${name}`);
   return single(addDays(base, ahead === 0 ? 0 : ahead - WEEK), `weekday on or before ${name}`);
 }
@@ -83,12 +86,23 @@ function ofDate({ month, day, untilDay, untilMonth }: CalendarDate, year: number
 
 /** A date without its year: the latest that is past, or the first that is to come. */
 function nearestYear(date: CalendarDate, direction: Direction, base: string, name: string): Days | undefined {
+  if (direction === 'open') return nearestYear(date, attributed(date, base), base, name);
   const years = [yearOf(base) - 1, yearOf(base), yearOf(base) + 1];
   const all = years.flatMap(
     (year) =>
       ofDate(date, year, `${direction === 'past' ? 'latest such date before' : 'first such date after'} ${name}`) ?? [],
   );
   return direction === 'past' ? all.filter(({ start }) => start <= base).pop() : all.find(({ end }) => end >= base);
+}
+
+/** Days by which a date of the year before or after may be nearer than that of the year itself. */
+const TURN = 60;
+
+/** Without its year a date is of the year of writing, but around the turn of the year of the one that is near. */
+function attributed({ month, day }: CalendarDate, base: string): 'past' | 'future' {
+  const inYear = (years: number) => dayOf(yearOf(base) + years, month!, day ?? 1);
+  if (inYear(0) <= base) return inYear(1) <= addDays(base, TURN) ? 'future' : 'past';
+  return inYear(-1) >= addDays(base, -TURN) ? 'past' : 'future';
 }
 
 function ofShift(unit: Unit, by: number, base: string, name: string): Days {

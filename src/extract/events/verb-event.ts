@@ -25,8 +25,8 @@ import { isUnreal } from './unreal';
 
 export function eventOfVerb(verb: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
   const kind = kindOf(verb, context);
-  const date = kind && dateOf(verb, dates, context);
-  if (!kind || isNotSo(verb, date)) return undefined;
+  const date = kind && dayOf(verb, dates, context);
+  if (!kind || isNotSo(verb, date) || (!date && isHabitual(verb))) return undefined;
   const where = whereOf([verb], context) ?? whereWithin(verb, context);
   const subjects = agentsOf(verb);
   const sides: Sides = {
@@ -41,6 +41,17 @@ export function eventOfVerb(verb: Token, dates: readonly DateMention[], context:
   const status = statusOf(verb, verb, date, context);
   return eventOf({ kind, head: verb, span: clauseSpan(verb), participants, where, date, status });
 }
+
+/** Its own day, or that of the journey made for it: "flew to Lima on Monday to meet the minister". */
+const dayOf = (verb: Token, dates: readonly DateMention[], context: Context): ResolvedDate | undefined =>
+  dateOf(verb, dates, context) ?? (isAim(verb) ? dateOf(verb.head, dates, context) : undefined);
+
+const isAim = (verb: Token): boolean =>
+  verb.dep === 'advcl' && isInfinitive(verb) && eventVerb(verb.head) === 'visit' && eventVerb(verb) === 'talks';
+
+/** "often meets", "meets whoever asks": no occasion of its own. */
+const isHabitual = (verb: Token): boolean =>
+  verb.lemma !== 'be' && ['VBZ', 'VBP'].includes(verb.tag) && !verb.children.some(({ dep }) => dep === 'aux');
 
 /** "spoke by telephone", in a readout of a call also without that: a call; else talks. */
 function kindOf(verb: Token, { document }: Context): EventKind | undefined {
@@ -77,16 +88,21 @@ const actorsOf = (tokens: readonly Token[], { cast }: Context): string[] =>
 function isNotSo(verb: Token, date: ResolvedDate | undefined): boolean {
   const clauses = verb.dep === 'conj' ? [verb, verb.head] : [verb];
   if (clauses.some((clause) => modalsOf(clause).some((modal) => UNSURE.has(modal)))) return true;
+  if ([...agentsOf(verb), ...partnersOf(verb)].some(isAnyone)) return true;
   if (isNegated(verb) || isUnreal(verb, date !== undefined)) return true;
   if (!isInfinitive(verb) || isArranged(verb)) return false;
   return !date || (debating.has(verb.lemma) && isEventVerb(verb.head));
 }
 
+/** "any candidate": nobody in particular. */
+const isAnyone = ({ children }: Token): boolean => children.some(({ lemma, dep }) => dep === 'det' && lemma === 'any');
+
 /** "met to discuss" is one event. */
 const isEventVerb = (verb: Token) => eventVerb(verb) !== undefined;
 
 /** "is to meet", "agreed to meet". */
-const isArranged = ({ head }: Token): boolean => head.lemma === 'be' || arranging.has(head.lemma);
+const isArranged = (verb: Token): boolean =>
+  verb.head.lemma === 'be' || arranging.has(verb.head.lemma) || (isAim(verb) && !isNotSo(verb.head, undefined));
 /** Verbs that several do together, with nobody named beside them. */
 const TOGETHER = new Set(['meet', 'gather', 'convene', 'reconvene', 'confer', 'huddle', 'sit']);
 /** Verbs whose object comes to see the subject. */

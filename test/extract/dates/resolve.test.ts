@@ -36,10 +36,22 @@ test.each<[string, Direction, string, string, string]>([
   ['in April 2009', 'past', '2009-04-01', '2009-04-30', 'month'],
   ['in 2014', 'past', '2014-01-01', '2014-12-31', 'year'],
   ['in the coming days', 'future', '2024-05-15', '2024-05-22', 'interval'],
+  ['Friday', 'open', '2024-05-17', '2024-05-17', 'day'],
+  ['Monday', 'open', '2024-05-13', '2024-05-13', 'day'],
+  ['Wednesday', 'open', '2024-05-15', '2024-05-15', 'day'],
+  ['Nov. 8', 'open', '2024-11-08', '2024-11-08', 'day'],
+  ['Jan. 6', 'open', '2024-01-06', '2024-01-06', 'day'],
   ['in recent weeks', 'past', '2024-04-17', '2024-05-15', 'interval'],
 ])('%s (%s)', (text, direction, start, end, precision) => {
   expect(days(text, direction)).toEqual([start, end, precision]);
 });
+
+test.each([
+  ['December 28', '2025-01-10', '2024-12-28'],
+  ['January 4', '2024-12-15', '2025-01-04'],
+])('around the turn of the year the near one: %s on %s', (text, day, expected) =>
+  expect(days(text, 'open', { day, name: 'publication' })).toEqual([expected, expected, 'day']),
+);
 
 test.each(['on Monday', 'yesterday', 'last month', 'on Jan. 6'])(
   'unresolved without a day to count from: %s',

@@ -75,6 +75,10 @@ test.each<[string, object]>([
     { kind: 'talks', place: null, state: null, date: '2024-05-17' },
   ],
   ['The minister said in an interview in Lima that prices were high.', { kind: 'other', place: 'Lima' }],
+  ["Kenya said Friday's summit was still possible.", { kind: 'summit', date: '2024-05-17', status: 'scheduled' }],
+  ["Chile criticised Peru at Friday's summit.", { kind: 'summit', date: '2024-05-10', status: 'held' }],
+  ["Tuesday's summit in Lima is a setback for Kenya.", { kind: 'summit', date: '2024-05-14', status: 'held' }],
+  ['The envoy flew to Lima on Monday to meet the Peruvian minister.', { kind: 'talks', date: '2024-05-13' }],
   ['Negotiations on the quotas were continuing.', { kind: 'talks', status: 'held' }],
   ['The envoy spoke after a meeting chaired by the president of Peru.', { kind: 'talks', status: 'held' }],
 ])('%s', (text, expected) => expect(eventsIn(text)).toContainEqual(expect.objectContaining(expected)));
@@ -103,6 +107,8 @@ test.each([
   'Will the president of Chile visit Lima?',
   'The ministry of Chile is in contact with Peru.',
   'The minister said in a telephone interview on Monday that prices were high.',
+  'The minister of Chile often meets the minister of Peru.',
+  'The minister of Chile will meet any envoy from Peru.',
   'Chile repeated a call echoed by Peru on Monday.',
   'Negotiations on the quotas would continue.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
