@@ -47,7 +47,7 @@ export function directionOf(verb: Token): Direction {
   if (verb.lemma === 'be' && verb.dep === 'relcl') return 'past';
   if (
     verb.tag === 'VBG' &&
-    verb.children.some(({ lemma, tag, dep }) => lemma === 'be' && dep === 'aux' && tag !== 'VBD')
+    verb.children.some(({ lemma, tag, dep }) => lemma === 'be' && dep === 'aux' && !['VBD', 'VBN'].includes(tag))
   )
     return 'future';
   if (['VBZ', 'VBP'].includes(verb.tag) && !isReporting(verb)) return 'future';

@@ -2,6 +2,7 @@
 import type { DateMention } from '../dates';
 import { isNoun, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
+import { awaitedVisit } from './awaited-visit';
 import type { FoundEvent } from './found';
 import { merged } from './identity';
 import { eventOfNoun } from './noun-event';
@@ -16,7 +17,7 @@ export function eventsIn(dates: readonly DateMention[], context: Context): Found
   const all = context.tokens.flatMap((token) => {
     if (INSIDE.has(token.dep) || context.cuedBy(token) !== undefined) return [];
     const event = isVerb(token)
-      ? eventOfVerb(token, dates, context)
+      ? (awaitedVisit(token, dates, context) ?? eventOfVerb(token, dates, context))
       : isNoun(token) && !/PERSON|ORG|GPE/.test(token.ent)
         ? eventOfNoun(token, dates, context)
         : undefined;

@@ -1,7 +1,7 @@
 /** Who takes part in an event that a noun names. */
 import type { Token } from '../../language/annotation';
 import { holding } from '../event-words';
-import { agentsOf, childrenWith, conjuncts, isVerb, prepositionalObjects } from '../grammar';
+import { agentsOf, childrenWith, conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
 
 const PARTNERS = ['between', 'with', 'by', 'of', 'among'];
@@ -15,7 +15,9 @@ export function participantsOf(noun: Token, holder: Token | undefined, { cast }:
       .filter(({ lemma }) => holding.has(lemma))
       .flatMap((verb) => agentsOf(verb)),
     ...engaged(noun),
-    ...(holder ? [...agentsOf(holder), ...prepositionalObjects(holder, ['between', 'with', 'among'])] : []),
+    ...(holder && !isNegated(holder)
+      ? [...agentsOf(holder), ...prepositionalObjects(holder, ['between', 'with', 'among'])]
+      : []),
   ];
   return [...new Set(named.flatMap(conjuncts).flatMap((token) => cast.referenceAt(token.i).actors))];
 }

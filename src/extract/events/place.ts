@@ -1,6 +1,6 @@
 /** Where something is: the place that a preposition or verb of going gives, and the state it lies in. */
 import type { Token } from '../../language/annotation';
-import { behest, debating, eventNoun, eventVerb } from '../event-words';
+import { behest, debating, eventNoun, eventVerb, holding } from '../event-words';
 import { childrenWith, conjuncts, isVerb, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
 
@@ -51,11 +51,12 @@ export function whereWithin(head: Token, context: Context): Where | undefined {
 const between = (token: Token, head: Token): Token[] => token.ancestors.slice(0, token.ancestors.indexOf(head));
 const isNamed = (where: Where | undefined): boolean => typeof where?.place === 'string';
 
-/** Participants, days and sidelines. */
+/** Participants, days, sidelines and what is said of its course ("that opens in Lima"). */
 const isOfMeeting = (token: Token): boolean =>
   token.dep === 'prep'
     ? /^(?:of|with|between|among|by)$/i.test(token.text) || token.children.some(isTimeOrSide)
-    : ['pobj', 'conj', 'appos'].includes(token.dep);
+    : ['pobj', 'conj', 'appos'].includes(token.dep) ||
+      (['relcl', 'acl'].includes(token.dep) && holding.has(token.lemma));
 /** "received the minister in Lima", "signed the treaty in Lima", but "discussed the fighting in Lima". */
 const isMet = ({ dep, head }: Token): boolean => dep === 'dobj' && !debating.has(head.lemma);
 const isTimeOrSide = ({ ent, lemma }: Token): boolean =>

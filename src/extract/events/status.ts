@@ -1,7 +1,7 @@
 /** Whether an event was held, is to come, or was called off. */
 import type { Token } from '../../language/annotation';
 import { directionOf } from '../dates/direction';
-import { cancelling, holding } from '../event-words';
+import { cancelling, eventVerb, holding } from '../event-words';
 import type { EventStatus, ResolvedDate } from '../extraction';
 import { isVerb } from '../grammar';
 import type { Context } from '../measures/context';
@@ -24,12 +24,16 @@ export function statusOf(
   if (byDate) return byDate;
   if (isAhead(head) || head.children.some(({ lemma }) => TO_COME.has(lemma))) return 'scheduled';
   if (head.children.some(({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && holding.has(lemma))) return 'held';
-  const clause = verb ?? (date ? head.ancestors.find(isVerb) : undefined);
+  const clause = verb ?? (date || isPurpose(head) ? head.ancestors.find(isVerb) : undefined);
   return clause && directionOf(clause) === 'future' ? 'scheduled' : 'held';
 }
 
 /** "ahead of the summit". */
 const isAhead = ({ dep, head }: Token): boolean => dep === 'pobj' && head.lemma === 'of' && head.head.lemma === 'ahead';
+
+/** "travels to Lima for a meeting". */
+const isPurpose = ({ dep, head }: Token): boolean =>
+  dep === 'pobj' && head.lemma === 'for' && eventVerb(head.head) === 'visit';
 
 const isCalledOff = (verb: Token): boolean =>
   verb.lemma === 'call' && verb.children.some(({ dep, lemma }) => dep === 'prt' && lemma === 'off');

@@ -169,7 +169,7 @@ const wordsOf = (verb: Token): string =>
     .join(' ')
     .replace(/ ([-–]) /g, '$1');
 
-function clauseSpan(verb: Token) {
+export function clauseSpan(verb: Token) {
   const subject = verb.children.find(({ dep }) => dep === 'nsubj' || dep === 'nsubjpass');
   const complements = verb.children.filter(
     ({ dep, i }) => i > verb.i && ['dobj', 'prep', 'npadvmod', 'agent'].includes(dep),

@@ -79,6 +79,21 @@ test.each<[string, object]>([
   ["Chile criticised Peru at Friday's summit.", { kind: 'summit', date: '2024-05-10', status: 'held' }],
   ["Tuesday's summit in Lima is a setback for Kenya.", { kind: 'summit', date: '2024-05-14', status: 'held' }],
   ['The envoy flew to Lima on Monday to meet the Peruvian minister.', { kind: 'talks', date: '2024-05-13' }],
+  [
+    'The envoy Ana Ruiz is due in Lima on Friday.',
+    { kind: 'visit', place: 'Lima', date: '2024-05-17', status: 'scheduled' },
+  ],
+  ['The president of Peru is expected in Nairobi next week.', { kind: 'visit', state: 'KE', status: 'scheduled' }],
+  ['Officials of Chile have been meeting in Lima with envoys from Peru.', { kind: 'talks', status: 'held' }],
+  [
+    'The minister of Chile travels to Lima on Friday for a meeting of fisheries ministers.',
+    { kind: 'talks', status: 'scheduled' },
+  ],
+  [
+    'The minister praised a summit that opens in Lima on Friday.',
+    { kind: 'summit', place: 'Lima', status: 'scheduled' },
+  ],
+  ['The minister of Chile will not attend the next round of talks in Lima.', { kind: 'talks', participants: [] }],
   ['Negotiations on the quotas were continuing.', { kind: 'talks', status: 'held' }],
   ['The envoy spoke after a meeting chaired by the president of Peru.', { kind: 'talks', status: 'held' }],
 ])('%s', (text, expected) => expect(eventsIn(text)).toContainEqual(expect.objectContaining(expected)));
@@ -109,6 +124,8 @@ test.each([
   'The minister said in a telephone interview on Monday that prices were high.',
   'The minister of Chile often meets the minister of Peru.',
   'The minister of Chile will meet any envoy from Peru.',
+  'The president of Peru is expected to ban trawlers in Lima.',
+  'Elections are due in Peru.',
   'Chile repeated a call echoed by Peru on Monday.',
   'Negotiations on the quotas would continue.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
