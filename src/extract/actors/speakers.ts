@@ -7,7 +7,6 @@ import { byLabel, interviewed, reporter } from './labels';
 import { DOCUMENT_NOUNS, singular } from './lexicon';
 import { headOf } from './metonyms';
 import { stateDraft } from './name-actors';
-import { wordsOf } from './person-names';
 import { phraseOf } from './phrase';
 import { formOf } from './pronouns';
 import { type Meaning, type Scene, textOf } from './scene';
@@ -99,14 +98,6 @@ function byDemonym(scene: Scene, i: number): Meaning | undefined {
   const known = scene.nameAt(i)?.known;
   const draft = known?.kind === 'adjective' ? stateDraft(scene, known.state) : undefined;
   return draft && { who: [draft.n], reason: 'adjective of the state' };
-}
-
-/** A family name that the tagger took for a common noun where it opens the sentence: of the one person who bears it. */
-function byFamilyName({ roster, tokens }: Scene, i: number): Meaning | undefined {
-  const { text, lefts } = tokens[i]!;
-  if (lefts.length > 0 || !/^\p{Lu}/u.test(text)) return undefined;
-  const bearers = roster.drafts.filter(({ kind, name }) => kind === 'person' && wordsOf(name).at(-1) === fold(text));
-  return bearers.length === 1 ? { who: [bearers[0]!.n], reason: 'family name' } : undefined;
 }
 
 /** What the noun phrase headed by a token means, through documents and relative pronouns. */
@@ -204,7 +195,6 @@ export function speakersOf(
       return (
         issuerBefore(scene, discourse, scene.tokens[head]!) ??
         byDemonym(scene, head) ??
-        byFamilyName(scene, head) ??
         describedSource(scene, attribution, head)
       );
     });

@@ -72,7 +72,6 @@ export const namedByContent: ReadonlySet<string> = new Set(complementLists.conte
 
 const VerbLists = z.object({
   stative: Words,
-  purposes: Words,
   procedural: Words,
   carriers: Words,
   negotiating: Words,
@@ -98,8 +97,6 @@ const verbLists = read('verbs.json', VerbLists);
 export const procedural: ReadonlySet<string> = new Set(verbLists.procedural);
 /** Verbs of how things are, are known, are said or come out: to do so is no course of action. */
 export const stative: ReadonlySet<string> = new Set(verbLists.stative);
-/** Nouns that say what their infinitive is for: "efforts to". */
-export const purposes: ReadonlySet<string> = new Set(verbLists.purposes);
 /** Verbs that only carry their object: in "support the truce" the truce is the proposal. */
 export const carriers: ReadonlySet<string> = new Set(verbLists.carriers);
 export const negotiating: ReadonlySet<string> = new Set(verbLists.negotiating);

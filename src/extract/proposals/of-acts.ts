@@ -1,6 +1,6 @@
 /**
  * What a demand, an offer, an acceptance or a refusal is of, where no word in it names a measure: "urged the fleet to
- * leave the bay", "praised efforts to save the reef". That it is asked for or refused makes it a course of action.
+ * leave the bay", "is willing to meet her". That it is asked for or refused makes it a course of action.
  */
 import type { Token } from '../../language/annotation';
 import type { Act } from '../extraction';
@@ -17,7 +17,7 @@ import {
 } from '../grammar';
 import { attitudeOf, isTarget } from '../measures/attitude';
 import type { Context } from '../measures/context';
-import { goals, noMeasures, purposes, stative } from '../measures/lexicon';
+import { goals, noMeasures, stative } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isSide } from '../stance/side';
@@ -35,45 +35,37 @@ export function ofActs(context: Context, found: readonly Candidate[]): Candidate
     .filter((i) => !named.has(i))
     .flatMap((i) =>
       rootsOf(i, context)
-        .flatMap((root) => courseUnder(root, i, isDirected(i, context), context))
+        .flatMap((root) => courseUnder(root, i, isDirected(i, context), context) ?? [])
         .slice(0, 1),
     )
-    .map((head) => (isVerb(head) ? clause(head) : candidateOf(head, 'noun', RULE)));
+    .map((head) => ({
+      head,
+      span: courseOf(head),
+      form: 'clause',
+      kind: kindOf(head) ?? 'other',
+      rule: 'what an act is directed at',
+      opens: true,
+    }));
 }
-
-const RULE = 'what an act is directed at';
-
-const clause = (head: Token): Candidate => ({
-  head,
-  span: courseOf(head),
-  form: 'clause',
-  kind: kindOf(head) ?? 'other',
-  rule: RULE,
-  opens: true,
-});
 
 const isDirected = (i: number, { statements }: Context): boolean => DIRECTED.has(statements[i]!.act);
 
-/** What the whole content hangs on, unless it is another's words inside it. */
+/** Verbs that the content hangs on, those of another's words inside it left out. */
 const rootsOf = (i: number, { contents, statementsAt }: Context): Token[] =>
   contents[i]!.filter(
     (token) =>
-      statementsAt(token)[0] === i && (token.head === token || !statementsAt(token.head).includes(i)) && isHead(token),
+      isVerb(token) && statementsAt(token)[0] === i && (token.head === token || !statementsAt(token.head).includes(i)),
   );
 
-const isHead = (token: Token): boolean => isVerb(token) || isNoun(token);
-
-/** The phrase itself, or in a clause what its predicate is for, against or about. */
-function courseUnder(root: Token, i: number, directed: boolean, context: Context): Token[] {
-  if (isNoun(root)) return directed && isCourse(root, context) ? [root] : [];
+/** The clause itself, or what its predicate is for or against. */
+function courseUnder(root: Token, i: number, directed: boolean, context: Context): Token | undefined {
   const target = targetOf(root);
-  const under = target ? courseUnder(target, i, true, context) : [];
-  if (under.length > 0 || !directed) return under;
-  if (isDone(root) && (isUntensed(root) || isToBe(root, i, context))) return [root];
-  return childrenWith(root, 'nsubj').filter((subject) => isNoun(subject) && isCourse(subject, context));
+  const under = target && courseUnder(target, i, true, context);
+  if (under || !directed) return under;
+  return isDone(root) && (isUntensed(root) || isToBe(root, i, context)) ? root : undefined;
 }
 
-/** "is willing to meet her", "supports efforts": what the predicate takes a stance on. */
+/** "is willing to meet her": what the predicate takes a stance on. */
 function targetOf(verb: Token): Token | undefined {
   const holders = [verb, ...childrenWith(verb, 'acomp', 'attr')];
   const targets = holders.flatMap((holder) => {
@@ -82,7 +74,7 @@ function targetOf(verb: Token): Token | undefined {
   });
   return targets
     .flatMap((child) => (child.pos === 'ADP' ? childrenWith(child, 'pobj', 'pcomp') : [child]))
-    .find((child) => isNoun(child) || (isVerb(child) && isUntensed(child)));
+    .find((child) => isVerb(child) && isUntensed(child));
 }
 
 const isUntensed = (verb: Token): boolean =>
@@ -115,24 +107,3 @@ const isTangible = (noun: Token): boolean =>
   !/DATE|TIME/.test(noun.ent) &&
   !noMeasures.has(lemmaOf(noun)) &&
   !goals.has(lemmaOf(noun));
-
-/** A noun of what is done: by its form, by what it is for, or as one that stands for proposals. */
-function isCourse(noun: Token, context: Context): boolean {
-  const lemma = lemmaOf(noun);
-  if (isVague(noun) || isNameOfActor(noun, context) || noMeasures.has(lemma) || goals.has(lemma)) return false;
-  if (isGeneric(noun)) return complementOf(noun) !== undefined || (isAny(noun) && entryOf(noun) !== undefined);
-  return ofPurpose(noun) || isActionOf(noun);
-}
-
-/** "any direct talks". */
-const isAny = (noun: Token): boolean => noun.children.some(({ dep, lemma }) => dep === 'det' && lemma === 'any');
-
-/** "efforts to save the reef". */
-const ofPurpose = (noun: Token): boolean =>
-  purposes.has(lemmaOf(noun)) && noun.children.some((child) => child.dep === 'acl' && isInfinitive(child));
-
-const ACTION = /(tion|sion|ment|ance)$/;
-
-/** "Chile's participation in the network", "intervention by the union". */
-const isActionOf = (noun: Token): boolean =>
-  ACTION.test(lemmaOf(noun)) && childrenWith(noun, 'prep').some(({ lemma }) => ['of', 'in', 'by'].includes(lemma));

@@ -45,7 +45,7 @@ test.each<[text: string, word: string, expected: string, nth?: number]>([
   ],
   ['The envoy of Norway spoke. Millions depend on the Adre crossing, she said.', 'she', 'envoy of Norway'],
   [
-    'President Ana Quispe and rebel leader Juan Soto met. Foreign Minister Ada Berg spoke. The two leaders left.',
+    'The talks were led by President Ana Quispe and rebel leader Juan Soto. Minister Ada Berg spoke. The two leaders left.',
     'leaders',
     'Ana Quispe + Juan Soto',
   ],

@@ -6,17 +6,11 @@ test.each<[string, string]>([
     'The union called for banning all foreign trawlers from entering the bay.',
     'banning all foreign trawlers from entering the bay',
   ],
-  ['Chad ruled out any face-to-face talks.', 'any face-to-face talks'],
   [
     'The minister said he was willing to meet Prime Minister Raman on the sidelines of the regional summit.',
     'meet Prime Minister Raman on the sidelines of the regional summit',
   ],
-  ['He welcomed efforts by the bank to save the reef.', 'efforts by the bank to save the reef'],
   ['The official said Oslo had not ruled out blocking a file on farm subsidies.', 'blocking a file on farm subsidies'],
-  [
-    'Any action by Benin to dredge sand in the strait would have consequences, Togo said.',
-    'Any action by Benin to dredge sand in the strait',
-  ],
 ])('%s', (text, mention) => {
   expect(proposalsOf(text).map(([, found]) => found)).toContainEqual(mention);
 });
