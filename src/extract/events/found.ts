@@ -9,6 +9,8 @@ export interface FoundEvent extends Omit<Event, 'evidence' | 'id'> {
   readonly head: Token;
   /** Told by its state alone: "talks in Peru". */
   readonly inState: boolean;
+  /** Those who take part and those who are said to stay away: by them one event is told from another. */
+  readonly named: readonly string[];
 }
 
 /** Modals by which something is not said to be so. */
@@ -19,12 +21,13 @@ interface Parts {
   readonly head: Token;
   readonly span: Span;
   readonly participants: readonly string[];
+  readonly absent?: readonly string[];
   readonly where: Where | undefined;
   readonly date: ResolvedDate | undefined;
   readonly status: EventStatus;
 }
 
-export function eventOf({ kind, head, span, participants, where, date, status }: Parts): FoundEvent {
+export function eventOf({ kind, head, span, participants, absent = [], where, date, status }: Parts): FoundEvent {
   return {
     kind,
     participants,
@@ -35,6 +38,7 @@ export function eventOf({ kind, head, span, participants, where, date, status }:
     status,
     span,
     head,
+    named: [...participants, ...absent],
     inState: where?.isState ?? false,
   };
 }

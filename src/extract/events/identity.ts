@@ -14,7 +14,7 @@ export function same(one: FoundEvent, other: FoundEvent): boolean {
   if (one.kind !== other.kind || isAnother(other.head)) return false;
   if (one.status !== other.status && !pointsBack(other)) return false;
   if (differ(one.state, other.state) || elsewhere(one, other) || apart(one, other)) return false;
-  return meet(one.participants, other.participants);
+  return meet(one.named, other.named);
 }
 
 const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
@@ -55,6 +55,7 @@ function union(first: FoundEvent, second: FoundEvent): FoundEvent {
     ...more,
     place: more.place ?? less.place,
     state: more.state ?? less.state,
+    named: [...new Set([...first.named, ...second.named])],
     participants: [...new Set([...first.participants, ...second.participants])],
   };
 }

@@ -9,7 +9,7 @@ import { nounPhrase, spanOf } from '../measures/phrase';
 import { attitudeOver } from '../proposals/governing';
 import { dateOf } from './date';
 import { eventOf, type FoundEvent, UNSURE } from './found';
-import { participantsOf } from './participants';
+import { absenteesOf, participantsOf } from './participants';
 import { type Where, whereOf, whereWithin } from './place';
 import { statusOf } from './status';
 import { isUnreal } from './unreal';
@@ -26,14 +26,13 @@ export function eventOfNoun(noun: Token, dates: readonly DateMention[], context:
     holders.map((one) => dateOf(one, dates, context)).find((one) => one !== undefined);
   const where = whereOf([noun, ...participles(noun), ...holders], context) ?? whereWithin(noun, context);
   if (placed.has(noun.lemma) && !where) return undefined;
-  const participants = participantsOf(noun, holder, context);
-  if (
-    !(isToldOf(noun, holder) || isConcrete(kind, noun, date, where, participants)) ||
-    isHypothetical(noun, date, holder)
-  )
+  const named = participantsOf(noun, holder, context);
+  if (!(isToldOf(noun, holder) || isConcrete(kind, noun, date, where, named)) || isHypothetical(noun, date, holder))
     return undefined;
+  const absent = absenteesOf(holder, context);
+  const participants = named.filter((id) => !absent.includes(id));
   const status = statusOf(noun, holder, date, context);
-  return eventOf({ kind, head: noun, span: spanOf(phrase), participants, where, date, status });
+  return eventOf({ kind, head: noun, span: spanOf(phrase), participants, absent, where, date, status });
 }
 
 const participles = (noun: Token) => noun.children.filter(({ dep }) => dep === 'acl' || dep === 'relcl');

@@ -15,12 +15,18 @@ export function participantsOf(noun: Token, holder: Token | undefined, { cast }:
       .filter(({ lemma }) => holding.has(lemma))
       .flatMap((verb) => agentsOf(verb)),
     ...engaged(noun),
-    ...(holder && !isNegated(holder)
-      ? [...agentsOf(holder), ...prepositionalObjects(holder, ['between', 'with', 'among'])]
-      : []),
+    ...(holder ? [...agentsOf(holder), ...prepositionalObjects(holder, ['between', 'with', 'among'])] : []),
   ];
-  return [...new Set(named.flatMap(conjuncts).flatMap((token) => cast.referenceAt(token.i).actors))];
+  return actorsOf(named, cast);
 }
+
+/** "will not attend the talks": who is named with an event and stays away. */
+export const absenteesOf = (holder: Token | undefined, { cast }: Context): string[] =>
+  holder && isNegated(holder) ? actorsOf(agentsOf(holder), cast) : [];
+
+const actorsOf = (tokens: readonly Token[], cast: Context['cast']): string[] => [
+  ...new Set(tokens.flatMap(conjuncts).flatMap(({ i }) => cast.referenceAt(i).actors)),
+];
 
 /** "are in talks with Cuba", "agreed in a call with the emir": whoever is or acts in it. */
 function engaged(noun: Token): Token[] {

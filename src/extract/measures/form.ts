@@ -78,7 +78,7 @@ export function eventForm(
   clusters: readonly (readonly [number, Cluster])[],
   context: Context,
 ): Event {
-  const { span, head: _head, inState: _inState, ...event } = found;
+  const { span, head: _head, inState: _inState, named: _named, ...event } = found;
   const meets = ({ candidate }: Cluster['members'][number]) =>
     candidate.span.start < span.end && span.start < candidate.span.end;
   const concerns = clusters.flatMap(([n, { members }]) => (members.some(meets) ? [proposalId(n)] : []));
