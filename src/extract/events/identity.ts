@@ -14,6 +14,7 @@ export function same(one: FoundEvent, other: FoundEvent): boolean {
   if (one.kind !== other.kind || isAnother(other.head)) return false;
   if (one.status !== other.status && !pointsBack(other)) return false;
   if (differ(one.state, other.state) || elsewhere(one, other) || apart(one, other)) return false;
+  if (isIntroduced(other.head) && (one.named.length === 0 || other.named.length === 0)) return false;
   return meet(one.named, other.named);
 }
 
@@ -27,6 +28,10 @@ const elsewhere = (one: FoundEvent, other: FoundEvent): boolean =>
 const isAnother = ({ children }: Token): boolean =>
   children.some(({ lemma, dep }) => ['det', 'amod'].includes(dep) && ANOTHER.has(lemma.toLowerCase()));
 const ANOTHER = new Set(['another', 'separate', 'second', 'third', 'further', 'more', 'new', 'other', 'fresh']);
+
+/** "a conference", of which only people could say that it is one told before. */
+const isIntroduced = ({ children }: Token): boolean =>
+  children.some(({ lemma, dep }) => dep === 'det' && lemma.toLowerCase() === 'a');
 
 /** "the meeting", with no day or place of its own: one that the text has told, whether it is to come or not. */
 const pointsBack = ({ head, date, state, place }: FoundEvent): boolean =>

@@ -1,7 +1,7 @@
 /** Events that a noun names: "talks in Geneva on Monday", "his visit", "a news conference". */
 import type { Token } from '../../language/annotation';
 import { type DateMention, resolved } from '../dates';
-import { cancelling, eventNoun, holding, placed } from '../event-words';
+import { cancelling, eventNoun, eventVerb, holding, placed } from '../event-words';
 import type { EventKind, ResolvedDate } from '../extraction';
 import { isInfinitive, isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
@@ -66,7 +66,7 @@ function isConcrete(
   participants: readonly string[],
 ): boolean {
   if (date || where || isOneOf(noun)) return true;
-  if (kind === 'vote') return noun.subtree.some(({ ent }) => ent.endsWith('CARDINAL'));
+  if (kind === 'vote') return noun.subtree.some(({ ent }) => ent.endsWith('CARDINAL')) && !isCountOf(noun);
   const determined = noun.children.some(({ dep }) => dep === 'poss' || dep === 'det');
   if (OCCASIONS.has(kind)) return determined;
   const singular = noun.tag === 'NN' || noun.tag === 'NNP';
@@ -80,6 +80,10 @@ const isToldOf = (noun: Token, holder: Token | undefined): boolean =>
 /** Said of now or then, and so. */
 const isActual = (verb: Token): boolean =>
   modalsOf(verb).length === 0 && !isInfinitive(verb) && !isNegated(verb) && verb.dep !== 'acl' && verb.dep !== 'relcl';
+
+/** "ratified it by 61 votes": the count of what the verb tells. */
+const isCountOf = ({ dep, head }: Token): boolean =>
+  dep === 'pobj' && head.lemma === 'by' && eventVerb(head.head) !== undefined;
 
 const OCCASIONAL = new Set(['after', 'during', 'following', 'before', 'at', 'in', 'into', 'outside']);
 

@@ -22,9 +22,9 @@ const isSupposed = (verb: Token): boolean =>
   (modalsOf(verb).includes('would') &&
     verb.children.some(({ dep, children }) => dep === 'advcl' && children.some(({ lemma }) => SUPPOSING.has(lemma))));
 
-/** "proposed that the commission meet". */
+/** "proposed that the commission meet", "asked to meet". */
 const isProposed = (verb: Token): boolean =>
-  verb.dep === 'ccomp' && putting.has(verb.head.lemma) && ['VB', 'VBP'].includes(verb.tag);
+  ['ccomp', 'xcomp'].includes(verb.dep) && putting.has(verb.head.lemma) && ['VB', 'VBP'].includes(verb.tag);
 
 /** "will take effect as soon as both have signed". */
 const isAwaited = (verb: Token): boolean =>

@@ -145,7 +145,9 @@ function isMeeting(verb: Token, { subjects, agents, partners, where, dated }: Si
     agents.length > 1 ||
     subjects.length > 1 ||
     subjects.some(({ tag, text }) => tag === 'NNS' || /^(?:we|they)$/i.test(text));
-  return TOGETHER.has(verb.lemma) && several && (dated || where !== undefined || agents.length > 1);
+  const isPlaced = dated || where !== undefined;
+  // "The council meets on Monday": of nobody beside it, a body.
+  return TOGETHER.has(verb.lemma) && (several || beside.length === 0) && (isPlaced || agents.length > 1);
 }
 
 /** A noun or a pronoun of persons, no time or number. */

@@ -94,6 +94,7 @@ test.each<[string, object]>([
     { kind: 'summit', place: 'Lima', status: 'scheduled' },
   ],
   ['The minister of Chile will not attend the next round of talks in Lima.', { kind: 'talks', participants: [] }],
+  ['The fisheries commission will meet in Lima on Friday.', { kind: 'talks', place: 'Lima', status: 'scheduled' }],
   ['Negotiations on the quotas were continuing.', { kind: 'talks', status: 'held' }],
   ['The envoy spoke after a meeting chaired by the president of Peru.', { kind: 'talks', status: 'held' }],
 ])('%s', (text, expected) => expect(eventsIn(text)).toContainEqual(expect.objectContaining(expected)));
@@ -126,6 +127,7 @@ test.each([
   'The minister of Chile will meet any envoy from Peru.',
   'The president of Peru is expected to ban trawlers in Lima.',
   'Elections are due in Peru.',
+  'Chile asked to meet the ministers of Kenya and Peru on Friday.',
   'Chile repeated a call echoed by Peru on Monday.',
   'Negotiations on the quotas would continue.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
@@ -138,11 +140,17 @@ test('an event told twice is one', () => {
 test.each([
   ['a state and a town in it', 'Talks in Peru ended on Monday. The talks in Lima were short.', 1],
   ['other people', 'Kenya and Chile held talks. Kenya held talks with Peru.', 2],
+  ['an occasion with nobody named', 'Ana Ruiz met her counterpart. Peru spoke at a conference in Lima.', 2],
   ['a further one', 'Kenya and Chile held talks. They held a second meeting.', 2],
   ['one to come, taken up again', 'Kenya will hold a meeting with Chile on Friday. Kenya praised the meeting.', 1],
 ])('told apart or not by %s', (_by, text, count) =>
   expect(eventsIn(text).filter(({ kind }) => kind === 'talks')).toHaveLength(count),
 );
+
+test('the count of a vote is no second event', () =>
+  expect(eventsIn('The parliament of Chile ratified it by 61 votes to 20.').map(({ kind }) => kind)).toEqual([
+    'signing',
+  ]));
 
 test('who acts in a call takes part in it', () => {
   const { events, actors } = readingOf(
