@@ -6,8 +6,8 @@ import { stateOf } from './affiliation';
 import type { Described } from './described';
 import type { Discourse } from './discourse';
 import { functionOf } from './lexicon';
-import { prepositionOf } from './phrase';
 import { type Meaning, type Scene, textOf } from './scene';
+import { canBeSide, type Fits, outsiders, sidesOf } from './sides';
 
 /** General words for holders of high office. */
 const GENERAL: Readonly<Record<string, RegExp>> = {
@@ -50,11 +50,13 @@ export const agreesWith = (nouns: ReadonlySet<string>, noun: string): boolean =>
 const holdsLike = (nouns: ReadonlySet<string>, noun: string): boolean =>
   agreesWith(nouns, noun) || nouns.has('counterpart');
 
+/** "the presidents", with nothing but the article. */
+const isBarePlural = ({ phrase, token }: Described): boolean =>
+  phrase.definite && phrase.plural && phrase.first === token.i && phrase.last === token.i;
+
 /** "both sides", "the two ministers", "the sides": how many are meant, where it is told. */
-function countOf({ phrase, noun, token }: Described): number | undefined {
-  const bare = phrase.definite && phrase.plural && phrase.first === token.i && phrase.last === token.i;
-  return phrase.count ?? (bare && noun === 'side' ? 2 : undefined);
-}
+const countOf = (described: Described): number | undefined =>
+  described.phrase.count ?? (described.noun === 'side' && isBarePlural(described) ? 2 : undefined);
 
 /** "both sides", "the two countries", "the two ministers": the last so many that fit. */
 export function asSeveral(described: Described): Meaning | undefined {
@@ -72,11 +74,12 @@ export function asSeveral(described: Described): Meaning | undefined {
   if (!persons && !states && !/^(side|party|ally|foe|rival|power|group|body|delegation)$/.test(noun)) return undefined;
   const out = outsiders(scene, token);
   const fits = (n: number) => {
-    const { kind, plural, nouns, represents, type } = scene.roster.at(n);
+    const draft = scene.roster.at(n);
+    const { kind, plural, nouns, represents } = draft;
     if (plural || out.actors.has(n) || (represents !== null && out.states.has(represents))) return false;
     if (persons) return kind === 'person' && (nouns.size === 0 || agreesWith(nouns, noun));
     if (states) return kind === 'state';
-    return kind !== 'person' && kind !== 'group' && !NO_SIDES.has(type ?? '');
+    return canBeSide(draft);
   };
   const who = persons ? personsTogether(described, count, fits) : sidesOf(described, count, fits);
   const last = who.length > 0 ? who : discourse.lastOf(token.i, count, fits);
@@ -84,17 +87,14 @@ export function asSeveral(described: Described): Meaning | undefined {
 }
 
 /** "the presidents", after two of them have been spoken of together. */
-function thoseTogether({ scene, discourse, phrase, noun, token }: Described): Meaning | undefined {
-  const bare = phrase.definite && phrase.plural && phrase.first === token.i && phrase.last === token.i;
-  if (!bare || functionOf(noun) === undefined) return undefined;
+function thoseTogether(described: Described): Meaning | undefined {
+  const { scene, discourse, noun, token } = described;
+  if (!isBarePlural(described) || functionOf(noun) === undefined) return undefined;
   for (const { who } of discourse.before(token.i))
     if (who.length > 1 && who.every((n) => holdsLike(scene.roster.at(n).nouns, noun)))
       return { who, reason: `${noun}: those spoken of together` };
   return undefined;
 }
-
-/** Bodies that are no party to anything. */
-const NO_SIDES = new Set(['international', 'media', 'company', 'think-tank']);
 
 /** "the two leaders": named together, and by that very function, before any who could be called so. */
 function personsTogether({ scene, discourse, token, noun }: Described, count: number, fits: Fits): readonly number[] {
@@ -102,67 +102,6 @@ function personsTogether({ scene, discourse, token, noun }: Described, count: nu
   for (const { who } of discourse.before(token.i))
     if (who.length === count && who.every(fits) && who.some(named)) return who;
   return [];
-}
-
-/** Mentions among which those who acted together are looked for. */
-const TOGETHER_WITHIN = 25;
-
-type Fits = (n: number) => boolean;
-
-/** "Chile and Peru", or their presidents: spoken of together in this paragraph, in the opening one, or last. */
-function sidesOf({ scene, discourse, token }: Described, count: number, fits: Fits): readonly number[] {
-  const { paragraphOf } = scene.document;
-  const together: { who: number[]; paragraph: number }[] = [];
-  for (const heard of discourse.before(token.i, TOGETHER_WITHIN)) {
-    const who = [...new Set(heard.who.map((n) => sideOf(scene, n)))];
-    if (heard.who.length === count && who.length === count && who.every(fits))
-      together.push({ who, paragraph: paragraphOf[heard.token]! });
-  }
-  const here = together.find(({ paragraph }) => paragraph === paragraphOf[token.i]);
-  return here?.who ?? openingSides(scene, discourse, count, fits) ?? together[0]?.who ?? [];
-}
-
-/** "talks in Kuwait", "the Iran-aligned movement": where it is, or what another is like, but no side of it. */
-const isBystander = (token: Token): boolean =>
-  /^(in|at|near)$/i.test(prepositionOf(token)?.text ?? '') || token.next?.text === '-';
-
-/** Those whom the opening paragraph is about, where they are just so many. */
-function openingSides(scene: Scene, { heard }: Discourse, count: number, fits: Fits): number[] | undefined {
-  const { paragraphOf } = scene.document;
-  const first = heard.filter(
-    ({ token }) => paragraphOf[token] === paragraphOf[heard[0]!.token] && !isBystander(scene.tokens[token]!),
-  );
-  const isParty = (n: number) => scene.roster.at(n).kind === 'state' || scene.roster.at(n).type !== undefined;
-  const all = first.flatMap(({ who }) => who.map((n) => sideOf(scene, n)));
-  const sides = [...new Set(all)].filter((n) => fits(n) && isParty(n));
-  return sides.length === count ? sides : undefined;
-}
-
-/** The state that a person speaks for, any other actor itself. */
-function sideOf({ roster }: Scene, n: number): number {
-  const { kind, represents } = roster.at(n);
-  return (kind === 'person' && represents && roster.find(`state:${represents}`)?.n) || n;
-}
-
-/**
- * Who is none of several: the subject over an object and his state ("China urged the two neighbours"), and bodies that
- * somebody is told of them ("told the council that the two sides").
- */
-function outsiders({ meanings, roster }: Scene, token: Token): { actors: Set<number>; states: Set<string> } {
-  const [actors, states] = [new Set<number>(), new Set<string>()];
-  const isObject = /^(dobj|pobj|dative)$/.test(token.dep);
-  for (let [below, verb] = [token, token.head]; ; [below, verb] = [verb, verb.head]) {
-    for (const argument of verb.children) {
-      if (argument === below || !/^(nsubj|dobj|dative)$/.test(argument.dep)) continue;
-      for (const n of meanings[argument.i]?.who ?? []) {
-        const { represents, kind } = roster.at(n);
-        const isSubjectOver = isObject && argument.dep === 'nsubj';
-        if (isSubjectOver || kind === 'organization') actors.add(n);
-        if (isSubjectOver && represents) states.add(represents);
-      }
-    }
-    if (verb.head === verb) return { actors, states };
-  }
 }
 
 /** "its leader, known as Abu Salim": the name behind the participle. */
