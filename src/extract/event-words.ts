@@ -15,6 +15,7 @@ const lists = listReader('events')(
     cancelled: Words,
     gathered: Words,
     debating: Words,
+    unachieved: Words,
     placed: Words,
     behest: Words,
   }),
@@ -32,6 +33,8 @@ const verbs: ReadonlyMap<string, EventKind> = table(lists.verbs);
 export const holding: ReadonlySet<string> = new Set(lists.holding);
 /** Nouns that name people by their part in an encounter: "the participants". */
 export const gathered: ReadonlySet<string> = new Set(lists.gathered.map(norm));
+/** Verbs whose infinitive is not said to come about: "offered to host", "failed to meet". */
+export const unachieved: ReadonlySet<string> = new Set(lists.unachieved);
 /** Nouns that name an event only where its place is told. */
 export const placed: ReadonlySet<string> = new Set(lists.placed);
 /** Verbs of talking that may also be of a text or a person alone: their object is the matter. */

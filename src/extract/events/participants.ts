@@ -1,6 +1,6 @@
 /** Who takes part in an event that a noun names. */
 import type { Token } from '../../language/annotation';
-import { holding } from '../event-words';
+import { holding, unachieved } from '../event-words';
 import { agentsOf, childrenWith, conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
 
@@ -20,9 +20,11 @@ export function participantsOf(noun: Token, holder: Token | undefined, { cast }:
   return actorsOf(named, cast);
 }
 
-/** "will not attend the talks": who is named with an event and stays away. */
+/** "will not attend the talks", "refused to attend the talks": who is named with an event and stays away. */
 export const absenteesOf = (holder: Token | undefined, { cast }: Context): string[] =>
-  holder && isNegated(holder) ? actorsOf(agentsOf(holder), cast) : [];
+  holder && (isNegated(holder) || (holder.dep === 'xcomp' && unachieved.has(holder.head.lemma)))
+    ? actorsOf(agentsOf(holder), cast)
+    : [];
 
 const actorsOf = (tokens: readonly Token[], cast: Context['cast']): string[] => [
   ...new Set(tokens.flatMap(conjuncts).flatMap(({ i }) => cast.referenceAt(i).actors)),

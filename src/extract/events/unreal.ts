@@ -1,6 +1,7 @@
 /** What makes an event unreal: supposed, proposed, awaited or asked about, whoever takes part. */
 import type { Token } from '../../language/annotation';
-import { isVerb, modalsOf } from '../grammar';
+import { unachieved } from '../event-words';
+import { isInfinitive, isVerb, modalsOf } from '../grammar';
 import { putting } from '../measures/lexicon';
 
 const SUPPOSING = new Set(['if', 'unless', 'whether']);
@@ -10,7 +11,7 @@ const COMING = new Set(['will', 'would', 'can']);
 
 /** Of the verb of an event; `dated`: its day is told, so that what awaits it waits for something that is to come. */
 export function isUnreal(verb: Token, dated: boolean): boolean {
-  return isSupposed(verb) || isProposed(verb) || (!dated && isAwaited(verb)) || isQuestion(verb);
+  return isSupposed(verb) || isProposed(verb) || isUnachieved(verb) || (!dated && isAwaited(verb)) || isQuestion(verb);
 }
 
 const marksOf = (clause: Token): string[] =>
@@ -25,6 +26,13 @@ const isSupposed = (verb: Token): boolean =>
 /** "proposed that the commission meet", "asked to meet". */
 const isProposed = (verb: Token): boolean =>
   ['ccomp', 'xcomp'].includes(verb.dep) && putting.has(verb.head.lemma) && ['VB', 'VBP'].includes(verb.tag);
+
+/** "offered to host", "failed to meet"; talks that somebody refuses to attend are held without him. */
+const isUnachieved = (verb: Token): boolean =>
+  verb.dep === 'xcomp' &&
+  isInfinitive(verb) &&
+  unachieved.has(verb.head.lemma) &&
+  !['attend', 'join'].includes(verb.lemma);
 
 /** "will take effect as soon as both have signed". */
 const isAwaited = (verb: Token): boolean =>

@@ -95,6 +95,7 @@ test.each<[string, object]>([
   ],
   ['The minister of Chile will not attend the next round of talks in Lima.', { kind: 'talks', participants: [] }],
   ['The fisheries commission will meet in Lima on Friday.', { kind: 'talks', place: 'Lima', status: 'scheduled' }],
+  ['Chile refused to attend talks in Lima on Friday.', { kind: 'talks', place: 'Lima', participants: [] }],
   ['Negotiations on the quotas were continuing.', { kind: 'talks', status: 'held' }],
   ['The envoy spoke after a meeting chaired by the president of Peru.', { kind: 'talks', status: 'held' }],
 ])('%s', (text, expected) => expect(eventsIn(text)).toContainEqual(expect.objectContaining(expected)));
@@ -128,6 +129,9 @@ test.each([
   'The president of Peru is expected to ban trawlers in Lima.',
   'Elections are due in Peru.',
   'Chile asked to meet the ministers of Kenya and Peru on Friday.',
+  'Chile offered to host a meeting of the ministers of Kenya and Peru on Friday.',
+  'The minister of Chile failed to meet the minister of Peru in Nairobi on Tuesday.',
+  'The president of Peru hoped to visit Nairobi on Friday.',
   'Chile repeated a call echoed by Peru on Monday.',
   'Negotiations on the quotas would continue.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
