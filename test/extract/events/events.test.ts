@@ -131,7 +131,7 @@ test.each([
   'Chile asked to meet the ministers of Kenya and Peru on Friday.',
   'Chile offered to host a meeting of the ministers of Kenya and Peru on Friday.',
   'The minister of Chile failed to meet the minister of Peru in Nairobi on Tuesday.',
-  'The president of Peru hoped to visit Nairobi on Friday.',
+  'The president of Peru wants to visit Nairobi on Friday.',
   'Chile repeated a call echoed by Peru on Monday.',
   'Negotiations on the quotas would continue.',
 ])('no event in: %s', (text) => expect(eventsIn(text)).toEqual([]));
