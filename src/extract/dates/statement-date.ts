@@ -226,7 +226,8 @@ function withSameSpeech(own: ReadonlyMap<number, ResolvedDate>, context: Context
     const date = own.get(i) ?? (goesOn ? before.date : undefined);
     if (!date) continue;
     if (!own.has(i)) dates.set(i, { ...date, evidence: null, reason: 'the same speech goes on' });
-    last.set(speaker, { date, paragraph });
+    // What somebody else says that he said is another occasion.
+    if (!reportedIn) last.set(speaker, { date, paragraph });
   }
   return dates;
 }

@@ -13,6 +13,10 @@ test.each<[string, (string | null)[]]>([
   ['Kenya told reporters this morning that the port would close.', ['2024-05-15']],
   ['Kenya said Monday was a holiday.', [null]],
   [
+    'Chile said that the president of Peru announced on Monday that the port would close. The president of Peru said: “We must.”',
+    [null, '2024-05-13', null],
+  ],
+  [
     'President Ruto thanked Chile for the seed that it sent on Monday. He stressed that prices were high.',
     [null, null],
   ],
