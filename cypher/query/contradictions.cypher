@@ -12,7 +12,7 @@ CALL () {
   RETURN p
 }
 MATCH (p)<-[t:TAKES_POSITION]-(actor:Actor)
-WHERE t.stance IN ['proposes', 'supports', 'accepts', 'opposes'] AND coalesce(t.on, t.reportedOn) IS NOT NULL
+WHERE t.stance IN ['proposes', 'supports', 'accepts', 'conditional', 'opposes'] AND coalesce(t.on, t.reportedOn) IS NOT NULL
 WITH p, coalesce(actor.represents, actor.id) AS side, {
   actor: actor.name,
   stance: t.stance,
@@ -28,6 +28,8 @@ UNWIND pro AS a
 UNWIND contra AS b
 WITH p, side, a, b, abs(duration.inDays(a.on, b.on).days) AS apart
 WHERE apart <= $days
+  // To refuse it except on a condition is one stance; to refuse it outright what another of one's side is ready for is not.
+  AND (a.stance <> 'conditional' OR a.actor <> b.actor)
   // A copy says nothing of its own.
   AND NOT EXISTS { MATCH (:Article {id: a.articleId})-[:SYNDICATED_FROM]->() }
   AND NOT EXISTS { MATCH (:Article {id: b.articleId})-[:SYNDICATED_FROM]->() }
