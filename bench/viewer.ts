@@ -4,10 +4,13 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { SubgraphNode, SubgraphRelationship } from '../src/graph/subgraph';
-import { openDatabase } from '../src/neo4j/open';
+import type { Database } from '../src/neo4j/connect';
+import { openLoader } from '../src/neo4j/load/loader';
 import { serveViewer } from '../src/server/serve';
 import { EDGES_PER_NODE, openMadeUpView } from '../test/viewer/made-up-view';
 import { openBrowser } from '../test/viewer/site';
+import { madeUp } from './made-up';
+import { withOwnServer } from './own-server';
 
 const SIZES = [1000, 5000, 10_000, 50_000] as const;
 /** Frames a second while the wheel zooms in and out for three seconds. */
@@ -140,45 +143,59 @@ async function firstPaint(browser: Browser, address: string): Promise<string> {
   return `first paint of ${nodes}: ${times.sort((a, b) => a - b)[2]} ms (median of 5)`;
 }
 
+/** Articles whose graph the page draws first: more than enough for a thousand nodes. */
+const ARTICLES = 200;
+
+async function fill(database: Database): Promise<void> {
+  const loader = await openLoader(database);
+  const articles = Array.from({ length: ARTICLES }, (_, i) => madeUp(i));
+  await Promise.all(articles.map(({ article, extraction }) => loader.load(article, extraction)));
+  await loader.close();
+}
+
+async function actsOn(browser: Browser, address: string, order: number): Promise<string> {
+  const page = await freshPage(browser, address);
+  await openMadeUpView(page, order);
+  const frames = await framesWhileZooming(page);
+  const handler = await handlerOfFilter(page);
+  const filter = await mainThread(page, () => page.locator('.facet-value input').first().click());
+  const box = (await page.locator('.canvas').boundingBox())!;
+  let x = box.x + box.width / 2;
+  const hover = await mainThread(page, () => {
+    x += 7;
+    return page.mouse.move(x, box.y + box.height / 2);
+  });
+  await answerExpanding(page);
+  await selectOne(page);
+  const expand = await mainThread(page, () => expandOnce(page));
+  await page.context().close();
+  const [shown, edges] = [order, order * EDGES_PER_NODE].map((n) => n.toLocaleString('en'));
+  return (
+    `${shown} nodes, ${edges} relationships: ${frames.toFixed(1)} frames/s (software renderer); ` +
+    `handler of a filter ${handler.toFixed(1)} ms; script and whole task with drawing: ` +
+    `filter ${told(filter)}, pointing ${told(hover)}, expanding by ${BROUGHT} ${told(expand)}`
+  );
+}
+
+async function measure(database: Database): Promise<void> {
+  await fill(database);
+  const served = await serveViewer({ host: '127.0.0.1', port: 0, database });
+  const browser = await openBrowser();
+  console.log(`${cpus().length} cores, ${browser.version()}, software renderer (SwiftShader)`);
+  try {
+    console.log(await firstPaint(browser, served.address));
+    for (const order of SIZES) console.log(await actsOn(browser, served.address, order));
+  } finally {
+    await browser.close();
+    await served.stop();
+  }
+}
+
 export async function run(): Promise<void> {
   const root = path.join(__dirname, '..');
   execFileSync('npm', ['run', '--silent', 'build:viewer', '--', '--logLevel', 'error'], {
     cwd: root,
     stdio: 'inherit',
   });
-  const database = await openDatabase();
-  const served = await serveViewer({ host: '127.0.0.1', port: 0, database });
-  const browser = await openBrowser();
-  console.log(`${cpus().length} cores, ${browser.version()}, software renderer (SwiftShader)`);
-  try {
-    console.log(await firstPaint(browser, served.address));
-    for (const order of SIZES) {
-      const page = await freshPage(browser, served.address);
-      await openMadeUpView(page, order);
-      const frames = await framesWhileZooming(page);
-      const toggle = () => page.locator('.facet-value input').first().click();
-      const handler = await handlerOfFilter(page);
-      const filter = await mainThread(page, toggle);
-      const box = (await page.locator('.canvas').boundingBox())!;
-      let x = box.x + box.width / 2;
-      const hover = await mainThread(page, () => {
-        x += 7;
-        return page.mouse.move(x, box.y + box.height / 2);
-      });
-      await answerExpanding(page);
-      await selectOne(page);
-      const expand = await mainThread(page, () => expandOnce(page));
-      const [shown, edges] = [order, order * EDGES_PER_NODE].map((n) => n.toLocaleString('en'));
-      console.log(
-        `${shown} nodes, ${edges} relationships: ${frames.toFixed(1)} frames/s (software renderer); ` +
-          `handler of a filter ${handler.toFixed(1)} ms; script and whole task with drawing: ` +
-          `filter ${told(filter)}, pointing ${told(hover)}, expanding by ${BROUGHT} ${told(expand)}`,
-      );
-      await page.context().close();
-    }
-  } finally {
-    await browser.close();
-    await served.stop();
-    await database.close();
-  }
+  await withOwnServer(measure);
 }
