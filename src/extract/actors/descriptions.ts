@@ -65,6 +65,14 @@ function stateOfSpeaker({ meanings, roster }: Scene, token: Token): string | und
   }
 }
 
+/** The state at home where the text is: every state has a government, a parliament and the like. */
+function homeDraft(scene: Scene, token: Token, noun: string): Draft | undefined {
+  const ofEveryState = OF_EVERY_STATE.has(noun);
+  if (noun !== 'government' && !ofEveryState) return undefined;
+  const home = stateOfSpeaker(scene, token) ?? (ofEveryState ? nearState(scene, token.i) : undefined);
+  return home === undefined ? undefined : stateDraftOf(scene, home);
+}
+
 /** "the Syrian government", "the regime", "its army": the state. */
 function asState(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token } = described;
@@ -90,13 +98,9 @@ function asState(described: Described): Meaning | undefined {
     return undefined;
   const isState = (n: number) => scene.roster.at(n).kind === 'state';
   const isOfForm = (n: number) => isState(n) && hasForm(scene, scene.roster.at(n), noun);
-  const home =
-    noun === 'government' || OF_EVERY_STATE.has(noun)
-      ? (stateOfSpeaker(scene, token) ?? (OF_EVERY_STATE.has(noun) ? nearState(scene, token.i) : undefined))
-      : undefined;
   const known =
     discourse.nearest(token.i, (n) => isState(n) && scene.roster.at(n).nouns.has(noun)) ??
-    (home === undefined ? undefined : stateDraftOf(scene, home)?.n) ??
+    homeDraft(scene, token, noun)?.n ??
     discourse.nearest(token.i, isOfForm) ??
     discourse.nearest(token.i, isState);
   return known === undefined

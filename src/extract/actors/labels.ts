@@ -59,13 +59,11 @@ function bodyNamed({ roster, gazetteer }: Scene, label: string): Draft | undefin
     (draft) => draft.kind === 'organization' && (same(draft.name) || [...draft.aliases].some(same)),
   );
   const isMedium = gazetteer.phrases
-    .matchAt(words(name), 0)
-    ?.values.some((value) => value.kind === 'organization' && value.organization.type === 'media');
+    .valuesAtStart(name.split(/\s+/))
+    .some((value) => value.kind === 'organization' && value.organization.type === 'media');
   const media = isMedium || /^the\s/i.test(label) || MEDIA_NOUNS.has(name.split(/\s+/).at(-1)!.toLowerCase());
   if (known || !media || functionOf(name.split(/\s+/).at(-1)!)) return known;
   return roster.intern(`organization:${name.toLowerCase()}`, () => ({ kind: 'organization', name: label }));
 }
-
-const words = (text: string) => text.split(/\s+/).map((word) => ({ text: word, isSpace: false }));
 
 const group = (name: string, nouns: readonly string[]): NewDraft => ({ kind: 'group', name, human: true, nouns });

@@ -2,10 +2,10 @@
 import { fold } from './fold';
 import { NATIONAL_OFFICES, NATIONAL_SPEAKERS, OFFICES_OF_ONE_STATE, SPOKESMAN } from './lexicon';
 
-const phrases = (list: Iterable<string>) => new RegExp(`\\b(?:${[...list].join('|')})\\b`);
+const phrases = (list: Iterable<string>, after = '') => new RegExp(`\\b(?:${[...list].join('|')})${after}\\b`);
 
 const OFFICE = phrases(NATIONAL_OFFICES);
-const SPEAKER = new RegExp(`\\b(?:${[...NATIONAL_SPEAKERS].join('|')}) spokes(?:man|woman|person)\\b`);
+const SPEAKER = phrases(NATIONAL_SPEAKERS, ' spokes(?:man|woman|person)');
 /** "the government's chief negotiator". */
 const OF_GOVERNMENT = /\bgovernment['’]s \w/;
 

@@ -61,4 +61,14 @@ export class PhraseTrie<T> {
     }
     return found;
   }
+
+  /** What the longest phrase at the start of these words stands for. */
+  valuesAtStart(words: readonly string[]): readonly T[] {
+    return (
+      this.matchAt(
+        words.map((text) => ({ text, isSpace: false })),
+        0,
+      )?.values ?? []
+    );
+  }
 }

@@ -95,8 +95,7 @@ function datelineState(scene: Scene): string | undefined {
 function statePlaced({ document, gazetteer }: Scene): string | undefined {
   const place = document.dateline?.place;
   if (!place) return undefined;
-  const words = place.split(/[\s/]+/).map((text) => ({ text, isSpace: false }));
-  for (const known of gazetteer.phrases.matchAt(words, 0)?.values ?? []) {
+  for (const known of gazetteer.phrases.valuesAtStart(place.split(/[\s/]+/))) {
     if (known.kind === 'place') return known.place.state ?? undefined;
     if ('state' in known) return known.state.code;
   }

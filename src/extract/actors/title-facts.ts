@@ -10,11 +10,11 @@ import { nameIndex, type Scene } from './scene';
 import { titleBefore, titleWithComma } from './titles';
 
 export interface TitleFacts {
-  /** State of the person with these name words, or else of a person with one of these functions. */
   /** State of the bodies that the headings name, where it is one: "Daily Press Briefing, U.S. Department of State". */
   readonly issuer?: string;
   /** The name in full of the person of that family name: "Helen Brock" above a briefing of "MS BROCK". */
   readonly nameOf: (familyName: string) => string | undefined;
+  /** State of the person with these name words, or else of a person with one of these functions. */
   readonly of: (words: readonly string[], nouns: ReadonlySet<string>) => string | undefined;
 }
 

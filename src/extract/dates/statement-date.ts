@@ -17,13 +17,8 @@ export function statementDates(mentions: readonly DateMention[], context: Contex
     if (mention) dates.set(i, resolvedBack(mention, context.document));
   }
   if (official) return withNested(dates, context);
-  return withNested(
-    withSameSpeech(
-      withNested(withOccasion(withAccount(dates, mentions, context), mentions, context), context),
-      context,
-    ),
-    context,
-  );
+  const told = withNested(withOccasion(withAccount(dates, mentions, context), mentions, context), context);
+  return withNested(withSameSpeech(told, context), context);
 }
 
 /** The expression of time that tells the day of one statement. */

@@ -124,9 +124,9 @@ export const moving: ReadonlySet<string> = new Set(verbLists.moving);
 export const goals: ReadonlySet<string> = new Set(verbLists.goals.map(norm));
 /** To do this to something is to be against it. */
 export const ending: ReadonlySet<string> = new Set(verbLists.ending);
-/** Predicates of not doing what their infinitive says. */
 /** Attitudes as their object are given up: "lifted its objections". */
 export const givingUp: ReadonlySet<string> = new Set(verbLists['giving up']);
+/** Predicates of not doing what their infinitive says. */
 export const refusing: ReadonlySet<string> = new Set(verbLists.refusing);
 /** Predicates by which what their infinitive says will be done: "is due to", "agreed to". */
 export const arranging: ReadonlySet<string> = new Set(verbLists.arranging);

@@ -22,8 +22,8 @@ import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isSide } from '../stance/side';
 import type { Candidate } from './candidate';
-import { complementOf, entryOf, isGeneric, kindOf } from './kinds';
-import { candidateOf, isNameOfActor, isVague } from './nominal';
+import { kindOf } from './kinds';
+import { isVague } from './nominal';
 
 /** Acts that are done with regard to a course of action. */
 const DIRECTED: ReadonlySet<Act> = new Set<Act>(['request', 'propose', 'promise', 'support', 'reject', 'warn']);

@@ -8,10 +8,10 @@ const read = listReader('stances');
 const WordsByStance = z.partialRecord(z.enum(STANCES), Words);
 
 const verdictLists = read('verdicts.json', z.object({ for: Words, against: Words, open: Words, harms: Words }));
-/** Phrases that judge, by verdict; `open`: neither yes nor no. */
-export const verdicts = verdictLists;
 /** Nouns of what befalls a proposal: "the collapse of the truce". */
 export const harms: ReadonlySet<string> = new Set(verdictLists.harms);
+/** Phrases that judge, by verdict; `open`: neither yes nor no. */
+export const verdicts = { for: verdictLists.for, against: verdictLists.against, open: verdictLists.open };
 
 const conditionLists = read(
   'conditions.json',

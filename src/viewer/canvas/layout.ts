@@ -2,29 +2,8 @@
 import { signal } from '@preact/signals';
 import { graphToByteArrays } from 'graphology-layout-forceatlas2/helpers';
 import LayoutWorker from './layout.worker?worker';
+import { FIXED, type LayoutJob, type LayoutNews, PER_NODE } from './layout-job';
 import type { Model } from './model';
-
-export interface LayoutJob {
-  readonly job: number;
-  readonly nodes: Float32Array;
-  readonly edges: Float32Array;
-  readonly settings: Readonly<Record<string, number | boolean>>;
-  readonly rounds: number;
-  /** Milliseconds between reports: each costs the main thread a drawing of everything. */
-  readonly reportEvery: number;
-  /** Mean movement, as a share of the extent, below which the cloud counts as settled. */
-  readonly stillness: number;
-}
-
-export interface LayoutNews {
-  readonly job: number;
-  /** (node, 2) in the order of the job. */
-  readonly positions: Float32Array;
-  readonly done: boolean;
-}
-
-/** Numbers that ForceAtlas2 keeps of a node, and which of them says that it holds still. */
-const [PER_NODE, FIXED] = [10, 9];
 
 export const layoutRunning = signal(false);
 

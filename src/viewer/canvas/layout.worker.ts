@@ -1,8 +1,6 @@
 /** ForceAtlas2 off the main thread. It stops by itself: when the nodes have settled, or after a number of rounds. */
 import iterate from 'graphology-layout-forceatlas2/iterate';
-import type { LayoutJob, LayoutNews } from './layout';
-
-const PER_NODE = 10;
+import { type LayoutJob, type LayoutNews, PER_NODE } from './layout-job';
 
 /** Mean way of a node in the last round, as a share of the cloud's extent. */
 function movement(nodes: Float32Array, before: Float32Array): number {
