@@ -65,14 +65,6 @@ function stateOfSpeaker({ meanings, roster }: Scene, token: Token): string | und
   }
 }
 
-/** The state at home where the text is: every state has a government, a parliament and the like. */
-function homeDraft(scene: Scene, token: Token, noun: string): Draft | undefined {
-  const ofEveryState = OF_EVERY_STATE.has(noun);
-  if (noun !== 'government' && !ofEveryState) return undefined;
-  const home = stateOfSpeaker(scene, token) ?? (ofEveryState ? nearState(scene, token.i) : undefined);
-  return home === undefined ? undefined : stateDraftOf(scene, home);
-}
-
 /** "the Syrian government", "the regime", "its army": the state. */
 function asState(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token } = described;
@@ -98,9 +90,12 @@ function asState(described: Described): Meaning | undefined {
     return undefined;
   const isState = (n: number) => scene.roster.at(n).kind === 'state';
   const isOfForm = (n: number) => isState(n) && hasForm(scene, scene.roster.at(n), noun);
+  const ofEveryState = noun === 'government' || OF_EVERY_STATE.has(noun);
+  const draftOf = (state: string | undefined) => (state === undefined ? undefined : stateDraftOf(scene, state)?.n);
   const known =
+    draftOf(ofEveryState ? stateOfSpeaker(scene, token) : undefined) ??
     discourse.nearest(token.i, (n) => isState(n) && scene.roster.at(n).nouns.has(noun)) ??
-    homeDraft(scene, token, noun)?.n ??
+    draftOf(OF_EVERY_STATE.has(noun) ? nearState(scene, token.i) : undefined) ??
     discourse.nearest(token.i, isOfForm) ??
     discourse.nearest(token.i, isState);
   return known === undefined

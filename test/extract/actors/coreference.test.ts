@@ -34,6 +34,12 @@ test.each<[text: string, word: string, expected: string, nth?: number]>([
     'Pakistan',
   ],
   [
+    'The Chilean government waited. Pakistani minister Omar Latif said the government had signed.',
+    'government',
+    'Pakistan',
+    1,
+  ],
+  [
     'Secretary of State Ada Berg met Chilean minister Jon Carr in the United States. The two spoke for an hour.',
     'two',
     'Ada Berg + Jon Carr',
