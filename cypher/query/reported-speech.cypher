@@ -5,12 +5,14 @@
 CALL () {
   MATCH (:Actor {id: $actor})-[:MADE]->(s:Statement)
   MATCH (outer:Statement)-[q:QUOTES]->(inner:Statement)
-  WHERE outer = s OR inner = s
+  WHERE (outer = s OR inner = s)
+    AND NOT EXISTS { (outer)<-[:MADE]-(:Actor)-[:MADE]->(inner) }
   RETURN DISTINCT outer, q, inner
   LIMIT $limit
   UNION
   MATCH (outer:Statement)-[q:QUOTES]->(inner:Statement)
   WHERE $actor IS NULL
+    AND NOT EXISTS { (outer)<-[:MADE]-(:Actor)-[:MADE]->(inner) }
   RETURN outer, q, inner
   LIMIT $limit
 }

@@ -91,3 +91,12 @@ test.each(QUESTIONS.map((question) => [question.asked, question] as const))('%s'
   );
   expect(missing).toEqual([]);
 });
+
+test('whoever repeats himself reports nobody', async () => {
+  const found = await answers({ asked: '', name: 'reported-speech', given: {}, columns: [], rows: [] });
+  const names = (value: unknown) => value as readonly string[];
+  expect(found.length).toBeGreaterThan(5);
+  expect(found.filter(({ reporter, quoted }) => names(reporter).some((name) => names(quoted).includes(name)))).toEqual(
+    [],
+  );
+});

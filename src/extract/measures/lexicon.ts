@@ -132,6 +132,11 @@ export const refusing: ReadonlySet<string> = new Set(verbLists.refusing);
 export const arranging: ReadonlySet<string> = new Set(verbLists.arranging);
 /** Predicates by which what their infinitive says is only wished for. */
 export const wishing: ReadonlySet<string> = new Set(verbLists.wishing);
+
+const referralLists = read('referrals.json', z.object({ verbs: Words, forums: Words }));
+/** Verbs of laying a matter before somebody, and who decides it: "take the dispute to the court". */
+export const referrals = { verbs: new Set(referralLists.verbs), forums: new Set(referralLists.forums) } as const;
+
 const NoMeasures = z.object({ people: Words, words: Words, 'states of affairs': Words });
 const noMeasureLists = read('no-measures.json', NoMeasures);
 /** Nouns that are no course of action, whatever governs them: who is asked, what is said, how things are. */

@@ -4,7 +4,16 @@ import type { Act, ProposalKind } from '../extraction';
 import { isInForce, isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import { beginnings, carriers, namedByContent, namedWhole, noMeasures, prospective, vague } from '../measures/lexicon';
+import {
+  beginnings,
+  carriers,
+  goals,
+  namedByContent,
+  namedWhole,
+  noMeasures,
+  prospective,
+  vague,
+} from '../measures/lexicon';
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { evaluationBy } from '../stance/evaluation';
@@ -72,6 +81,8 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (noMeasures.has(lemma) || NAMES.test(noun.ent) || isSomebody(noun, context)) return undefined;
   if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
   if (isAction(noun) && isGoverned(noun, context)) return ['measure', 'action under an attitude'];
+  if (goals.has(lemma)) return undefined;
+  if (isHypothetical(noun, context)) return ['noun', 'judged by what it would do'];
   if (isRuledOut(noun)) return ['noun', 'whatever is refused'];
   return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
 }
@@ -171,6 +182,14 @@ function isWeighed(noun: Token, { statementsAt }: Context): boolean {
   if (!/^nsubj/.test(noun.dep) || statementsAt(noun).length === 0) return false;
   return modalsOf(verb).length > 0 || evaluationBy(verb, noun) !== undefined;
 }
+
+/** "a review clause would be reasonable", "checks would hurt traders": of what there is not yet, in what somebody says. */
+const isHypothetical = (noun: Token, context: Context): boolean =>
+  isWeighed(noun, context) &&
+  !isDefinite(noun) &&
+  !goals.has(lemmaOf(noun)) &&
+  modalsOf(noun.head).includes('would') &&
+  evaluationBy(noun.head, noun) !== undefined;
 
 function isProposed(noun: Token, context: Context): boolean {
   const attitude = attitudeOver(noun);

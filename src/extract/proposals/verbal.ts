@@ -17,7 +17,7 @@ import {
 import { type Attitude, attitudeOf } from '../measures/attitude';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import { carriers, goals, procedural, putting } from '../measures/lexicon';
+import { carriers, goals, procedural, putting, referrals } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isAskedAbout } from './asked-about';
@@ -87,8 +87,18 @@ const isBare = (verb: Token) =>
 
 /** "to end the conflict", "to resolve the dispute", "to take all necessary measures": what everybody wants. */
 const isGoal = (verb: Token) =>
+  !isReferral(verb) &&
   [...objectsOf(verb), ...prepositionalObjects(verb, ['with'])].some(
     (object) => goals.has(lemmaOf(object)) || isVague(object),
+  );
+
+/** "take the matter to the tribunal", "bring the dispute before the World Trade Organization". */
+const isReferral = (verb: Token): boolean =>
+  referrals.verbs.has(lemmaOf(verb)) &&
+  objectsOf(verb).some((matter) =>
+    [verb, matter]
+      .flatMap((governor) => prepositionalObjects(governor, ['to', 'before']))
+      .some((forum) => forum.ent.endsWith('ORG') || referrals.forums.has(lemmaOf(forum))),
   );
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {

@@ -32,7 +32,8 @@ function infinitiveFor(tree: Tree, verb: number, after: number): number | undefi
   for (let at = after + 1; at <= last; at++) {
     if (!isVerb(tree, at) || !isToInfinitive(tree, at)) continue;
     const above = tree.head[at]!;
-    const near = above === verb || above === after || tree.head[above] === verb || tree.head[above] === after;
+    const own = above === verb || above === after;
+    const near = own || (tree.dep[above] !== 'conj' && (tree.head[above] === verb || tree.head[above] === after));
     return near && ['xcomp', 'ccomp', 'advcl', 'acl', 'relcl', 'pcomp', 'dep'].includes(tree.dep[at]!) ? at : undefined;
   }
   return undefined;

@@ -6,6 +6,12 @@ test.each<[string, string]>([
   ['Norway welcomed the release of water from the reservoir.', 'the release of water from the reservoir'],
   ['Malta walked out of the talks on gas.', 'the talks on gas'],
   ['"We need a hotline between the two capitals," the minister said.', 'a hotline between the two capitals'],
+  ['The premier of Fiji agreed that a review clause would be reasonable.', 'a review clause'],
+  [
+    'Togo will take the dispute to the World Trade Organization, its minister said.',
+    'take the dispute to the World Trade Organization',
+  ],
+  ['Chad threatened to bring the matter before the court.', 'bring the matter before the court'],
 ])('%s', (text, mention) => {
   expect(proposalsOf(text).map(([, first]) => first)).toContain(mention);
 });
@@ -16,6 +22,9 @@ test.each<string>([
   '"We need a step," the minister said.',
   'The envoy walked out of the room.',
   'Malta needs a hotline.',
+  'The envoy of Fiji said a war would be a disaster.',
+  'The envoy of Fiji said the clause was a disaster.',
+  'The envoy of Togo said he would take the message to Paris.',
 ])('nothing in: %s', (text) => {
   expect(proposalsOf(text)).toEqual([]);
 });

@@ -124,6 +124,18 @@ const MENDED: [string, Reading[]][] = [
     [['The premier', 'called on', 'ratify the treaty']],
   ],
   ['He was asked by a reporter if he would resign.', [['a reporter', 'asked', 'if he would resign']]],
+  [
+    'Ghana can live with the quota, its ambassador told the committee, but cannot sign the annex.',
+    [['its ambassador', 'told', 'Ghana can live with the quota | cannot sign the annex']],
+  ],
+  [
+    'The pier is safe, its owner said on Monday, and is open to every crew.',
+    [['its owner', 'said', 'The pier is safe | is open to every crew']],
+  ],
+  [
+    'Ghana can live with the quota, its ambassador told the committee, but refused to sign the annex.',
+    [['its ambassador', 'told', 'Ghana can live with the quota']],
+  ],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 

@@ -8,7 +8,7 @@ export function modalConjuncts(tree: Tree): Tree {
     const speech = tree.head[token]!;
     if (tree.dep[token] !== 'conj' || !isTensed(tree, speech) || speechStrength(tree.lemma[speech]!) < 2) continue;
     const clause = childrenBy(tree, speech, 'ccomp').find(
-      (child) => child < token && (child > speech || isSetOff(tree, speech)),
+      (child) => child < token && (child > speech || isSetOff(tree, speech, token)),
     );
     if (clause !== undefined && goesWith(tree, token, clause, speech))
       changes.push({ token, head: clause, dep: 'conj' });
@@ -38,7 +38,13 @@ const POSSIBLE = new Set(['will', 'can', 'ca']);
 const hasModal = (tree: Tree, verb: number, modals: ReadonlySet<string>): boolean =>
   childrenBy(tree, verb, 'aux').some((aux) => modals.has(tree.lower[aux]!));
 
-/** "The bank had heard promises, he went on, and would ..." */
-const isSetOff = (tree: Tree, speech: number): boolean =>
-  [speech + 1, speech + 2].some((at) => tree.lower[at] === ',') &&
-  tree.lower[tree.first[childBy(tree, speech, 'nsubj') ?? speech]! - 1] === ',';
+/** "The bank had heard promises, he went on, and would ...", "the ambassador told the session on Monday, but cannot ...". */
+const isSetOff = (tree: Tree, speech: number, conjunct: number): boolean =>
+  tree.lower[tree.first[childBy(tree, speech, 'nsubj') ?? speech]! - 1] === ',' &&
+  (tree.lower[speech + 1] === ',' ||
+    tree.lower[speech + 2] === ',' ||
+    tree.lower[conjunctionOf(tree, conjunct) - 1] === ',');
+
+/** The conjunction before a conjunct, or the conjunct's first word. */
+const conjunctionOf = (tree: Tree, conjunct: number): number =>
+  childrenBy(tree, tree.head[conjunct]!, 'cc').findLast((cc) => cc < conjunct) ?? tree.first[conjunct]!;
