@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, childrenWith, isNoun, isPassive, isVerb, possessorsOf } from '../grammar';
 import { type AttitudeEntry, type AttitudeForm, addressing, attitudes } from './attitudes';
-import { having } from './lexicon';
+import { having, purposes } from './lexicon';
 
 export interface Attitude {
   readonly token: Token;
@@ -23,10 +23,18 @@ export function attitudeOf(token: Token): Attitude | undefined {
   const form = formOf(token);
   const entries = form && (participle(token, form) ?? attitudes[form].get(baseOf(token)));
   if (!form || !entries) return undefined;
+  if (form === 'nouns' && isPurpose(token)) return undefined;
   if (form === 'verbs' && (putsQuestion(token) || asksForItself(token))) return undefined;
   const entry = entries.find((e) => e.particle && hasParticle(token, e.particle)) ?? entries.find((e) => !e.particle);
   return entry && { token, form, ...entry };
 }
+
+/** "in a bid to catch him", "in an effort to win". */
+export const isPurpose = (noun: Token): boolean =>
+  noun.dep === 'pobj' &&
+  noun.head.lemma === 'in' &&
+  purposes.has(noun.lemma) &&
+  childrenWith(noun, 'det').some(({ lemma }) => lemma === 'a' || lemma === 'an');
 
 const INTERROGATIVE = /^(whether|if|what|which|who|whom|whose|when|where|why|how)$/i;
 

@@ -65,10 +65,12 @@ function genericTable(): Map<string, string[]> {
   return table;
 }
 
-const complementLists = read('complements.json', z.object({ whole: Words, content: Words }));
+const complementLists = read('complements.json', z.object({ whole: Words, content: Words, purposes: Words }));
 /** "the proposal for a truce" names the proposal as a whole; "the call for a truce" is somebody's stance on the truce. */
 export const namedWhole: ReadonlySet<string> = new Set(complementLists.whole);
 export const namedByContent: ReadonlySet<string> = new Set(complementLists.content);
+/** "in a bid to catch him" says what something else was done for. */
+export const purposes: ReadonlySet<string> = new Set(complementLists.purposes);
 
 const VerbLists = z.object({
   stative: Words,
@@ -137,10 +139,12 @@ const referralLists = read('referrals.json', z.object({ verbs: Words, forums: Wo
 /** Verbs of laying a matter before somebody, and who decides it: "take the dispute to the court". */
 export const referrals = { verbs: new Set(referralLists.verbs), forums: new Set(referralLists.forums) } as const;
 
-const NoMeasures = z.object({ people: Words, words: Words, 'states of affairs': Words });
+const NoMeasures = z.object({ people: Words, things: Words, words: Words, 'states of affairs': Words });
 const noMeasureLists = read('no-measures.json', NoMeasures);
 /** Nouns that are no course of action, whatever governs them: who is asked, what is said, how things are. */
 export const noMeasures: ReadonlySet<string> = new Set(Object.values(noMeasureLists).flat().map(norm));
+/** Things called by the same word as what is done: an army post is not the posting of an army. */
+export const things: ReadonlySet<string> = new Set(noMeasureLists.things.map(norm));
 /** Nouns of persons and bodies. */
 export const people: ReadonlySet<string> = new Set(noMeasureLists.people.map(norm));
 

@@ -15,6 +15,7 @@ import {
   nouns,
   people,
   runningOut,
+  things,
   treaties,
   verbsAlone,
 } from '../measures/lexicon';
@@ -64,6 +65,7 @@ function textBetween(first: Token, last: Token): string {
 
 /** "lifting of sanctions", "troop withdrawal", "halt to exercises": an action noun with what it is done to. */
 export function frameKindOfNoun(noun: Token): ProposalKind | undefined {
+  if (things.has(lemmaOf(noun))) return undefined;
   const objects = [...prepositionalObjects(noun, OBJECT_PREPOSITIONS), ...childrenWith(noun, 'compound', 'nmod')];
   const action = lemmaOf(noun);
   return firstKind(action, objects) ?? (freeing.has(action) && isOfPeople(noun) ? 'prisoner-exchange' : undefined);

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind } from '../extraction';
 import { isInForce, isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
+import { isPurpose } from '../measures/attitude';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
 import {
@@ -58,7 +59,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   const complement = complementOf(noun);
   if (isQuantity(noun) || isInForce(noun) || context.cuedBy(noun) !== undefined || isNameOfActor(noun, context))
     return undefined;
-  if (isVague(noun)) return undefined;
+  if (isVague(noun) || isPurpose(noun)) return undefined;
   if (sumsUp(noun)) return ['generic', SUMMING_UP, false];
   if (complement && namedByContent.has(lemma)) return undefined;
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];

@@ -2,7 +2,7 @@
 import type { Document } from '../../text/document';
 import { DOCUMENTS, NO_AGENTS, PEOPLE, SOURCES } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
-import type { Tree } from './tree';
+import { childrenBy, type Tree } from './tree';
 
 /** Nouns in -er, -or, -ist, -ian name those who do something, but for `NO_AGENTS`. */
 const AGENT = /(?:ers?|ors?|ists?|ians?|men|women|crats?)$/;
@@ -24,11 +24,15 @@ function properNounsOf(document: Document): ReadonlySet<string> {
 const isNameElsewhere = (tree: Tree, token: number): boolean =>
   token === tree.sentenceFirst[token] && properNounsOf(tree.document).has(tree.document.annotation.tokens[token]!.text);
 
+/** "the movement, Hamas,": what goes by the name of a body or person. */
+const isNamedBeside = (tree: Tree, token: number): boolean =>
+  childrenBy(tree, token, 'appos').some((name) => /PERSON|ORG/.test(tree.document.annotation.tokens[name]!.ent));
+
 /** False for common nouns that name no speaker ("the move", "these steps"). */
 export function canSpeak(tree: Tree, source: NounPhrase): boolean {
   return source.heads.some((head) => {
     if (!/^NNS?$/.test(tree.tag[head]!) || NAMED.test(tree.document.annotation.tokens[head]!.ent)) return true;
-    if (isNameElsewhere(tree, head)) return true;
+    if (isNameElsewhere(tree, head) || isNamedBeside(tree, head)) return true;
     const lemma = tree.lemma[head]!;
     if (PEOPLE.has(lemma) || PEOPLE.has(tree.lower[head]!) || SOURCES.has(lemma) || DOCUMENTS.has(lemma)) return true;
     return AGENT.test(tree.lower[head]!) && !NO_AGENTS.has(lemma);

@@ -26,7 +26,7 @@
 import type { Token } from '../../language/annotation';
 import { evaluations } from '../evaluations';
 import type { Act } from '../extraction';
-import { childrenWith, isNegated } from '../grammar';
+import { childrenWith, isNegated, prepositionalObjects } from '../grammar';
 import { OWN_VERBS, WORDS } from './act-words';
 import {
   FUTURE,
@@ -195,9 +195,19 @@ function othersAct(predicate: Predicate): Act | undefined {
 /** "Chad was stalling": what somebody is blamed for by the verb alone; "the talks were stalled" blames nobody. */
 const isMisdeed = ({ verb, subject }: Predicate): boolean =>
   subject?.dep === 'nsubj' &&
-  (WORDS.misdeeds.has(verb.lemma.toLowerCase()) ||
+  (isAttempted(verb) ||
+    WORDS.misdeeds.has(verb.lemma.toLowerCase()) ||
     evaluations.get(verb.lemma.toLowerCase()) === 'against' ||
     verb.children.some(({ dep, lemma }) => dep === 'acomp' && evaluations.get(lemma.toLowerCase()) === 'against'));
+
+/** "is trying to torpedo the talks", "wants to undermine it". */
+const isAttempted = (verb: Token): boolean =>
+  ATTEMPTING.has(verb.lemma) &&
+  childrenWith(verb, 'xcomp').some(
+    (done) => WORDS.misdeeds.has(done.lemma.toLowerCase()) || WORDS.accusing.has(done.lemma.toLowerCase()),
+  );
+
+const ATTEMPTING = new Set(['try', 'attempt', 'seek', 'want', 'aim', 'intend', 'plan', 'plot', 'continue', 'use']);
 
 function isRequested(predicate: Predicate): boolean {
   const { verb, subject, auxiliaries } = predicate;
@@ -224,9 +234,10 @@ function isObliged({ verb, subject, auxiliaries }: Predicate): boolean {
 /** Dependents that belong to what the predicate says of its subject; clauses and agents have subjects of their own. */
 const PREDICATED = new Set(['attr', 'acomp', 'dobj', 'prep', 'pobj', 'pcomp', 'amod', 'compound', 'conj', 'oprd']);
 
-/** An accusing word in the predicate: "was a blatant attack", "is forming a terror army". */
+/** An accusing word in the predicate: "was a blatant attack", "is forming a terror army", "a declaration of war". */
 const isAccusing = (word: Token): boolean =>
   WORDS.accusing.has(word.lemma.toLowerCase()) ||
+  (word.lemma === 'declaration' && prepositionalObjects(word, ['of']).some(({ lemma }) => lemma === 'war')) ||
   word.children.some((child) => PREDICATED.has(child.dep) && isAccusing(child));
 
 /** "No promise was made": the thing denied is the subject of an act that one could be charged with. */

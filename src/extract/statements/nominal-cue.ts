@@ -9,6 +9,7 @@ import { afterTo, isToInfinitive } from './infinitive';
 import { LIGHT_VERBS, NOUNS, type NounEntry } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { isPassive, sourceOf } from './source';
+import { TIME } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function nominalCues(tree: Tree): Candidate[] {
@@ -73,7 +74,7 @@ function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | 
       const infinitive = invited(tree, noun, object);
       if (infinitive !== undefined) return { content: afterTo(tree, infinitive), addressee: object };
     }
-    if (entry.prepositions.includes(preposition))
+    if (entry.prepositions.includes(preposition) && !TIME.test(tree.document.annotation.tokens[object]!.ent))
       return { content: [child + 1, restAfter(tree, noun, tree.last[child]!)], preposition: child };
   }
   return undefined;

@@ -5,7 +5,7 @@
 import { canSpeak } from './animacy';
 import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
-import { EXPRESSIONS, type VerbEntry } from './lexicon';
+import { EXPRESSIONS, PEOPLE, type VerbEntry } from './lexicon';
 import { objectOfParticle } from './object-control';
 import { quotedAs } from './source';
 import { isCondition, isDated, TIME, tailOf } from './tail';
@@ -111,6 +111,7 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
   const name = childrenBy(tree, cue.token, 'oprd', 'ccomp', 'xcomp', 'acomp').find(
     (at) => at > cue.token && (tree.dep[at] === 'oprd' || isNominal(tree, at) || /^(JJ|VBN)/.test(tree.tag[at]!)),
   );
+  if (name !== undefined && isOwnName(tree, object, name)) return undefined;
   if (name !== undefined) {
     const first = object !== undefined && object > cue.token ? tree.first[object]! : tree.first[name]!;
     return verbCandidate('naming', cue, entry, {
@@ -123,6 +124,10 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
   const free = object !== undefined && object > cue.token && whatBefore(tree, cue.token) ? object : undefined;
   return free === undefined ? undefined : verbCandidate('naming', cue, entry, { content: [subtree(tree, free)] });
 }
+
+/** "a group that calls itself the Guard": what somebody goes by is nothing that he said. */
+const isOwnName = (tree: Tree, object: number | undefined, name: number): boolean =>
+  object !== undefined && /sel(f|ves)$/.test(tree.lower[object]!) && tree.tag[name]!.startsWith('NNP');
 
 /** "called the offer “an insult”", "called smugglers “pirates”": a quoted name taken for an apposition or for the object. */
 const quotedName = (tree: Tree, object: number): number | undefined =>
@@ -158,7 +163,7 @@ function forClause(tree: Tree, cue: Cue): Candidate | undefined {
 
 /** "called for a truce", "warned against haste", "objected to the plan". */
 function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
-  if (cue.passive || deploys(tree, cue)) return undefined;
+  if (cue.passive || deploys(tree, cue) || summons(tree, cue)) return undefined;
   for (const preposition of childrenBy(tree, cue.token, 'prep', 'prt', 'advmod', 'agent')) {
     const entry = entryWith(cue, (one) => one.prepositions.includes(tree.lower[preposition]!));
     const taken = objectOfParticle(tree, cue.token, preposition);
@@ -175,6 +180,10 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
 /** "committed troops to the mission" is done, "committed itself to a truce" is said. */
 const deploys = (tree: Tree, { token, lemma }: Cue): boolean =>
   lemma === 'commit' && childrenBy(tree, token, 'dobj').some((at) => !/sel(f|ves)$/.test(tree.lower[at]!));
+
+/** "called the envoys for a meeting" summons them, "called for a meeting" asks for it. */
+const summons = (tree: Tree, { token, lemma }: Cue): boolean =>
+  lemma === 'call' && childrenBy(tree, token, 'dobj').some((at) => at > token && PEOPLE.has(tree.lemma[at]!));
 
 function object(tree: Tree, cue: Cue): Candidate | undefined {
   const entry = withFrame(cue, 'object');

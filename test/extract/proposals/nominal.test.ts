@@ -22,6 +22,8 @@ test.each<string>([
   '"We need a step," the minister said.',
   'The envoy walked out of the room.',
   'Malta needs a hotline.',
+  'Fiji raised the fee in a bid to save the reef, its envoy said.',
+  'Rebels attacked an army post near the mine, the envoy of Fiji said.',
   'The envoy of Fiji said a war would be a disaster.',
   'The envoy of Fiji said the clause was a disaster.',
   'The envoy of Togo said he would take the message to Paris.',

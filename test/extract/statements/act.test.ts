@@ -21,6 +21,13 @@ test.each([
   ['Peru said it was up to the bank to act.', 'request'],
   ['Sudan said it reserved the right to respond.', 'warn'],
   ['Sudan said Egypt would pay a price.', 'warn'],
+  ['Sudan said it was time for Egypt to pay.', 'request'],
+  ['Sudan said the pact was in danger of falling apart.', 'warn'],
+  ['Sudan said Egypt was trying to torpedo the pact.', 'accuse'],
+  ['Sudan said Egypt was trying to save the pact.', 'say'],
+  ['Sudan said the ruling amounted to a declaration of war.', 'accuse'],
+  ['Sudan said Egypt was responsible for the spill.', 'accuse'],
+  ['Sudan said Egypt was not responsible for the spill.', 'say'],
 ])('%s: %s', (text, act) => expect(actsIn(text)).toEqual([act]));
 
 test.each([

@@ -65,6 +65,10 @@ test.each(SILENT)('nothing is said in: %s', (text) => expect(speechIn(text)).toE
 
 /** A reception, and attitudes with nothing that they are about. */
 test.each([
+  'The premier called the envoys for a meeting.',
+  'A man who calls himself Omar Diallo runs the harbour.',
+  'Helicopters blasted the port.',
+  "The drop followed the premier's call on Sunday.",
   'The king welcomed the ministers to the palace.',
   'The ministry voiced concern.',
   "The envoy's remarks about the levy caused anger.",

@@ -123,6 +123,28 @@ const MENDED: [string, Reading[]][] = [
     'The premier has called on participating states to ratify the treaty.',
     [['The premier', 'called on', 'ratify the treaty']],
   ],
+  [
+    '"The strikes will go on as long as the mine stays open" in the hills of Tarsa and the port of Lune, a miner from the union told a crowd.',
+    [
+      [
+        'a miner from the union',
+        'told',
+        'The strikes will go on as long as the mine stays open" in the hills of Tarsa and the port of Lune',
+      ],
+    ],
+  ],
+  [
+    'A fire broke out in the mill, the police said, during which two men were hurt.',
+    [['the police', 'said', 'A fire broke out in the mill | during which two men were hurt']],
+  ],
+  [
+    'Accra says it will stay in the pact and expects Togo to follow.',
+    [['Accra', 'says', 'it will stay in the pact and expects Togo to follow']],
+  ],
+  [
+    'Benin issued a note, accusing Togo of having moved the fence and being a bad neighbour.',
+    [['Benin', 'accusing', 'of having moved the fence and being a bad neighbour']],
+  ],
   ['He was asked by a reporter if he would resign.', [['a reporter', 'asked', 'if he would resign']]],
   [
     'Ghana can live with the quota, its ambassador told the committee, but cannot sign the annex.',

@@ -3,10 +3,12 @@ import { type HeadChange, withHeads } from '../../../language';
 import type { Document } from '../../../text/document';
 import { type Tree, treeOf } from '../tree';
 import { absolutes } from './absolutes';
+import { apposedSpeakers } from './apposed-speakers';
 import { calledUpon } from './called-upon';
 import { contactRelatives } from './contact-relatives';
 import { enumerations } from './enumerations';
 import { finiteConjuncts } from './finite-conjuncts';
+import { gerundConjuncts } from './gerund-conjuncts';
 import { gerundSubjects } from './gerund-subjects';
 import { indirectQuestions } from './indirect-questions';
 import { uninverted } from './inversion';
@@ -15,6 +17,7 @@ import { parentheses } from './parentheses';
 import { quotedClauses } from './quoted-clauses';
 import { quotedEnds } from './quoted-ends';
 import { reducedVerbs } from './reduced-verbs';
+import { relativesBehindCue } from './relatives-behind-cue';
 import { resumedSpeakers } from './resumed-speakers';
 import { sendersClauses } from './senders-clauses';
 import { separateClauses } from './separate-clauses';
@@ -27,6 +30,7 @@ import { titledSpeakers } from './titled-speakers';
 const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   separateClauses,
   titledSpeakers,
+  apposedSpeakers,
   absolutes,
   reducedVerbs,
   quotedEnds,
@@ -39,10 +43,12 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   speakersVerbs,
   modalConjuncts,
   resumedSpeakers,
+  relativesBehindCue,
   quotedClauses,
   indirectQuestions,
   summingUp,
   gerundSubjects,
+  gerundConjuncts,
   calledUpon,
   sendersClauses,
 ];

@@ -18,11 +18,15 @@ export function modalConjuncts(tree: Tree): Tree {
 
 function goesWith(tree: Tree, token: number, clause: number, speech: number): boolean {
   const hasSubject = childBy(tree, token, 'nsubj', 'nsubjpass') !== undefined;
+  if (!hasSubject && clause > speech && THINKING.has(tree.lemma[token]!)) return true;
   if (!hasSubject && isShifted(tree, token, speech)) return true;
   return hasModal(tree, token, UNREAL)
     ? !hasSubject || clause > speech
     : !hasSubject && hasModal(tree, token, POSSIBLE);
 }
+
+/** "said it would stay and expected others to follow": what the speaker thinks is told as what he said. */
+const THINKING = new Set(['expect', 'hope', 'believe', 'want', 'fear', 'intend', 'wish', 'think', 'feel']);
 
 const isTensed = (tree: Tree, verb: number): boolean => ['VBD', 'VBZ', 'VBP'].includes(tree.tag[verb]!);
 
