@@ -59,7 +59,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   const complement = complementOf(noun);
   if (isQuantity(noun) || isInForce(noun) || context.cuedBy(noun) !== undefined || isNameOfActor(noun, context))
     return undefined;
-  if (isVague(noun) || isPurpose(noun)) return undefined;
+  if (isVague(noun) || isPurpose(noun) || isArmy(noun)) return undefined;
   if (sumsUp(noun)) return ['generic', SUMMING_UP, false];
   if (complement && namedByContent.has(lemma)) return undefined;
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
@@ -138,6 +138,9 @@ export const isVague = (noun: Token) =>
   noun.children.every(({ dep, lemma }) =>
     dep === 'amod' ? vague.adjectives.has(lemma) : !TELLING.has(dep) && dep !== 'compound',
   );
+
+/** "Israeli forces would leave": who acts, and not that they are sent. */
+const isArmy = (noun: Token): boolean => noun.dep === 'nsubj' && noun.text.toLowerCase() === 'forces' && isVerb(noun.head);
 
 /** "a great deal": an amount, not an agreement. */
 const isQuantity = (noun: Token) =>

@@ -1,4 +1,5 @@
 /** Infinitives whose subject is the one addressed: "urged Iran to stop", "called on China to join", "was asked by X to go". */
+import { canSpeak } from './animacy';
 import { type Candidate, entryWith, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
@@ -15,8 +16,14 @@ function byObject(tree: Tree, cue: Cue): Candidate[] {
   const infinitive =
     object === undefined ? undefined : infinitiveFor(tree, cue.token, cue.passive ? cue.token : object);
   if (object === undefined || infinitive === undefined) return [];
+  if (entry.strength < 2 && !isAddressed(tree, object)) return [];
   return [verbCandidate('object control', cue, entry, { content: [afterTo(tree, infinitive)], addressees: [object] })];
 }
+
+/** "authorised members to act" tells them what to do, "authorised a force to keep the peace" sets it up. */
+const isAddressed = (tree: Tree, object: number): boolean =>
+  canSpeak(tree, { heads: [object], first: object, last: object }) &&
+  !childrenBy(tree, object, 'det').some((at) => ['a', 'an'].includes(tree.lower[at]!));
 
 /** The object, or the subject of a complement with "to", which is the same person. */
 function objectOf(tree: Tree, verb: number): number | undefined {
