@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Token } from '../language/annotation';
 import { EVENT_KINDS, type EventKind } from './extraction';
+import { prepositionalObjects } from './grammar';
 import { listReader, Words } from './lists';
 import { norm } from './measures/words';
 
@@ -48,6 +49,7 @@ export function eventNoun(noun: Token): EventKind | undefined {
   const head = norm(noun.lemma);
   // A parliament by that name, not a gathering.
   if (head === 'congress' && noun.tag.startsWith('NNP')) return undefined;
+  if (head === 'round' && prepositionalObjects(noun, ['of']).some(isVote)) return undefined;
   const before = noun.children.filter(({ dep, i }) => i < noun.i && (dep === 'compound' || dep === 'amod'));
   for (const modifier of before.reverse()) {
     const kind = nouns.get(`${norm(modifier.text)} ${head}`);
@@ -55,5 +57,8 @@ export function eventNoun(noun: Token): EventKind | undefined {
   }
   return nouns.get(head);
 }
+
+/** "the first round of the election" is the election. */
+const isVote = (noun: Token): boolean => nouns.get(norm(noun.lemma)) === 'vote' || noun.lemma === 'voting';
 
 export const eventVerb = (verb: Token): EventKind | undefined => verbs.get(verb.lemma.toLowerCase());

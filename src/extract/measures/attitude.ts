@@ -38,9 +38,9 @@ export const isPurpose = (noun: Token): boolean =>
 
 const INTERROGATIVE = /^(whether|if|what|which|who|whom|whose|when|where|why|how)$/i;
 
-/** "asked whether they would withdraw": something is asked, nothing is asked for. */
+/** "asked whether they would withdraw", "had not decided whether to": nothing is asked for or decided. */
 const putsQuestion = (verb: Token): boolean =>
-  verb.lemma === 'ask' &&
+  (verb.lemma === 'ask' || verb.lemma === 'decide') &&
   verb.children.some(
     (clause) =>
       clause.i > verb.i && CLAUSES.includes(clause.dep) && clause.lefts.some(({ text }) => INTERROGATIVE.test(text)),

@@ -157,7 +157,7 @@ export function extended(tree: Tree, verb: number, last: number): number {
 function clauseAround(tree: Tree, cue: Cue): Range[] | undefined {
   const verb = cue.token;
   const before = childrenBy(tree, verb, 'ccomp', 'parataxis', 'dep').filter(
-    (child) => child < verb && isClause(tree, child),
+    (child) => child < verb && (isClause(tree, child) || isMisread(tree, child)),
   );
   if (before.length > 0) {
     const first = Math.min(...before.map((child) => tree.first[child]!), tree.first[verb]!);
@@ -166,6 +166,9 @@ function clauseAround(tree: Tree, cue: Cue): Range[] | undefined {
   }
   return parenthetical(tree, cue);
 }
+
+/** A clause whose verb the tagger took for a noun. */
+const isMisread = (tree: Tree, child: number): boolean => tree.dep[child] === 'ccomp' && isNominal(tree, child);
 
 /** "The deal, Kirby said, was dead": the cue hangs under the clause it reports. */
 function parenthetical(tree: Tree, cue: Cue): Range[] | undefined {

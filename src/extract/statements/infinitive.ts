@@ -35,7 +35,8 @@ const isGerund = (tree: Tree, verb: number): boolean =>
 
 /** "asked not to be named": a condition of the source's, not a statement. */
 const isAnonymity = (tree: Tree, verb: number): boolean =>
-  ['name', 'identify', 'quote'].includes(tree.lemma[verb]!) && childBy(tree, verb, 'auxpass') !== undefined;
+  childrenBy(tree, verb, 'acomp').some((child) => tree.lower[child] === 'anonymous') ||
+  (['name', 'identify', 'quote'].includes(tree.lemma[verb]!) && childBy(tree, verb, 'auxpass') !== undefined);
 
 export function isToInfinitive(tree: Tree, verb: number): boolean {
   return childrenBy(tree, verb, 'aux').some((child) => tree.lower[child] === 'to');

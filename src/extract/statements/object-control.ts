@@ -37,7 +37,7 @@ function objectOf(tree: Tree, verb: number): number | undefined {
 function infinitiveFor(tree: Tree, verb: number, after: number): number | undefined {
   const last = tree.last[verb]!;
   for (let at = after + 1; at <= last; at++) {
-    if (!isVerb(tree, at) || !isToInfinitive(tree, at)) continue;
+    if (!isVerb(tree, at) || !isToInfinitive(tree, at) || isQuestion(tree, at)) continue;
     const above = tree.head[at]!;
     const own = above === verb || above === after;
     const near = own || (tree.dep[above] !== 'conj' && (tree.head[above] === verb || tree.head[above] === after));
@@ -45,6 +45,10 @@ function infinitiveFor(tree: Tree, verb: number, after: number): number | undefi
   }
   return undefined;
 }
+
+/** "challenge the bloc over how to share the burden". */
+const isQuestion = (tree: Tree, verb: number): boolean =>
+  tree.children[verb]!.some((child) => child < verb && (/^W/.test(tree.tag[child]!) || tree.lower[child] === 'whether'));
 
 function byPreposition(tree: Tree, cue: Cue): Candidate[] {
   const entry = entryWith(cue, (one) => one.controlPrepositions.length > 0);

@@ -12,6 +12,7 @@ import { gerundConjuncts } from './gerund-conjuncts';
 import { gerundSubjects } from './gerund-subjects';
 import { indirectQuestions } from './indirect-questions';
 import { uninverted } from './inversion';
+import { misreadClauses } from './misread-clauses';
 import { modalConjuncts } from './modal-conjuncts';
 import { parentheses } from './parentheses';
 import { quotedClauses } from './quoted-clauses';
@@ -36,6 +37,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   quotedEnds,
   contactRelatives,
   uninverted,
+  misreadClauses,
   enumerations,
   parentheses,
   withTimeAtCue,
