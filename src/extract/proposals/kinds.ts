@@ -3,6 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { ProposalKind } from '../extraction';
 import { agentsOf, childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import {
+  carriers,
   causing,
   frameOf,
   freeing,
@@ -165,6 +166,14 @@ const VAGUE = new Set<ProposalKind>(['other', 'resolution', 'agreement']);
 function kindOfComplement(noun: Token): ProposalKind | undefined {
   if (!namedWhole.has(lemmaOf(noun))) return undefined;
   const complement = complementOf(noun);
-  const kind = complement && complement !== noun ? kindOf(complement) : undefined;
+  const carried =
+    complement && isVerb(complement) && carriers.has(lemmaOf(complement)) && !DISCUSSING.has(complement.lemma)
+      ? objectsOf(complement)[0]
+      : undefined;
+  const named = carried ?? complement;
+  const kind = named && named !== noun ? kindOf(named) : undefined;
   return kind && !VAGUE.has(kind) ? kind : undefined;
 }
+
+/** What is discussed is a matter of its own, and not the talks about it. */
+const DISCUSSING = new Set(['discuss', 'negotiate']);

@@ -140,7 +140,8 @@ export const isVague = (noun: Token) =>
   );
 
 /** "Israeli forces would leave": who acts, and not that they are sent. */
-const isArmy = (noun: Token): boolean => noun.dep === 'nsubj' && noun.text.toLowerCase() === 'forces' && isVerb(noun.head);
+const isArmy = (noun: Token): boolean =>
+  noun.dep === 'nsubj' && noun.text.toLowerCase() === 'forces' && isVerb(noun.head);
 
 /** "a great deal": an amount, not an agreement. */
 const isQuantity = (noun: Token) =>

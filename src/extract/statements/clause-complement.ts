@@ -6,6 +6,7 @@ import { type Candidate, merged, subtree, verbCandidate, withFrame, without } fr
 import type { Cue } from './cue';
 import { isToInfinitive } from './infinitive';
 import { DISCOURSE, speechStrength, VERBS } from './lexicon';
+import { isOccasion } from './tail';
 import { childBy, childrenBy, isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function clauseComplement(tree: Tree, cue: Cue): Candidate[] {
@@ -140,7 +141,7 @@ export function extended(tree: Tree, verb: number, last: number): number {
     if (tree.first[child]! <= end || child <= verb) continue;
     if (tree.first[child]! > end + 3) break;
     const comma = tree.lower[end + 1] === ',';
-    if (comma && tree.first[child]! === end + 1) continue;
+    if ((comma && tree.first[child]! === end + 1) || isOccasion(tree, child)) continue;
     const mark = childBy(tree, child, 'mark');
     const condition = tree.dep[child] === 'advcl' && mark !== undefined && CONDITION.has(tree.lower[mark]!);
     const loose =

@@ -62,11 +62,29 @@ function phraseEnd(tree: Tree, verb: number, preposition: number): number {
       (tree.tag[child] === 'VB' || isCondition(tree, child))
     )
       end = tree.last[child]!;
-    if (tree.first[child]! === end + 1 && ['prep', 'npadvmod'].includes(tree.dep[child]!) && tree.lower[child] !== 'by')
-      end = tree.last[child]!;
+    if (tree.first[child]! === end + 1 && ['prep', 'npadvmod'].includes(tree.dep[child]!) && !isAgent(tree, child))
+      end = beforeTime(tree, child);
   }
   return end;
 }
+
+/** "by the ministry", not "by killing three men". */
+const isAgent = (tree: Tree, child: number): boolean =>
+  tree.lower[child] === 'by' && childBy(tree, child, 'pcomp') === undefined;
+
+/** The end of a phrase without ", a day after he had spoken". */
+function beforeTime(tree: Tree, phrase: number): number {
+  const clause = childrenBy(tree, phrase, 'pcomp')
+    .flatMap((verb) => childrenBy(tree, verb, 'advcl'))
+    .find(
+      (at) =>
+        tree.lower[tree.first[at]! - 1] === ',' &&
+        childrenBy(tree, at, 'mark').some((mark) => TEMPORAL.has(tree.lower[mark]!)),
+    );
+  return clause === undefined ? tree.last[phrase]! : tree.first[clause]! - 2;
+}
+
+const TEMPORAL = new Set(['after', 'before', 'when', 'as', 'since', 'while']);
 
 /** "described the move as provocative", "what he described as ...". */
 function asPhrase(tree: Tree, cue: Cue): Candidate | undefined {

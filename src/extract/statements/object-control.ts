@@ -48,7 +48,9 @@ function infinitiveFor(tree: Tree, verb: number, after: number): number | undefi
 
 /** "challenge the bloc over how to share the burden". */
 const isQuestion = (tree: Tree, verb: number): boolean =>
-  tree.children[verb]!.some((child) => child < verb && (/^W/.test(tree.tag[child]!) || tree.lower[child] === 'whether'));
+  tree.children[verb]!.some(
+    (child) => child < verb && (/^W/.test(tree.tag[child]!) || tree.lower[child] === 'whether'),
+  );
 
 function byPreposition(tree: Tree, cue: Cue): Candidate[] {
   const entry = entryWith(cue, (one) => one.controlPrepositions.length > 0);

@@ -36,3 +36,29 @@ export const isCondition = (tree: Tree, child: number): boolean =>
   tree.dep[child] === 'advcl' &&
   (childrenBy(tree, child, 'mark').some((mark) => ['if', 'unless', 'until'].includes(tree.lower[mark]!)) ||
     /^(as|so) long as$/.test(tree.lower.slice(tree.first[child]!, tree.first[child]! + 3).join(' ')));
+
+/** ", in separate calls with both", ", during an interview": how it was said. */
+export function isOccasion(tree: Tree, child: number): boolean {
+  if (tree.dep[child] !== 'prep' || tree.lower[child - 1] !== ',' || !['in', 'during'].includes(tree.lower[child]!))
+    return false;
+  const occasion = childBy(tree, child, 'pobj');
+  return occasion !== undefined && OCCASIONS.has(tree.lemma[occasion]!);
+}
+
+const OCCASIONS = new Set([
+  'call',
+  'conversation',
+  'interview',
+  'speech',
+  'address',
+  'statement',
+  'letter',
+  'message',
+  'briefing',
+  'tweet',
+  'telegram',
+  'editorial',
+  'broadcast',
+  'remark',
+  'comment',
+]);

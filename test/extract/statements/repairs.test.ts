@@ -145,6 +145,40 @@ const MENDED: [string, Reading[]][] = [
     'Benin issued a note, accusing Togo of having moved the fence and being a bad neighbour.',
     [['Benin', 'accusing', 'of having moved the fence and being a bad neighbour']],
   ],
+  [
+    'The charter calls for an end to whaling and the closure of the plants.',
+    [['The charter', 'calls for', 'an end to whaling and the closure of the plants']],
+  ],
+  [
+    'Togo asked Benin to open the port and to scrap the levy on cotton.',
+    [['Togo', 'asked', 'open the port and to scrap the levy on cotton']],
+  ],
+  [
+    'Oman has promised an inquiry into how two ships were lost and several men were hurt in the storm.',
+    [['Oman', 'promised', 'an inquiry into how two ships were lost and several men were hurt in the storm']],
+  ],
+  [
+    'The envoy said Chad remains the only partner for Mali, in separate calls with both.',
+    [['The envoy', 'said', 'Chad remains the only partner for Mali']],
+  ],
+  [
+    'The guild issued a letter vowing to keep its boats at sea and slamming the quota as an insult.',
+    [
+      ['The guild', 'vowing', 'keep its boats at sea'],
+      ['The guild', 'slamming', 'the quota as an insult'],
+    ],
+  ],
+  [
+    'Ghana accused Togo of ruining the reef by sinking three barges, including a tanker, one day after it called for calm.',
+    [
+      ['Ghana', 'accused', 'of ruining the reef by sinking three barges, including a tanker'],
+      ['it', 'called for', 'calm'],
+    ],
+  ],
+  [
+    'The closure of the mine signals "the end of coal" for the valley, said Omar Diallo, founder of the guild.',
+    [['Omar Diallo, founder of the guild', 'said', 'The closure of the mine signals "the end of coal" for the valley']],
+  ],
   ['He was asked by a reporter if he would resign.', [['a reporter', 'asked', 'if he would resign']]],
   [
     'Ghana can live with the quota, its ambassador told the committee, but cannot sign the annex.',

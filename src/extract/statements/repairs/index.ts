@@ -11,9 +11,13 @@ import { finiteConjuncts } from './finite-conjuncts';
 import { gerundConjuncts } from './gerund-conjuncts';
 import { gerundSubjects } from './gerund-subjects';
 import { indirectQuestions } from './indirect-questions';
+import { infinitiveConjuncts } from './infinitive-conjuncts';
 import { uninverted } from './inversion';
 import { misreadClauses } from './misread-clauses';
 import { modalConjuncts } from './modal-conjuncts';
+import { nounConjuncts } from './noun-conjuncts';
+import { occasionsOfSpeech } from './occasions-of-speech';
+import { parallelPassives } from './parallel-passives';
 import { parentheses } from './parentheses';
 import { quotedClauses } from './quoted-clauses';
 import { quotedEnds } from './quoted-ends';
@@ -51,6 +55,10 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   summingUp,
   gerundSubjects,
   gerundConjuncts,
+  nounConjuncts,
+  infinitiveConjuncts,
+  parallelPassives,
+  occasionsOfSpeech,
   calledUpon,
   sendersClauses,
 ];

@@ -27,7 +27,7 @@ function reportingVerb(tree: Tree, token: number): number | undefined {
     const above = tree.head[at]!;
     const verb = tree.dep[at] === 'pcomp' ? tree.head[above]! : above;
     const reports =
-      (['ccomp', 'dep', 'pcomp'].includes(tree.dep[at]!) || isForClause(tree, at)) &&
+      (['ccomp', 'dep', 'pcomp'].includes(tree.dep[at]!) || isForClause(tree, at) || isVow(tree, at, verb)) &&
       at !== token &&
       at > verb &&
       isVerb(tree, verb) &&
@@ -36,6 +36,10 @@ function reportingVerb(tree: Tree, token: number): number | undefined {
   }
   return found;
 }
+
+/** "a letter vowing | to go on and calling ...": the infinitive of a participle of speech. */
+const isVow = (tree: Tree, verb: number, speech: number): boolean =>
+  tree.dep[verb] === 'xcomp' && tree.tag[verb] === 'VB' && tree.tag[speech] === 'VBG';
 
 /** "called | for the talks to be stopped". */
 const isForClause = (tree: Tree, verb: number): boolean =>
