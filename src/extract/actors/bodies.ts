@@ -37,6 +37,17 @@ function goingBack({ scene, discourse, token, noun }: Described): Draft | undefi
   return known === undefined ? undefined : scene.roster.at(known);
 }
 
+/** "the radical Palestinian movement", "the Shiite group": adjectives that describe and do not tell it from another. */
+function isOnlyDescribed({ scene, phrase, noun, token }: Described): boolean {
+  if (!phrase.definite || phrase.possessor || isCapital(token.text) || phrase.last !== token.i) return false;
+  if (GOVERNMENT_BODIES.has(noun) || MEDIA_NOUNS.has(noun)) return false;
+  const modifiers = scene.tokens.slice(phrase.first, token.i);
+  return modifiers.length > 0 && modifiers.every(({ tag, text }) => tag === 'JJ' && !TELLING_APART.test(text));
+}
+
+const TELLING_APART =
+  /^(other|second|third|rival|new|same|main|different|separate|former|parliamentary|centrist|ruling|governing)$/i;
+
 /** The words of the name without those that name the state: "Russian Foreign Ministry" and "foreign ministry" are one body's. */
 function coreOf({ scene, phrase, token }: Described, last: number): string {
   const words: string[] = [];
@@ -84,6 +95,8 @@ export function readBody(described: Described): Meaning | undefined {
     if (known) return describedAs(described, known, `${noun}: the body spoken of last`);
     if (!capital && !GOVERNMENT_BODIES.has(noun)) return undefined;
   }
+  const lately = isOnlyDescribed(described) ? goingBack(described) : undefined;
+  if (lately?.represents === null) return describedAs(described, lately, `${noun}: the body spoken of last`);
   if (!capital && OPEN.has(noun) && !code) return undefined;
   const governmental = GOVERNMENT_BODIES.has(noun) || (noun === 'agency' && code !== undefined);
   if (!capital && !phrase.definite && !(code && (MEDIA_NOUNS.has(noun) || SPEAKING.has(noun)))) return undefined;

@@ -139,10 +139,22 @@ const referralLists = read('referrals.json', z.object({ verbs: Words, forums: Wo
 /** Verbs of laying a matter before somebody, and who decides it: "take the dispute to the court". */
 export const referrals = { verbs: new Set(referralLists.verbs), forums: new Set(referralLists.forums) } as const;
 
-const NoMeasures = z.object({ people: Words, things: Words, words: Words, 'states of affairs': Words });
+const NoMeasures = z.object({
+  people: Words,
+  words: Words,
+  'states of affairs': Words,
+  things: Words,
+  strikes: Words,
+});
 const noMeasureLists = read('no-measures.json', NoMeasures);
 /** Nouns that are no course of action, whatever governs them: who is asked, what is said, how things are. */
-export const noMeasures: ReadonlySet<string> = new Set(Object.values(noMeasureLists).flat().map(norm));
+export const noMeasures: ReadonlySet<string> = new Set(
+  [...noMeasureLists.people, ...noMeasureLists.words, ...noMeasureLists['states of affairs']].map(norm),
+);
+/** Nouns of what is only said or told. */
+export const words: ReadonlySet<string> = new Set(noMeasureLists.words.map(norm));
+/** Acts of force, which are proposals only where somebody is for or against them. */
+export const strikes: ReadonlySet<string> = new Set(noMeasureLists.strikes.map(norm));
 /** Things called by the same word as what is done: an army post is not the posting of an army. */
 export const things: ReadonlySet<string> = new Set(noMeasureLists.things.map(norm));
 /** Nouns of persons and bodies. */

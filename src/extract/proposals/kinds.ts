@@ -87,7 +87,8 @@ export function kindOfVerb(verb: Token): ProposalKind | undefined {
   const undergoers = undergoersOf(verb);
   const moved = moving.has(lemmaOf(verb)) ? agentsOf(verb).filter(isNoun) : [];
   const objects = [...undergoers, ...prepositionalObjects(verb)];
-  const found = firstKind(lemmaOf(verb), moved) ?? firstKind(lemmaOf(verb), objects);
+  const found =
+    firstKind(lemmaOf(verb), moved) ?? firstKind(lemmaOf(verb), GIVEN.has(verb.lemma) ? undergoers : objects);
   const told = found === 'other' ? undergoers.flatMap((object) => frameKindOfNoun(object) ?? []) : [];
   return told[0] ?? found ?? kindOfCaused(verb) ?? kindByItself(verb, undergoers);
 }
@@ -177,3 +178,6 @@ function kindOfComplement(noun: Token): ProposalKind | undefined {
 
 /** What is discussed is a matter of its own, and not the talks about it. */
 const DISCUSSING = new Set(['discuss', 'negotiate']);
+
+/** "return the island", not "return to the island": what is given up is the object. */
+const GIVEN = new Set(['return', 'leave']);

@@ -13,6 +13,7 @@ import {
   namedWhole,
   noMeasures,
   prospective,
+  strikes,
   vague,
 } from '../measures/lexicon';
 import { nounPhrase, spanOf } from '../measures/phrase';
@@ -59,7 +60,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   const complement = complementOf(noun);
   if (isQuantity(noun) || isInForce(noun) || context.cuedBy(noun) !== undefined || isNameOfActor(noun, context))
     return undefined;
-  if (isVague(noun) || isPurpose(noun) || isArmy(noun)) return undefined;
+  if (isVague(noun) || isPurpose(noun) || isArmy(noun) || isStruck(noun)) return undefined;
   if (sumsUp(noun)) return ['generic', SUMMING_UP, false];
   if (complement && namedByContent.has(lemma)) return undefined;
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
@@ -142,6 +143,13 @@ export const isVague = (noun: Token) =>
 /** "Israeli forces would leave": who acts, and not that they are sent. */
 const isArmy = (noun: Token): boolean =>
   noun.dep === 'nsubj' && noun.text.toLowerCase() === 'forces' && isVerb(noun.head);
+
+/** "sponsored the attack", "will respond to any attack": one that has been or may be made by others is nothing to be for. */
+const isStruck = (noun: Token): boolean => {
+  if (!strikes.has(lemmaOf(noun)) || isProspective(noun)) return false;
+  const stance = attitudeOver(noun)?.stance;
+  return stance === 'neutral' || (stance === 'proposes' && isDefinite(noun));
+};
 
 /** "a great deal": an amount, not an agreement. */
 const isQuantity = (noun: Token) =>

@@ -17,7 +17,7 @@ import {
 import { type Attitude, attitudeOf } from '../measures/attitude';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import { carriers, goals, procedural, putting, referrals } from '../measures/lexicon';
+import { carriers, goals, procedural, putting, referrals, words } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isAskedAbout } from './asked-about';
@@ -52,6 +52,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
     !framed &&
     (isOrdinary(verb, governed, attitude?.stance) ||
       isGoal(verb) ||
+      isTelling(verb) ||
       (!isTalking(verb) && carriesMeasure(verb, nominals)))
   )
     return undefined;
@@ -91,6 +92,23 @@ const isGoal = (verb: Token) =>
   [...objectsOf(verb), ...prepositionalObjects(verb, ['with'])].some(
     (object) => goals.has(lemmaOf(object)) || isVague(object),
   );
+
+/** "declined to offer a figure", "refused to give details": what is only told. */
+const isTelling = (verb: Token): boolean =>
+  TELLING.has(lemmaOf(verb)) && objectsOf(verb).some((object) => words.has(lemmaOf(object)));
+
+const TELLING = new Set([
+  'offer',
+  'give',
+  'provide',
+  'share',
+  'release',
+  'disclose',
+  'issue',
+  'supply',
+  'reveal',
+  'have',
+]);
 
 /** "take the matter to the tribunal", "bring the dispute before the World Trade Organization". */
 const isReferral = (verb: Token): boolean =>

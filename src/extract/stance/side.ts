@@ -25,12 +25,12 @@ function ownersOfSource({ source, speaker }: Statement, context: Context): strin
     .flatMap(({ i }) => cast.referenceAt(i).actors);
 }
 
-/** "Houthi spokesman", "chief executive of Pfizer": the bodies that the role of a person names. */
+/** "Houthi spokesman", "chief executive of Pfizer", "a senior Hamas official": the bodies that the words for somebody name. */
 function bodiesOf(speaker: string, { cast }: Context): string[] {
-  const person = cast.actors.find(({ id, kind, represents }) => id === speaker && kind === 'person' && !represents);
-  const role = person?.role;
-  if (!role) return [];
-  const isNamed = (name: string) => inWords(role).includes(inWords(name));
+  const actor = cast.actors.find(({ id, represents }) => id === speaker && !represents);
+  const words = actor?.kind === 'group' ? actor.name : actor?.kind === 'person' ? actor.role : undefined;
+  if (!words) return [];
+  const isNamed = (name: string) => inWords(words).includes(inWords(name));
   return cast.actors
     .filter(({ kind, name, aliases }) => kind === 'organization' && [name, ...aliases].some(isNamed))
     .map(({ id }) => id);

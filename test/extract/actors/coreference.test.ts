@@ -55,6 +55,13 @@ test.each<[text: string, word: string, expected: string, nth?: number]>([
     'leaders',
     'Ana Quispe + Juan Soto',
   ],
+  ['Greenpeace wrote to Oslo. The small Dutch organisation asked for a hearing.', 'organisation', 'Greenpeace'],
+  ['The Houthis rejected the plan. The armed Yemeni movement said talks were useless.', 'movement', 'Houthis'],
+  [
+    'The Houthis rejected the plan. The rival Yemeni movement said talks were useless.',
+    'movement',
+    'rival Yemeni movement',
+  ],
   ['Peru sent food to Malta. The island thanked it.', 'island', 'Malta'],
   ['Turkish Cypriot leader Ali Aydin spoke. He left.', 'He', 'Ali Aydin'],
   ['Jordan met Iran. The kingdom said it would not pay.', 'kingdom', 'Jordan'],

@@ -5,6 +5,7 @@ test.each<[string, string, string]>([
   ['Kenya called for a ban on ivory.', 'ban on ivory', 'proposes'],
   ['Kenya said it would welcome a ban on ivory.', 'ban on ivory', 'supports'],
   ['Houthi spokesman Ali Saleh said the Houthi movement was in favour of a ban on ivory.', 'ban on ivory', 'supports'],
+  ['A senior Houthi official said the Houthis were in favour of a ban on ivory.', 'ban on ivory', 'supports'],
   ["Tesco's chief executive, Ada Berg, said her company was opposed to a ban on ivory.", 'ban on ivory', 'opposes'],
   ['Kenya said it could live with the fisheries agreement.', 'fisheries agreement', 'accepts'],
   ['Kenya said it had nothing against the fisheries agreement.', 'fisheries agreement', 'accepts'],
