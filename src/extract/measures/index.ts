@@ -8,7 +8,7 @@ import { countedFromQuotations } from '../dates/quoted';
 import { statementDates } from '../dates/statement-date';
 import { eventsIn } from '../events';
 import type { Event, Position, Proposal, Statement } from '../extraction';
-import { positionsOn } from '../positions';
+import { positionsOn, type Stated } from '../positions';
 import { clustersOf } from '../proposals';
 import { isBackground } from '../proposals/background';
 import { proposersOf } from '../proposals/proposers';
@@ -51,7 +51,7 @@ export function readProposals(
   return {
     statements: statements.map((statement, i) => statementForm(statement, entriesOf(i), dates.get(i), context)),
     proposals: kept.map(([i, found]) =>
-      proposalForm(found, i, [...named[i]!, ...proposing(i, ledger, context)], context),
+      proposalForm(found, i, [...named[i]!, ...proposing(i, ledger, positions, context)], context),
     ),
     positions: positions.map((stated) =>
       positionForm(stated, positionDate(stated.evidence, mentions, document), context),
@@ -60,8 +60,15 @@ export function readProposals(
   };
 }
 
-/** Whoever proposes it in a statement. */
-const proposing = (i: number, ledger: readonly Entry[], { statements }: Context): string[] =>
-  ledger
+/** Whoever proposes it in a statement, or is told to have put it forward. */
+const proposing = (
+  i: number,
+  ledger: readonly Entry[],
+  positions: readonly Stated[],
+  { statements }: Context,
+): string[] => [
+  ...ledger
     .filter((entry) => entry.proposal === i && entry.stance === 'proposes')
-    .map((entry) => statements[entry.statement]!.speaker);
+    .map((entry) => statements[entry.statement]!.speaker),
+  ...positions.filter(({ proposal, stance }) => proposal === i && stance === 'proposes').map(({ actor }) => actor),
+];

@@ -42,7 +42,7 @@ function verbsOf(mention: Token): Token[] {
 function ofNoun(noun: Token, mention: Token, context: Context): Done[] {
   const attitude = isNoun(noun) ? attitudeOf(noun) : undefined;
   if (!attitude || !['supports', 'opposes'].includes(attitude.stance) || noun.head.lemma === 'without') return [];
-  const holders = [...possessorsOf(noun), ...prepositionalObjects(noun, ['of', 'among'])].flatMap(conjuncts);
+  const holders = [...possessorsOf(noun), ...prepositionalObjects(noun, ['of', 'among', 'from'])].flatMap(conjuncts);
   const actors = holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
   const evidence = evidenceOf(noun, holders[holders.length - 1] ?? mention, holders);
   return [...new Set(actors)].map((actor) => ({

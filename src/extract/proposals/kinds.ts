@@ -124,9 +124,10 @@ const isPeople = (object: Token): boolean =>
 
 export const isGeneric = (noun: Token): boolean => generics.has(lemmaOf(noun));
 
-/** "welcomed the proposal for a quota", where the parser hangs "for" on the verb: right behind the noun it is the noun's. */
+/** "welcomed the proposal (of Mali) for a quota", where the parser hangs "for" on the verb: behind the noun it is the noun's. */
 function misattached(noun: Token): Token[] {
-  const behind = noun.next;
+  const owned = noun.next?.lemma === 'of' && noun.next.head === noun ? noun.next.rightEdge : noun;
+  const behind = owned.next;
   const isHis = behind?.dep === 'prep' && behind.head === noun.head && noun.dep === 'dobj';
   return isHis && COMPLEMENT_PREPOSITIONS.includes(behind.lemma) ? childrenWith(behind, 'pobj', 'pcomp') : [];
 }

@@ -9,6 +9,8 @@ function positionsIn(text: string): string[] {
 
 test.each<[string, string]>([
   ['Chile backs the copper agreement.', 'Chile supports agreement'],
+  ['Peru backed a copper agreement that Chile put on the table.', 'Chile proposes agreement'],
+  ['The copper agreement was adopted, with broad support from Zambia.', 'Zambia supports agreement'],
   ['Chile opposes the copper agreement.', 'Chile opposes agreement'],
   ['Chile vetoed the resolution on fishing rights.', 'Chile opposes resolution'],
   ['Chile hopes to conclude a copper agreement with Zambia.', 'Chile supports agreement'],

@@ -179,6 +179,13 @@ const MENDED: [string, Reading[]][] = [
     'The closure of the mine signals "the end of coal" for the valley, said Omar Diallo, founder of the guild.',
     [['Omar Diallo, founder of the guild', 'said', 'The closure of the mine signals "the end of coal" for the valley']],
   ],
+  [
+    'The premier said he would go ahead with the dam, although he tweeted that he regretted the cost.',
+    [
+      ['The premier', 'said', 'he would go ahead with the dam'],
+      ['he', 'tweeted', 'he regretted the cost'],
+    ],
+  ],
   ['He was asked by a reporter if he would resign.', [['a reporter', 'asked', 'if he would resign']]],
   [
     'Ghana can live with the quota, its ambassador told the committee, but cannot sign the annex.',

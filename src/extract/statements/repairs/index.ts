@@ -4,6 +4,7 @@ import type { Document } from '../../../text/document';
 import { type Tree, treeOf } from '../tree';
 import { absolutes } from './absolutes';
 import { apposedSpeakers } from './apposed-speakers';
+import { asidesOfSpeech } from './asides-of-speech';
 import { calledUpon } from './called-upon';
 import { contactRelatives } from './contact-relatives';
 import { enumerations } from './enumerations';
@@ -59,6 +60,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   infinitiveConjuncts,
   parallelPassives,
   occasionsOfSpeech,
+  asidesOfSpeech,
   calledUpon,
   sendersClauses,
 ];
