@@ -1,18 +1,27 @@
 /** What a proposal is called: the mention that says most. */
-import type { Context } from '../measures/context';
+import { isNoun, modalsOf } from '../grammar';
+import { type Context, tokensIn } from '../measures/context';
 import type { Cluster } from './coreference';
 import type { Description } from './description';
 
 const LONGEST = 120;
 
-export function nameOf({ members }: Cluster, { document }: Context): string {
+export function nameOf({ members }: Cluster, context: Context): string {
   const best = members.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-  const { start, end } = best.candidate.span;
-  return document.article.text
-    .slice(start, end)
+  const { start } = best.candidate.span;
+  return context.document.article.text
+    .slice(start, endOf(best, context))
     .replace(/\s+/g, ' ')
-    .replace(/^(an?|the) /i, '')
+    .replace(/^(an?|the|any|such|no|these|those|this|that) /i, '')
     .replace(POINTING_BACK, '');
+}
+
+/** Where the name ends: before a relative clause, unless that says what is to be done ("a deal that would lift the ban"). */
+function endOf({ candidate: { head, span } }: Description, { tokens }: Context): number {
+  const clause = tokensIn(tokens, span).find(({ dep, i }) => dep === 'relcl' && isNoun(head) && i > head.i);
+  const first = clause?.leftEdge;
+  if (!first || modalsOf(clause).length > 0 || first.start <= head.end) return span.end;
+  return first.previous!.end;
 }
 
 /** "a monitoring mission | in it": says nothing without what stood before. */

@@ -108,3 +108,11 @@ test('a name does not end in a pronoun that points back', () => {
   const { proposals } = readingOf('Chad signed the truce. Mali called for a monitoring mission in it.');
   expect(proposals.map(({ name }) => name)).toContain('monitoring mission');
 });
+
+test.each([
+  ['Chad rejected a plan for a canal that Iran had tabled.', 'plan for a canal'],
+  ['Mali wants a deal that would lift the ban on fish.', 'deal that would lift the ban on fish'],
+  ['Kenya opposes any truce of a week.', 'truce of a week'],
+])('what it is called: %s', (text, name) => {
+  expect(readingOf(text).proposals.map((proposal) => proposal.name)).toContain(name);
+});
