@@ -193,11 +193,15 @@ const hasRelative = (tree: Tree, verb: number): boolean => {
 
 /** Between commas, or between a comma and the sentence's end. */
 function setOff(tree: Tree, verb: number): boolean {
-  const [first, last] = subtree(tree, verb);
+  const [first, end] = subtree(tree, verb);
+  const added = childrenBy(tree, verb, 'advcl').find((at) => at > verb && tree.lower[tree.first[at]! - 1] === ',');
+  const last = added === undefined ? end : tree.first[added]! - 2;
   const before =
     first === tree.sentenceFirst[verb] || /^[,–—”"]/.test(tree.lower[first - 1]!) || /^[,–—]/.test(tree.lower[first]!);
   const after =
-    last >= tree.sentenceLast[verb]! - 1 || /^[,–—.]/.test(tree.lower[last + 1]!) || /^[,–—.]/.test(tree.lower[last]!);
+    last >= tree.sentenceLast[verb]! - 1 ||
+    /^[,;–—.]/.test(tree.lower[last + 1]!) ||
+    /^[,;–—.]/.test(tree.lower[last]!);
   return before && after && last - first < 25;
 }
 

@@ -8,6 +8,7 @@ import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
 import { EXPRESSIONS, type Expression } from './lexicon';
+import { relativeGap } from './relative-gap';
 import { sourceOf } from './source';
 import { tailOf } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
@@ -140,8 +141,15 @@ function objectOf(tree: Tree, verb: number, word: number, expression: Expression
     childrenBy(tree, verb, 'dobj').find((at) => at > verb) ??
     childrenBy(tree, verb, 'xcomp', 'pcomp').find((at) => at > word && tree.tag[at] === 'VBG') ??
     childrenBy(tree, word, 'nsubj').find((at) => at > word && isNominal(tree, at));
-  if (object === undefined) return undefined;
+  if (object === undefined) return gapOf(tree, verb, word, expression);
   if (expression.objects.length > 0 && !expression.objects.includes(tree.lemma[object]!)) return undefined;
   const [first, last] = subtree(tree, object);
   return { content: [first, tailOf(tree, verb, last)], cueEnd: word === verb + 1 ? word : verb, addressees: [] };
+}
+
+/** "an idea Chad shot down". */
+function gapOf(tree: Tree, verb: number, word: number, { objects }: Expression): Complement | undefined {
+  const gap = relativeGap(tree, verb);
+  if (gap === undefined || (objects.length > 0 && !objects.includes(tree.lemma[gap[1]]!))) return undefined;
+  return { content: gap, cueEnd: word === verb + 1 ? word : verb, addressees: [] };
 }

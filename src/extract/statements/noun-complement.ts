@@ -7,6 +7,7 @@ import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './
 import type { Cue } from './cue';
 import { EXPRESSIONS, PEOPLE, type VerbEntry } from './lexicon';
 import { objectOfParticle } from './object-control';
+import { relativeGap } from './relative-gap';
 import { quotedAs } from './source';
 import { isCondition, isDated, TIME, tailOf } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
@@ -223,16 +224,6 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
     content: [content],
     addressees: accused,
   });
-}
-
-/** "a charge Qatar denies": the noun that the clause modifies is its object. */
-function relativeGap(tree: Tree, verb: number): Range | undefined {
-  const noun = tree.head[verb]!;
-  const subject = childBy(tree, verb, 'nsubj');
-  if (tree.dep[verb] !== 'relcl' || noun > verb || !isNominal(tree, noun) || subject === undefined) return undefined;
-  if (/^W/.test(tree.tag[subject]!) || childBy(tree, verb, 'ccomp', 'xcomp', 'prep', 'advcl') !== undefined)
-    return undefined;
-  return [tree.first[noun]!, noun];
 }
 
 /** "declined comment", "declined an interview": nothing is said. */

@@ -49,7 +49,8 @@ export function treeOf(document: Document): Tree {
     size,
     head,
     dep,
-    tag: tokens.map((token) => token.tag),
+    // The tagger takes the World Health Organization for the pronoun.
+    tag: tokens.map((token) => (token.text === 'WHO' ? 'NNP' : token.tag)),
     lemma: tokens.map((token) => token.lemma.toLowerCase()),
     lower: tokens.map((token) => token.text.toLowerCase()),
     sentenceFirst,

@@ -6,6 +6,7 @@ import { absolutes } from './absolutes';
 import { apposedSpeakers } from './apposed-speakers';
 import { asidesOfSpeech } from './asides-of-speech';
 import { calledUpon } from './called-upon';
+import { carriedClauses } from './carried-clauses';
 import { contactRelatives } from './contact-relatives';
 import { enumerations } from './enumerations';
 import { finiteConjuncts } from './finite-conjuncts';
@@ -14,12 +15,15 @@ import { gerundSubjects } from './gerund-subjects';
 import { indirectQuestions } from './indirect-questions';
 import { infinitiveConjuncts } from './infinitive-conjuncts';
 import { uninverted } from './inversion';
+import { invertedConjuncts } from './inverted-conjuncts';
 import { misreadClauses } from './misread-clauses';
 import { modalConjuncts } from './modal-conjuncts';
 import { nounConjuncts } from './noun-conjuncts';
+import { nounsWithFor } from './nouns-with-for';
 import { occasionsOfSpeech } from './occasions-of-speech';
 import { parallelPassives } from './parallel-passives';
 import { parentheses } from './parentheses';
+import { parentheticRelatives } from './parenthetic-relatives';
 import { quotedClauses } from './quoted-clauses';
 import { quotedEnds } from './quoted-ends';
 import { reducedVerbs } from './reduced-verbs';
@@ -31,6 +35,7 @@ import { speakersVerbs } from './speakers-verbs';
 import { summingUp } from './summing-up';
 import { withTimeAtCue } from './time-of-cue';
 import { titledSpeakers } from './titled-speakers';
+import { verblessSentences } from './verbless-sentences';
 
 /** In order: each reads the tree that those before it left. */
 const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
@@ -39,6 +44,9 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   apposedSpeakers,
   absolutes,
   reducedVerbs,
+  verblessSentences,
+  parentheticRelatives,
+  invertedConjuncts,
   quotedEnds,
   contactRelatives,
   uninverted,
@@ -56,6 +64,8 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   summingUp,
   gerundSubjects,
   gerundConjuncts,
+  carriedClauses,
+  nounsWithFor,
   nounConjuncts,
   infinitiveConjuncts,
   parallelPassives,

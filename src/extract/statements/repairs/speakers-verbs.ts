@@ -49,10 +49,14 @@ function participle(tree: Tree, token: number, speech: number): Reattachment | u
   const comma = tree.lower[tree.first[token]! - 1] === ',' || tree.lower[token - 1] === ',';
   const goesOn =
     tree.tag[token] === 'VBG' &&
-    GOING_ON.has(tree.lemma[token]!) &&
+    (GOING_ON.has(tree.lemma[token]!) || goesOnTo(tree, token)) &&
     ['advcl', 'acl', 'conj', 'prep', 'ccomp', 'dep', 'xcomp'].includes(tree.dep[token]!);
   return comma && goesOn ? { token, head: speech, dep: 'advcl' } : undefined;
 }
+
+/** "going on to demand that ...". */
+const goesOnTo = (tree: Tree, token: number): boolean =>
+  tree.lemma[token] === 'go' && childrenBy(tree, token, 'xcomp').some((at) => strength(tree, at) >= 2);
 
 function conjunct(tree: Tree, token: number, speech: number): Reattachment | undefined {
   if (isParallelParticiple(tree, token, speech)) return { token, head: speech, dep: 'conj' };

@@ -1,0 +1,30 @@
+import { childBy, childrenBy, isNominal, type Reattachment, reattached, type Tree } from '../tree';
+
+/**
+ * "Togo, which insists the case is closed, offered to pay": behind an aside the past form of the main verb is taken for a
+ * participle, and the sentence is left with a noun for its head.
+ */
+export function verblessSentences(tree: Tree): Tree {
+  const changes: Reattachment[] = [];
+  for (let noun = 0; noun < tree.size; noun++) {
+    if (tree.head[noun] !== noun || !isNominal(tree, noun) || childBy(tree, noun, 'cop', 'nsubj') !== undefined)
+      continue;
+    const verb = childrenBy(tree, noun, 'acl').find((at) => isMain(tree, at, noun));
+    if (verb === undefined || noun > tree.sentenceFirst[noun]! + 6) continue;
+    const rest = tree.children[noun]!.filter((at) => at > verb);
+    changes.push(
+      { token: verb, head: verb, dep: 'ROOT' },
+      { token: noun, head: verb, dep: 'nsubj' },
+      ...rest.map((token) => ({ token, head: verb, dep: tree.dep[token]! })),
+    );
+  }
+  return reattached(tree, changes);
+}
+
+/** A past form behind a comma that closes an aside, with no agent. */
+const isMain = (tree: Tree, verb: number, noun: number): boolean =>
+  tree.tag[verb] === 'VBN' &&
+  verb > noun + 2 &&
+  tree.lower[tree.first[verb]! - 1] === ',' &&
+  childBy(tree, verb, 'agent') === undefined &&
+  childrenBy(tree, noun, 'relcl', 'appos', 'amod').some((aside) => aside > noun && aside < verb);
