@@ -49,6 +49,8 @@ function particleOf(tree: Tree, token: number, entries: readonly VerbEntry[]): n
   );
 }
 
+const NOBODY = new Set(['nobody', 'none', 'neither']);
+
 const POSSIBLE = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'ca', 'would']);
 
 /** Whether the clause states that the speech took place. */
@@ -63,7 +65,8 @@ export function isAsserted(tree: Tree, token: number): boolean {
     if (tree.dep[child] === 'mark' && HYPOTHETICAL.has(word)) return false;
     if (
       tree.dep[child] === 'nsubj' &&
-      (tree.lower[child] === 'nobody' || tree.children[child]!.some((at) => tree.lower[at] === 'no'))
+      (NOBODY.has(tree.lower[child]!) ||
+        tree.children[child]!.some((at) => ['no', 'neither'].includes(tree.lower[at]!)))
     )
       return false;
   }

@@ -25,7 +25,7 @@ export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
 function targeted(tree: Tree, cue: Cue): Candidate | undefined {
   const entry = entryWith(cue, (one) => one.target.length > 0);
   const object = cue.passive
-    ? childBy(tree, cue.token, 'nsubjpass')
+    ? (childBy(tree, cue.token, 'nsubjpass') ?? modified(tree, cue.token))
     : childrenBy(tree, cue.token, 'dobj').find((at) => at > cue.token);
   if (entry === undefined || object === undefined) return undefined;
   const phrase = prepositionAfter(tree, cue, cue.passive ? cue.token : object, entry.target);
@@ -35,6 +35,12 @@ function targeted(tree: Tree, cue: Cue): Candidate | undefined {
     addressees: isThing(tree, object) ? [] : [object],
   });
 }
+
+/** "Chad, accused by experts of theft, ...": the noun that the participle modifies. */
+const modified = (tree: Tree, participle: number): number | undefined =>
+  tree.dep[participle] === 'acl' && tree.head[participle]! < participle && isNominal(tree, tree.head[participle]!)
+    ? tree.head[participle]
+    : undefined;
 
 function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly string[]): Range | undefined {
   for (let at = after + 1; at <= Math.min(tree.last[cue.token]!, after + (cue.passive ? 25 : 12)); at++) {
@@ -208,7 +214,8 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   const entry = withFrame(cue, 'object');
   if (entry === undefined || (cue.lemma === 'quote' && quotedAs(tree, cue.token) !== undefined)) return undefined;
   const head = cue.passive ? childBy(tree, cue.token, 'nsubjpass') : objectNoun(tree, cue, entry);
-  const gap = head === undefined && !cue.passive ? relativeGap(tree, cue.token) : undefined;
+  const gap =
+    head === undefined ? (cue.passive ? reducedGap(tree, cue.token) : relativeGap(tree, cue.token)) : undefined;
   if (gap !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [gap] });
   if (head !== undefined && (isSilence(tree, cue.lemma, head) || isGreeting(tree, cue, head))) return undefined;
   if (head !== undefined && isBareAttitude(tree, cue, head)) return undefined;
@@ -224,6 +231,13 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
     content: [content],
     addressees: accused,
   });
+}
+
+/** "a pause mooted by Chad": the noun without the participle; in "Chad, backed by Mali," somebody is backed, and nothing said. */
+function reducedGap(tree: Tree, participle: number): Range | undefined {
+  const noun = modified(tree, participle);
+  const isActor = noun !== undefined && canSpeak(tree, { heads: [noun], first: noun, last: noun });
+  return noun === undefined || isActor ? undefined : [tree.first[noun]!, noun];
 }
 
 /** "declined comment", "declined an interview": nothing is said. */

@@ -68,6 +68,7 @@ test.each([
   'The premier called the envoys for a meeting.',
   'A man who calls himself Omar Diallo runs the harbour.',
   'Helicopters blasted the port.',
+  'Neither side has ruled out a deal.',
   'The clerk asked to remain anonymous.',
   'The council authorised a patrol to guard the reef.',
   'The islands challenge the bloc over how to share the catch.',

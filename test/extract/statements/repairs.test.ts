@@ -186,6 +186,38 @@ const MENDED: [string, Reading[]][] = [
       ['he', 'tweeted', 'he regretted the cost'],
     ],
   ],
+  [
+    'Togo, which insists the case is closed, offered to pay for the wall.',
+    [
+      ['Togo,', 'insists', 'the case is closed'],
+      ['Togo, which insists the case is closed,', 'offered', 'pay for the wall'],
+    ],
+  ],
+  [
+    'Zagreb will "under no circumstances" join, Deputy Prime Minister Omar Diallo announced on Facebook, alleging that the text was drafted by bankers.',
+    [
+      ['Deputy Prime Minister Omar Diallo', 'announced', 'Zagreb will "under no circumstances" join'],
+      ['Deputy Prime Minister Omar Diallo', 'alleging', 'the text was drafted by bankers'],
+    ],
+  ],
+  [
+    'The envoy told state radio that it was over, going on to demand once more that Togo move its fence.',
+    [
+      ['The envoy', 'told', 'it was over'],
+      ['The envoy', 'demand', 'Togo move its fence'],
+    ],
+  ],
+  [
+    'A vote should follow "within weeks", Omar Diallo said, without elaborating; the union said it knew of none.',
+    [
+      ['Omar Diallo', 'said', 'A vote should follow "within weeks"'],
+      ['the union', 'said', 'it knew of none'],
+    ],
+  ],
+  ['Egypt, accused by officials of theft, has paid.', [['officials', 'accused', 'of theft']]],
+  ['A pause mooted by Chad would last a week.', [['Chad', 'mooted', 'A pause']]],
+  ['Denmark, backed by Sweden, floated the split.', [['Denmark', 'floated', 'the split']]],
+  ['The guild renewed its plea for a pause.', [['The guild', 'renewed', 'its plea for a pause']]],
   ['He was asked by a reporter if he would resign.', [['a reporter', 'asked', 'if he would resign']]],
   [
     'Ghana can live with the quota, its ambassador told the committee, but cannot sign the annex.',

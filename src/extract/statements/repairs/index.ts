@@ -3,6 +3,7 @@ import { type HeadChange, withHeads } from '../../../language';
 import type { Document } from '../../../text/document';
 import { type Tree, treeOf } from '../tree';
 import { absolutes } from './absolutes';
+import { accusedOf } from './accused-of';
 import { apposedSpeakers } from './apposed-speakers';
 import { asidesOfSpeech } from './asides-of-speech';
 import { calledUpon } from './called-upon';
@@ -66,6 +67,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   gerundConjuncts,
   carriedClauses,
   nounsWithFor,
+  accusedOf,
   nounConjuncts,
   infinitiveConjuncts,
   parallelPassives,
