@@ -194,10 +194,10 @@ const MENDED: [string, Reading[]][] = [
     ],
   ],
   [
-    'Zagreb will "under no circumstances" join, Deputy Prime Minister Omar Diallo announced on Facebook, alleging that the text was drafted by bankers.',
+    'Bratislava will "under no circumstances" join, Deputy Prime Minister Peter Hlavac announced on Facebook, alleging that the pact was drafted "by and for pharmaceutical companies".',
     [
-      ['Deputy Prime Minister Omar Diallo', 'announced', 'Zagreb will "under no circumstances" join'],
-      ['Deputy Prime Minister Omar Diallo', 'alleging', 'the text was drafted by bankers'],
+      ['Deputy Prime Minister Peter Hlavac', 'announced', 'Bratislava will "under no circumstances" join'],
+      ['Deputy Prime Minister Peter Hlavac', 'alleging', 'the pact was drafted "by and for pharmaceutical companies"'],
     ],
   ],
   [
@@ -208,15 +208,15 @@ const MENDED: [string, Reading[]][] = [
     ],
   ],
   [
-    'A vote should follow "within weeks", Omar Diallo said, without elaborating; the union said it knew of none.',
+    'A vote should follow, Omar Diallo said; the union said it knew of none.',
     [
-      ['Omar Diallo', 'said', 'A vote should follow "within weeks"'],
+      ['Omar Diallo', 'said', 'A vote should follow'],
       ['the union', 'said', 'it knew of none'],
     ],
   ],
   ['Egypt, accused by officials of theft, has paid.', [['officials', 'accused', 'of theft']]],
   ['A pause mooted by Chad would last a week.', [['Chad', 'mooted', 'A pause']]],
-  ['Denmark, backed by Sweden, floated the split.', [['Denmark', 'floated', 'the split']]],
+  ['Denmark, backed by Sweden, floated the split.', [['Denmark, backed by Sweden,', 'floated', 'the split']]],
   ['The guild renewed its plea for a pause.', [['The guild', 'renewed', 'its plea for a pause']]],
   ['He was asked by a reporter if he would resign.', [['a reporter', 'asked', 'if he would resign']]],
   [

@@ -10,6 +10,8 @@ export function separateClauses(tree: Tree): Tree {
     if (!isFiniteVerb(tree, verb)) continue;
     const subject = childrenBy(tree, verb, 'nsubj', 'nsubjpass').find((child) => child < verb);
     if (subject === undefined || tree.lower[tree.first[subject]! - 1] !== ';') continue;
+    if (tree.head[verb]! < subject && tree.dep[verb] === 'ccomp')
+      changes.push({ token: verb, head: verb, dep: 'ROOT' });
     for (const clause of childrenBy(tree, verb, 'ccomp', 'parataxis'))
       if (clause < subject && !isAfterthought(tree, verb)) changes.push({ token: clause, head: clause, dep: 'ROOT' });
   }
