@@ -84,6 +84,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
   if (isAction(noun) && isGoverned(noun, context)) return ['measure', 'action under an attitude'];
   if (goals.has(lemma)) return undefined;
+  if (isOnTheTable(noun)) return ['noun', 'on the table'];
   if (isHypothetical(noun, context)) return ['noun', 'judged by what it would do'];
   if (isRuledOut(noun)) return ['noun', 'whatever is refused'];
   return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
@@ -181,9 +182,12 @@ export const isDefinite = (noun: Token): boolean =>
 /** A measure on which somebody takes a stance, that is discussed, or of which it is said what it would do. */
 function isGoverned(noun: Token, context: Context): boolean {
   const attitude = attitudeOver(noun);
-  if (attitude) return !afterwards.has(attitude.token.lemma);
+  if (attitude) return !afterwards.has(attitude.token.lemma) && !isUnauthorized(attitude.token);
   return headsContent(noun, context, TAKING) || isWeighed(noun, context) || isNeeded(noun, context);
 }
+
+/** "was not authorized to discuss the talks": why a source stays unnamed. */
+const isUnauthorized = (verb: Token): boolean => verb.dep === 'xcomp' && /^authori[sz]e$/.test(verb.head.lemma);
 
 /** "we need a hotline", in what somebody says. */
 const isNeeded = (noun: Token, { statementsAt }: Context) =>
@@ -195,6 +199,13 @@ function isWeighed(noun: Token, { statementsAt }: Context): boolean {
   if (!/^nsubj/.test(noun.dep) || statementsAt(noun).length === 0) return false;
   return modalsOf(verb).length > 0 || evaluationBy(verb, noun) !== undefined;
 }
+
+/** "a two-year stopgap was on the table". */
+const isOnTheTable = (noun: Token): boolean =>
+  noun.dep === 'nsubj' &&
+  noun.head.lemma === 'be' &&
+  !isDefinite(noun) &&
+  prepositionalObjects(noun.head, ['on']).some(({ lemma, children }) => lemma === 'table' && children.length === 1);
 
 /** "a review clause would be reasonable", "checks would hurt traders": of what there is not yet, in what somebody says. */
 const isHypothetical = (noun: Token, context: Context): boolean =>

@@ -1,5 +1,6 @@
 /** Verb phrases that name a course of action: what somebody is asked, offers, agrees or refuses to do. */
 import type { Token } from '../../language/annotation';
+import type { Span } from '../../text/document';
 import type { Act, ProposalKind, Stance } from '../extraction';
 import {
   agentsOf,
@@ -18,7 +19,7 @@ import { type Attitude, attitudeOf } from '../measures/attitude';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
 import { carriers, goals, procedural, putting, referrals, words } from '../measures/lexicon';
-import { courseOf } from '../measures/phrase';
+import { courseOf, nounPhrase } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isAskedAbout } from './asked-about';
 import type { Candidate } from './candidate';
@@ -32,13 +33,24 @@ export function verbalCandidates(context: Context, nominals: ReadonlySet<number>
     const rule = ruleFor(verb, context, nominals);
     if (!rule) return [];
     const opens = rule !== 'measure carried out';
-    return [{ head: verb, span: courseOf(verb), form: 'clause', kind: kindIn(verb), rule, opens }];
+    const span = rule === DEPARTURE ? withSubject(verb) : courseOf(verb);
+    return [{ head: verb, span, form: 'clause', kind: kindIn(verb), rule, opens }];
   });
+}
+
+const DEPARTURE = 'departure asked for';
+
+/** "the premier to go": says nothing without who. */
+function withSubject(verb: Token): Span {
+  const subject = agentsOf(verb).find(({ i }) => i < verb.i);
+  const span = courseOf(verb);
+  return subject ? { start: nounPhrase(subject)[0]!.start, end: span.end } : span;
 }
 
 /** What two sides agree to do is an agreement, where it is nothing more special. */
 function kindIn(verb: Token): ProposalKind {
   const attitude = attitudeOver(verb);
+  if (LEAVING.has(verb.lemma) && isBare(verb)) return 'political-transition';
   return kindOf(verb) ?? (attitude && AGREEING.has(attitude.token.lemma) ? 'agreement' : 'other');
 }
 
@@ -47,6 +59,9 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const attitude = attitudeOver(verb);
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
   if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
+  if (verb.dep === 'xcomp' && /^authori[sz]e$/.test(verb.head.lemma)) return undefined;
+  if (isToResign(verb, context)) return DEPARTURE;
+  if (isMeetingRefused(verb, context)) return 'meeting refused';
   if (!framed && kindOf(verb) === undefined && isBare(verb)) return undefined;
   if (
     !framed &&
@@ -79,6 +94,30 @@ function isOrdinary(verb: Token, governed: boolean, stance: Stance | undefined):
 
 /** "willing to meet him", "refuses to sit down with them"; those who agree to meet have it arranged. */
 const isWished = (stance: Stance | undefined): boolean => stance === 'supports' || stance === 'opposes';
+
+/** "called for the premier to go": somebody is to leave office. */
+const isToResign = (verb: Token, { cast, statements, statementsAt }: Context): boolean => {
+  const [inner] = statementsAt(verb);
+  if (inner === undefined || statements[inner]!.act !== 'request' || !LEAVING.has(verb.lemma) || !isBare(verb))
+    return false;
+  return (
+    (isInfinitive(verb) || modalsOf(verb).some((modal) => ['must', 'should'].includes(modal))) &&
+    agentsOf(verb).some(({ i }) => cast.referenceAt(i).actors.some((id) => isPerson(id, cast)))
+  );
+};
+
+const LEAVING = new Set(['go', 'leave', 'quit', 'resign', 'depart']);
+
+const isPerson = (id: string, cast: Context['cast']): boolean =>
+  cast.actors.some((actor) => actor.id === id && actor.kind === 'person');
+
+/** "will not sit down with the rebels". */
+const isMeetingRefused = (verb: Token, { statementsAt }: Context): boolean =>
+  isGathering(verb) &&
+  isNegated(verb) &&
+  modalsOf(verb).some((modal) => FUTURE.has(modal)) &&
+  prepositionalObjects(verb, ['with']).length > 0 &&
+  statementsAt(verb).length > 0;
 
 /** "to act", "to help us", "go further": says of nothing what is to be done to it. */
 const isBare = (verb: Token) =>

@@ -40,6 +40,7 @@ function infinitiveFor(tree: Tree, verb: number, after: number): number | undefi
     if (!isVerb(tree, at) || !isToInfinitive(tree, at) || isQuestion(tree, at)) continue;
     const above = tree.head[at]!;
     const own = above === verb || above === after;
+    if (!own && childBy(tree, at, 'nsubj') !== undefined) continue;
     const near = own || (tree.dep[above] !== 'conj' && (tree.head[above] === verb || tree.head[above] === after));
     return near && ['xcomp', 'ccomp', 'advcl', 'acl', 'relcl', 'pcomp', 'dep'].includes(tree.dep[at]!) ? at : undefined;
   }

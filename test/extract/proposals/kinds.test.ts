@@ -112,6 +112,7 @@ test('a name does not end in a pronoun that points back', () => {
 test.each([
   ['Chad rejected a plan for a canal that Iran had tabled.', 'plan for a canal'],
   ['Mali wants a deal that would lift the ban on fish.', 'deal that would lift the ban on fish'],
+  ['Crowds called for Daniel Ortega to go.', 'Daniel Ortega to go'],
   ['Kenya opposes any truce of a week.', 'truce of a week'],
 ])('what it is called: %s', (text, name) => {
   expect(readingOf(text).proposals.map((proposal) => proposal.name)).toContain(name);

@@ -11,6 +11,8 @@ test.each<[string, string]>([
     'Togo will take the dispute to the World Trade Organization, its minister said.',
     'take the dispute to the World Trade Organization',
   ],
+  ['The African Union said a two-year stopgap on cod was on the table.', 'a two-year stopgap on cod'],
+  ["Togo's army will not sit down with the rebels, its commander said.", 'sit down with the rebels'],
   ['Chad threatened to bring the matter before the court.', 'bring the matter before the court'],
 ])('%s', (text, mention) => {
   expect(proposalsOf(text).map(([, first]) => first)).toContain(mention);
@@ -22,6 +24,8 @@ test.each<string>([
   '"We need a step," the minister said.',
   'The envoy walked out of the room.',
   'Malta needs a hotline.',
+  'The dish was on the table, the cook of Fiji said.',
+  'The envoy of Fiji was not authorized to discuss the talks.',
   'Fiji said it was ready to respond to any attack.',
   'Fiji accused Tonga of sponsoring the raid on the mine.',
   'The minister of Fiji declined to offer a figure.',
