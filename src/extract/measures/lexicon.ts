@@ -93,6 +93,8 @@ const VerbLists = z.object({
   refusing: Words,
   arranging: Words,
   wishing: Words,
+  'leaving office': Words,
+  telling: Words,
 });
 const verbLists = read('verbs.json', VerbLists);
 /** Verbs of talking, knowing, being and going about: to do so is no measure between parties. */
@@ -134,6 +136,10 @@ export const refusing: ReadonlySet<string> = new Set(verbLists.refusing);
 export const arranging: ReadonlySet<string> = new Set(verbLists.arranging);
 /** Predicates by which what their infinitive says is only wished for. */
 export const wishing: ReadonlySet<string> = new Set(verbLists.wishing);
+/** Verbs that, without an object, mean to leave office: "called for the premier to go". */
+export const leavingOffice: ReadonlySet<string> = new Set(verbLists['leaving office']);
+/** Verbs of giving: with words as object they only tell something. */
+export const telling: ReadonlySet<string> = new Set(verbLists.telling);
 
 const referralLists = read('referrals.json', z.object({ verbs: Words, forums: Words }));
 /** Verbs of laying a matter before somebody, and who decides it: "take the dispute to the court". */

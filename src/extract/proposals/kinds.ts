@@ -82,6 +82,9 @@ export function undergoersOf(verb: Token): Token[] {
   return objects.length === 0 && runningOut.has(verb.lemma) ? agentsOf(verb) : objects;
 }
 
+/** "return the island", not "return to the island": what is given up is the object. */
+const GIVEN = new Set(['return', 'leave']);
+
 /** "lift the sanctions", "let the inspectors return", "disarm"; "grant access to the reactor" is told by its object. */
 export function kindOfVerb(verb: Token): ProposalKind | undefined {
   const undergoers = undergoersOf(verb);
@@ -165,6 +168,9 @@ export const isGathering = (verb: Token): boolean =>
 /** Kinds that give way to the kind of what is proposed: "a bill to widen sanctions". */
 const VAGUE = new Set<ProposalKind>(['other', 'resolution', 'agreement']);
 
+/** What is discussed is a matter of its own, and not the talks about it. */
+const DISCUSSING = new Set(['discuss', 'negotiate']);
+
 function kindOfComplement(noun: Token): ProposalKind | undefined {
   if (!namedWhole.has(lemmaOf(noun))) return undefined;
   const complement = complementOf(noun);
@@ -176,9 +182,3 @@ function kindOfComplement(noun: Token): ProposalKind | undefined {
   const kind = named && named !== noun ? kindOf(named) : undefined;
   return kind && !VAGUE.has(kind) ? kind : undefined;
 }
-
-/** What is discussed is a matter of its own, and not the talks about it. */
-const DISCUSSING = new Set(['discuss', 'negotiate']);
-
-/** "return the island", not "return to the island": what is given up is the object. */
-const GIVEN = new Set(['return', 'leave']);

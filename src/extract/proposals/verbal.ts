@@ -1,6 +1,5 @@
 /** Verb phrases that name a course of action: what somebody is asked, offers, agrees or refuses to do. */
 import type { Token } from '../../language/annotation';
-import type { Span } from '../../text/document';
 import type { Act, ProposalKind, Stance } from '../extraction';
 import {
   agentsOf,
@@ -18,14 +17,15 @@ import {
 import { type Attitude, attitudeOf } from '../measures/attitude';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import { carriers, goals, procedural, putting, referrals, words } from '../measures/lexicon';
-import { courseOf, nounPhrase } from '../measures/phrase';
+import { carriers, goals, leavingOffice, procedural, putting } from '../measures/lexicon';
+import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isAskedAbout } from './asked-about';
 import type { Candidate } from './candidate';
 import { AGREEING, attitudeOver } from './governing';
 import { isGathering, kindOf, kindOfVerb, undergoersOf } from './kinds';
 import { ASKING, isVague } from './nominal';
+import { DEPARTURE, isMeetingRefused, isReferral, isTelling, isToResign, withSubject } from './special-courses';
 
 export function verbalCandidates(context: Context, nominals: ReadonlySet<number>): Candidate[] {
   return context.tokens.filter(isVerb).flatMap((verb) => {
@@ -38,19 +38,10 @@ export function verbalCandidates(context: Context, nominals: ReadonlySet<number>
   });
 }
 
-const DEPARTURE = 'departure asked for';
-
-/** "the premier to go": says nothing without who. */
-function withSubject(verb: Token): Span {
-  const subject = agentsOf(verb).find(({ i }) => i < verb.i);
-  const span = courseOf(verb);
-  return subject ? { start: nounPhrase(subject)[0]!.start, end: span.end } : span;
-}
-
 /** What two sides agree to do is an agreement, where it is nothing more special. */
 function kindIn(verb: Token): ProposalKind {
   const attitude = attitudeOver(verb);
-  if (LEAVING.has(verb.lemma) && isBare(verb)) return 'political-transition';
+  if (leavingOffice.has(verb.lemma) && isBare(verb)) return 'political-transition';
   return kindOf(verb) ?? (attitude && AGREEING.has(attitude.token.lemma) ? 'agreement' : 'other');
 }
 
@@ -60,7 +51,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
   if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
   if (verb.dep === 'xcomp' && /^authori[sz]e$/.test(verb.head.lemma)) return undefined;
-  if (isToResign(verb, context)) return DEPARTURE;
+  if (isBare(verb) && isToResign(verb, context)) return DEPARTURE;
   if (isMeetingRefused(verb, context)) return 'meeting refused';
   if (!framed && kindOf(verb) === undefined && isBare(verb)) return undefined;
   if (
@@ -95,30 +86,6 @@ function isOrdinary(verb: Token, governed: boolean, stance: Stance | undefined):
 /** "willing to meet him", "refuses to sit down with them"; those who agree to meet have it arranged. */
 const isWished = (stance: Stance | undefined): boolean => stance === 'supports' || stance === 'opposes';
 
-/** "called for the premier to go": somebody is to leave office. */
-const isToResign = (verb: Token, { cast, statements, statementsAt }: Context): boolean => {
-  const [inner] = statementsAt(verb);
-  if (inner === undefined || statements[inner]!.act !== 'request' || !LEAVING.has(verb.lemma) || !isBare(verb))
-    return false;
-  return (
-    (isInfinitive(verb) || modalsOf(verb).some((modal) => ['must', 'should'].includes(modal))) &&
-    agentsOf(verb).some(({ i }) => cast.referenceAt(i).actors.some((id) => isPerson(id, cast)))
-  );
-};
-
-const LEAVING = new Set(['go', 'leave', 'quit', 'resign', 'depart']);
-
-const isPerson = (id: string, cast: Context['cast']): boolean =>
-  cast.actors.some((actor) => actor.id === id && actor.kind === 'person');
-
-/** "will not sit down with the rebels". */
-const isMeetingRefused = (verb: Token, { statementsAt }: Context): boolean =>
-  isGathering(verb) &&
-  isNegated(verb) &&
-  modalsOf(verb).some((modal) => FUTURE.has(modal)) &&
-  prepositionalObjects(verb, ['with']).length > 0 &&
-  statementsAt(verb).length > 0;
-
 /** "to act", "to help us", "go further": says of nothing what is to be done to it. */
 const isBare = (verb: Token) =>
   ![...undergoersOf(verb), ...prepositionalObjects(verb), ...childrenWith(verb, 'xcomp', 'ccomp', 'pobj')].some(
@@ -130,32 +97,6 @@ const isGoal = (verb: Token) =>
   !isReferral(verb) &&
   [...objectsOf(verb), ...prepositionalObjects(verb, ['with'])].some(
     (object) => goals.has(lemmaOf(object)) || isVague(object),
-  );
-
-/** "declined to offer a figure", "refused to give details": what is only told. */
-const isTelling = (verb: Token): boolean =>
-  TELLING.has(lemmaOf(verb)) && objectsOf(verb).some((object) => words.has(lemmaOf(object)));
-
-const TELLING = new Set([
-  'offer',
-  'give',
-  'provide',
-  'share',
-  'release',
-  'disclose',
-  'issue',
-  'supply',
-  'reveal',
-  'have',
-]);
-
-/** "take the matter to the tribunal", "bring the dispute before the World Trade Organization". */
-const isReferral = (verb: Token): boolean =>
-  referrals.verbs.has(lemmaOf(verb)) &&
-  objectsOf(verb).some((matter) =>
-    [verb, matter]
-      .flatMap((governor) => prepositionalObjects(governor, ['to', 'before']))
-      .some((forum) => forum.ent.endsWith('ORG') || referrals.forums.has(lemmaOf(forum))),
   );
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {

@@ -106,6 +106,7 @@ const words = z
     plainReports: list,
     onlyReports: list,
     noAgents: list,
+    occasions: list,
     saying: list,
     afterwards: list,
   })
@@ -139,6 +140,8 @@ export const PLAIN_REPORTS: ReadonlySet<string> = new Set(words.plainReports);
 export const ONLY_REPORTS: ReadonlySet<string> = new Set(words.onlyReports);
 /** Nouns in -er, -or, -ist and the like that name nobody: "number", "border". */
 export const NO_AGENTS: ReadonlySet<string> = new Set(words.noAgents);
+/** Nouns of how something was said: "in separate calls", "in an interview". */
+export const OCCASIONS: ReadonlySet<string> = new Set(words.occasions);
 /** Verbs of saying whatever their subject is: "the sign read". */
 export const SAYING: ReadonlySet<string> = new Set(words.saying);
 /** Adverbs of when and how it was said: "said later". */

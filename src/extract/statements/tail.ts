@@ -1,4 +1,5 @@
 /** What follows a noun phrase under its verb and belongs to what was said: descriptions, places, conditions. */
+import { OCCASIONS } from './lexicon';
 import { childBy, childrenBy, type Tree } from './tree';
 
 /** The object with what follows it under the verb and no comma sets off: "hailed the deal as a turning point". */
@@ -44,21 +45,3 @@ export function isOccasion(tree: Tree, child: number): boolean {
   const occasion = childBy(tree, child, 'pobj');
   return occasion !== undefined && OCCASIONS.has(tree.lemma[occasion]!);
 }
-
-const OCCASIONS = new Set([
-  'call',
-  'conversation',
-  'interview',
-  'speech',
-  'address',
-  'statement',
-  'letter',
-  'message',
-  'briefing',
-  'tweet',
-  'telegram',
-  'editorial',
-  'broadcast',
-  'remark',
-  'comment',
-]);

@@ -1,0 +1,55 @@
+/** Courses of action that a single construction tells: leaving office, refusing to meet, going to court; and telling, which is none. */
+import type { Token } from '../../language/annotation';
+import type { Span } from '../../text/document';
+import { agentsOf, isInfinitive, isNegated, modalsOf, objectsOf, prepositionalObjects } from '../grammar';
+import type { Context } from '../measures/context';
+import { leavingOffice, referrals, telling, words } from '../measures/lexicon';
+import { courseOf, nounPhrase } from '../measures/phrase';
+import { lemmaOf } from '../measures/words';
+import { isGathering } from './kinds';
+
+/** Name of the rule for who is asked to leave office. */
+export const DEPARTURE = 'departure asked for';
+
+/** "called for the premier to go": somebody is to leave office. */
+export const isToResign = (verb: Token, { cast, statements, statementsAt }: Context): boolean => {
+  const [inner] = statementsAt(verb);
+  if (inner === undefined || statements[inner]!.act !== 'request' || !leavingOffice.has(verb.lemma)) return false;
+  return (
+    (isInfinitive(verb) || modalsOf(verb).some((modal) => ['must', 'should'].includes(modal))) &&
+    agentsOf(verb).some(({ i }) => cast.referenceAt(i).actors.some((id) => isPerson(id, cast)))
+  );
+};
+
+const isPerson = (id: string, cast: Context['cast']): boolean =>
+  cast.actors.some((actor) => actor.id === id && actor.kind === 'person');
+
+/** "will not sit down with the rebels". */
+export const isMeetingRefused = (verb: Token, { statementsAt }: Context): boolean =>
+  isGathering(verb) &&
+  isNegated(verb) &&
+  modalsOf(verb).some((modal) => FUTURE.has(modal)) &&
+  prepositionalObjects(verb, ['with']).length > 0 &&
+  statementsAt(verb).length > 0;
+
+/** "the premier to go": says nothing without who. */
+export function withSubject(verb: Token): Span {
+  const subject = agentsOf(verb).find(({ i }) => i < verb.i);
+  const span = courseOf(verb);
+  return subject ? { start: nounPhrase(subject)[0]!.start, end: span.end } : span;
+}
+
+/** "take the matter to the tribunal", "bring the dispute before the World Trade Organization". */
+export const isReferral = (verb: Token): boolean =>
+  referrals.verbs.has(lemmaOf(verb)) &&
+  objectsOf(verb).some((matter) =>
+    [verb, matter]
+      .flatMap((governor) => prepositionalObjects(governor, ['to', 'before']))
+      .some((forum) => forum.ent.endsWith('ORG') || referrals.forums.has(lemmaOf(forum))),
+  );
+
+/** "declined to offer a figure", "refused to give details": what is only told. */
+export const isTelling = (verb: Token): boolean =>
+  telling.has(lemmaOf(verb)) && objectsOf(verb).some((object) => words.has(lemmaOf(object)));
+
+const FUTURE = new Set(['will', 'would', "'ll", '’ll', 'wo']);
