@@ -69,3 +69,10 @@ test.each<[string, string, string]>([
   expect([first, second]).not.toContain(-1);
   expect(first).not.toBe(second);
 });
+
+test('what says little of itself is what the article is about', () => {
+  const [first] = mentionsIn(
+    'Kenya proposed a levy on cotton. The levy would start in May. Ghana criticised the levy. Uganda called for a higher levy on tea. Togo backed the levy.',
+  );
+  expect(first).toEqual(['a levy on cotton', 'The levy', 'the levy', 'the levy']);
+});
