@@ -2,7 +2,7 @@
 import { Refusal } from '../errors';
 import { byId } from '../inputs';
 import { gathered, records, rows } from '../reader';
-import type { Route } from '.';
+import type { Route } from './route';
 
 interface Article {
   readonly id: string;

@@ -4,7 +4,7 @@ import type { Database } from '../../neo4j/connect';
 import { orderedLabels } from '../../neo4j/graph-values';
 import { expandInput, filterParameters, neighboursInput, nodesInput } from '../inputs';
 import { between, gathered, headsOf, records, rows } from '../reader';
-import type { Route } from '.';
+import type { Route } from './route';
 
 /** A piece of the graph with the heads of the articles that its evidence stands in. */
 export async function withHeads(database: Database, piece: Subgraph) {

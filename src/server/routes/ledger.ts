@@ -4,7 +4,7 @@ import { orderedLabels } from '../../neo4j/graph-values';
 import { Refusal } from '../errors';
 import { ledgerInput } from '../inputs';
 import { rows } from '../reader';
-import type { Route } from '.';
+import type { Route } from './route';
 
 interface Entry {
   readonly labels: readonly string[];

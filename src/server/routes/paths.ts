@@ -4,8 +4,8 @@ import { nodeOf } from '../../neo4j/graph-values';
 import { Refusal } from '../errors';
 import { pathsInput } from '../inputs';
 import { gathered, records } from '../reader';
-import type { Route } from '.';
 import { withHeads } from './graph';
+import type { Route } from './route';
 
 const MOST = 3;
 

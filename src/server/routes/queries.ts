@@ -4,8 +4,8 @@ import { runCypher } from '../../neo4j/query/ad-hoc';
 import { type QueryParameter, queries } from '../../neo4j/query/query-file';
 import { type Answer, runQuery } from '../../neo4j/query/run';
 import { cypherInput, queryName, queryParameters } from '../inputs';
-import type { Route } from '.';
 import { withHeads } from './graph';
+import type { Route } from './route';
 
 /** Kinds of parameters that can be picked from what is in the graph. */
 const PICKS: Readonly<Record<string, string>> = { actor: 'Actor', proposal: 'Proposal', article: 'Article' };

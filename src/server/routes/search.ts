@@ -4,7 +4,7 @@ import { meaningOf } from '../../schema';
 import { bodyOf, excerpt } from '../excerpt';
 import { searchInput } from '../inputs';
 import { rows } from '../reader';
-import type { Route } from '.';
+import type { Route } from './route';
 
 interface Hit {
   readonly id: string;

@@ -2,7 +2,7 @@
 import * as schema from '../../schema';
 import { picksInput } from '../inputs';
 import { rows } from '../reader';
-import type { Route } from '.';
+import type { Route } from './route';
 
 interface Count {
   readonly name: string;
