@@ -208,7 +208,7 @@ const MENDED: [string, Reading[]][] = [
     ],
   ],
   [
-    'A vote should follow, Omar Diallo said; the union said it knew of none.',
+    'A vote should follow, Omar Diallo said, without elaborating; the union said it knew of none.',
     [
       ['Omar Diallo', 'said', 'A vote should follow'],
       ['the union', 'said', 'it knew of none'],

@@ -12,8 +12,11 @@ export function separateClauses(tree: Tree): Tree {
     if (subject === undefined || tree.lower[tree.first[subject]! - 1] !== ';') continue;
     if (tree.head[verb]! < subject && tree.dep[verb] === 'ccomp')
       changes.push({ token: verb, head: verb, dep: 'ROOT' });
-    for (const clause of childrenBy(tree, verb, 'ccomp', 'parataxis'))
-      if (clause < subject && !isAfterthought(tree, verb)) changes.push({ token: clause, head: clause, dep: 'ROOT' });
+    const [lead, ...others] = childrenBy(tree, verb, 'ccomp', 'parataxis').filter((clause) => clause < subject);
+    if (lead === undefined || isAfterthought(tree, verb)) continue;
+    changes.push({ token: lead, head: lead, dep: 'ROOT' });
+    // "The road is open, he said; ...": who said it goes with what was said.
+    for (const token of others) changes.push({ token, head: lead, dep: 'parataxis' });
   }
   return reattached(tree, changes);
 }
