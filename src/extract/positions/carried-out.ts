@@ -1,9 +1,7 @@
 /** To do what was proposed is to accept it: "signed 17 accords", "the deal Iran struck", "lifted the sanctions". */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { agentsOf, conjuncts, isNegated, isVerb, objectsOf, prepositionalObjects } from '../grammar';
-import { attitudeOf } from '../measures/attitude';
-import { predicates } from '../measures/attitudes';
+import { agentsOf, conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
 import { kindOfVerb } from '../proposals/kinds';
 import { evidenceOf } from './evidence';
@@ -20,10 +18,6 @@ const PAST = new Set(['VBD', 'VBN']);
 export function carriedOut(mention: Token, told: boolean, context: Context): Done[] {
   if (told && isVerb(mention) && PAST.has(mention.tag) && kindOfVerb(mention) && !isNegated(mention))
     return by(mention, agentsOf(mention), mention, 'measure carried out', context);
-  const put = [mention, ...prepositionalObjects(mention, ['for', 'of', 'on'])]
-    .flatMap(({ children }) => children)
-    .find(isPutForward);
-  if (put) return by(put, agentsOf(put), mention, 'put forward', context, 'proposes');
   const reached = mention.children.find(({ dep, lemma }) => (dep === 'acl' || dep === 'relcl') && REACHING.has(lemma));
   const between = prepositionalObjects(mention, ['between', 'among']);
   if (reached && between.length === 0 && reached.dep === 'relcl')
@@ -58,26 +52,8 @@ const REACHING = new Set([
   'broker',
 ]);
 
-/** "a proposal that Mali put on the table", "the draft Togo circulated": the relative clause lacks its object. */
-const isPutForward = (clause: Token): boolean =>
-  clause.dep === 'relcl' &&
-  agentsOf(clause).some(({ i }) => i < clause.i) &&
-  objectsOf(clause).every(({ tag }) => tag === 'WDT') &&
-  (attitudeOf(clause)?.stance === 'proposes' ||
-    (predicates.get(clause.lemma) ?? []).some(
-      ({ stance, with: ties }) =>
-        stance === 'proposes' && clause.children.some(({ lemma, dep }) => dep !== 'nsubj' && ties.includes(lemma)),
-    ));
-
-function by(
-  predicate: Token,
-  agents: readonly Token[],
-  mention: Token,
-  rule: string,
-  context: Context,
-  stance: Stance = 'accepts',
-): Done[] {
+function by(predicate: Token, agents: readonly Token[], mention: Token, rule: string, context: Context): Done[] {
   const actors = agents.flatMap((agent) => context.cast.referenceAt(agent.i).actors);
   const evidence = evidenceOf(predicate, mention, agents);
-  return [...new Set(actors)].map((actor) => ({ actor, stance, rule, evidence }));
+  return [...new Set(actors)].map((actor) => ({ actor, stance: 'accepts', rule, evidence }));
 }

@@ -1,19 +1,25 @@
 /** Stances told beside a proposal in a clause of its own: "a deal that Moscow rejects", "a text backed by Chile". */
 import type { Token } from '../../language/annotation';
-import { agentsOf } from '../grammar';
-import { attitudeOf } from '../measures/attitude';
+import { agentsOf, prepositionalObjects } from '../grammar';
+import { type Attitude, attitudeOf } from '../measures/attitude';
+import { predicates } from '../measures/attitudes';
 import { type Governing, governingBy } from './governing-by';
 import { summedUpBy } from './summed-up';
 
 /** "a deal that Moscow rejects", "measures they needed time to consider", "a guarantee, something Ukraine pushes for". */
 export function ofRelativeClause(mention: Token): Governing[] {
-  const described = [mention, ...mention.children.filter(({ dep }) => dep === 'appos'), ...summedUpBy(mention)];
+  const described = [
+    mention,
+    ...mention.children.filter(({ dep }) => dep === 'appos'),
+    ...summedUpBy(mention),
+    ...prepositionalObjects(mention, ['for', 'on']),
+  ];
   const clause = described.flatMap(({ children }) => children).find(({ dep }) => dep === 'relcl');
   const participle = described.flatMap(({ children }) => children).find(isPassiveParticiple);
   if (participle) return ofParticiple(participle);
   if (!clause || !lacksObject(clause)) return [];
   const chain = clauseChain(clause).flatMap((token) => {
-    const attitude = token.pos === 'VERB' ? attitudeOf(token) : undefined;
+    const attitude = token.pos === 'VERB' ? (attitudeOf(token) ?? bearingOf(token)) : undefined;
     return attitude && attitude.stance !== 'neutral'
       ? [{ ...governingBy(attitude), holders: agentsOf(clause), aside: true }]
       : [];
@@ -33,6 +39,14 @@ function ofParticiple(participle: Token): Governing[] {
   return attitude && attitude.stance !== 'neutral'
     ? [{ ...governingBy(attitude), holders: agentsOf(participle), aside: true }]
     : [];
+}
+
+/** "a draft that Mali put on the table": a predicate that takes its stance with a particle. */
+function bearingOf(verb: Token): Attitude | undefined {
+  const found = predicates
+    .get(verb.lemma)
+    ?.find(({ with: ties }) => verb.children.some(({ lemma, dep }) => dep !== 'nsubj' && ties.includes(lemma)));
+  return found && { token: verb, form: 'verbs', stance: found.stance };
 }
 
 /** The verb of the clause and the infinitives under it, from the outside in. */
