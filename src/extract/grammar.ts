@@ -174,6 +174,12 @@ export const isOpenQuestion = ({ dep, children }: Token): boolean =>
 export const modalsOf = (verb: Token): string[] =>
   verb.children.filter((child) => child.dep === 'aux' && child.tag === 'MD').map((child) => child.lemma.toLowerCase());
 
+/** "will", "would", "won't". */
+export const isToCome = (verb: Token): boolean => modalsOf(verb).some((modal) => FUTURE.has(modal));
+
+/** Modals of what is to be done. */
+export const FUTURE: ReadonlySet<string> = new Set(['will', 'would', "'ll", '’ll', 'wo']);
+
 /** Tokens from `token` up to the root, itself included. */
 export const upwards = (token: Token): Token[] => [token, ...token.ancestors];
 

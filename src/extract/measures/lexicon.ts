@@ -158,7 +158,7 @@ export const noMeasures: ReadonlySet<string> = new Set(
   [...noMeasureLists.people, ...noMeasureLists.words, ...noMeasureLists['states of affairs']].map(norm),
 );
 /** Nouns of what is only said or told. */
-export const words: ReadonlySet<string> = new Set(noMeasureLists.words.map(norm));
+export const utterances: ReadonlySet<string> = new Set(noMeasureLists.words.map(norm));
 /** Acts of force, which are proposals only where somebody is for or against them. */
 export const strikes: ReadonlySet<string> = new Set(noMeasureLists.strikes.map(norm));
 /** Things called by the same word as what is done: an army post is not the posting of an army. */

@@ -23,6 +23,7 @@ import { sumsUp } from '../stance/summed-up';
 import type { Candidate, Form } from './candidate';
 import { attitudeOver } from './governing';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, kindOf } from './kinds';
+import { isLeaveToSpeak } from './special-courses';
 
 const NAMES = /PERSON|GPE|ORG|NORP|DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|QUANTITY|FAC|LOC/;
 const INSIDE = new Set(['compound', 'nmod', 'npadvmod', 'appos']);
@@ -182,12 +183,9 @@ export const isDefinite = (noun: Token): boolean =>
 /** A measure on which somebody takes a stance, that is discussed, or of which it is said what it would do. */
 function isGoverned(noun: Token, context: Context): boolean {
   const attitude = attitudeOver(noun);
-  if (attitude) return !afterwards.has(attitude.token.lemma) && !isUnauthorized(attitude.token);
+  if (attitude) return !afterwards.has(attitude.token.lemma) && !isLeaveToSpeak(attitude.token);
   return headsContent(noun, context, TAKING) || isWeighed(noun, context) || isNeeded(noun, context);
 }
-
-/** "was not authorized to discuss the talks": why a source stays unnamed. */
-const isUnauthorized = (verb: Token): boolean => verb.dep === 'xcomp' && /^authori[sz]e$/.test(verb.head.lemma);
 
 /** "we need a hotline", in what somebody says. */
 const isNeeded = (noun: Token, { statementsAt }: Context) =>
@@ -211,7 +209,6 @@ const isOnTheTable = (noun: Token): boolean =>
 const isHypothetical = (noun: Token, context: Context): boolean =>
   isWeighed(noun, context) &&
   !isDefinite(noun) &&
-  !goals.has(lemmaOf(noun)) &&
   modalsOf(noun.head).includes('would') &&
   evaluationBy(noun.head, noun) !== undefined;
 

@@ -11,8 +11,8 @@ import {
   isNecessary,
   isNoun,
   isOpenQuestion,
+  isToCome,
   isVerb,
-  modalsOf,
   objectsOf,
 } from '../grammar';
 import { attitudeOf, isTarget } from '../measures/attitude';
@@ -85,12 +85,10 @@ const isUntensed = (verb: Token): boolean =>
 function isToBe(verb: Token, i: number, context: Context): boolean {
   const { act } = context.statements[i]!;
   if (isNecessary(verb)) return true;
-  if (act === 'reject' || !modalsOf(verb).some((modal) => FUTURE.has(modal))) return false;
+  if (act === 'reject' || !isToCome(verb)) return false;
   const agents = agentsOf(verb).flatMap((agent) => context.cast.referenceAt(agent.i).actors);
   return agents.some((agent) => isSide(agent, context.statements[i]!, context));
 }
-
-const FUTURE: ReadonlySet<string> = new Set(['will', 'would', "'ll", '’ll']);
 
 /** Something is done to something or somebody: not how things are or feel, what is only said or thought, or "it". */
 function isDone(verb: Token): boolean {

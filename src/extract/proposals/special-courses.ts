@@ -1,9 +1,9 @@
 /** Courses of action that a single construction tells: leaving office, refusing to meet, going to court; and telling, which is none. */
 import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
-import { agentsOf, isInfinitive, isNegated, modalsOf, objectsOf, prepositionalObjects } from '../grammar';
+import { agentsOf, isInfinitive, isNegated, isToCome, modalsOf, objectsOf, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
-import { leavingOffice, referrals, telling, words } from '../measures/lexicon';
+import { leavingOffice, negotiating, procedural, referrals, telling, utterances } from '../measures/lexicon';
 import { courseOf, nounPhrase } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isGathering } from './kinds';
@@ -28,7 +28,7 @@ const isPerson = (id: string, cast: Context['cast']): boolean =>
 export const isMeetingRefused = (verb: Token, { statementsAt }: Context): boolean =>
   isGathering(verb) &&
   isNegated(verb) &&
-  modalsOf(verb).some((modal) => FUTURE.has(modal)) &&
+  isToCome(verb) &&
   prepositionalObjects(verb, ['with']).length > 0 &&
   statementsAt(verb).length > 0;
 
@@ -48,8 +48,12 @@ export const isReferral = (verb: Token): boolean =>
       .some((forum) => forum.ent.endsWith('ORG') || referrals.forums.has(lemmaOf(forum))),
   );
 
+/** "was not authorized to discuss the talks": why a source stays unnamed; "authorized to use force" is a mandate. */
+export const isLeaveToSpeak = (verb: Token): boolean =>
+  verb.dep === 'xcomp' &&
+  /^authori[sz]e$/.test(verb.head.lemma) &&
+  (negotiating.has(lemmaOf(verb)) || procedural.has(lemmaOf(verb)));
+
 /** "declined to offer a figure", "refused to give details": what is only told. */
 export const isTelling = (verb: Token): boolean =>
-  telling.has(lemmaOf(verb)) && objectsOf(verb).some((object) => words.has(lemmaOf(object)));
-
-const FUTURE = new Set(['will', 'would', "'ll", '’ll', 'wo']);
+  telling.has(lemmaOf(verb)) && objectsOf(verb).some((object) => utterances.has(lemmaOf(object)));

@@ -4,11 +4,13 @@ import type { Act, ProposalKind, Stance } from '../extraction';
 import {
   agentsOf,
   childrenWith,
+  FUTURE,
   isInfinitive,
   isNecessary,
   isNegated,
   isNoun,
   isPassive,
+  isToCome,
   isVerb,
   modalsOf,
   objectsOf,
@@ -25,7 +27,15 @@ import type { Candidate } from './candidate';
 import { AGREEING, attitudeOver } from './governing';
 import { isGathering, kindOf, kindOfVerb, undergoersOf } from './kinds';
 import { ASKING, isVague } from './nominal';
-import { DEPARTURE, isMeetingRefused, isReferral, isTelling, isToResign, withSubject } from './special-courses';
+import {
+  DEPARTURE,
+  isLeaveToSpeak,
+  isMeetingRefused,
+  isReferral,
+  isTelling,
+  isToResign,
+  withSubject,
+} from './special-courses';
 
 export function verbalCandidates(context: Context, nominals: ReadonlySet<number>): Candidate[] {
   return context.tokens.filter(isVerb).flatMap((verb) => {
@@ -50,7 +60,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const attitude = attitudeOver(verb);
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
   if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
-  if (verb.dep === 'xcomp' && /^authori[sz]e$/.test(verb.head.lemma)) return undefined;
+  if (isLeaveToSpeak(verb)) return undefined;
   if (isBare(verb) && isToResign(verb, context)) return DEPARTURE;
   if (isMeetingRefused(verb, context)) return 'meeting refused';
   if (!framed && kindOf(verb) === undefined && isBare(verb)) return undefined;
@@ -112,8 +122,7 @@ const isWeighed = (verb: Token, { stance }: Attitude) =>
   (isInfinitive(verb) && verb.children.some(({ lemma }) => lemma === 'whether'));
 
 /** "agreed that it will fail" is an opinion; "demanded that they leave" is a demand. */
-const isPut = (verb: Token, { token }: Attitude) =>
-  putting.has(token.lemma) && !isPast(verb) && !modalsOf(verb).some((modal) => FUTURE.has(modal));
+const isPut = (verb: Token, { token }: Attitude) => putting.has(token.lemma) && !isPast(verb) && !isToCome(verb);
 
 /** "demanded that they set a date": a subjunctive that looks like a past is none. */
 const isPast = (verb: Token) => verb.tag === 'VBD' && verb.text.toLowerCase() !== verb.lemma;
@@ -150,8 +159,6 @@ const modalsWith = (verb: Token): string[] => {
   const own = modalsOf(verb);
   return own.length === 0 && verb.dep === 'conj' && isVerb(verb.head) ? modalsWith(verb.head) : own;
 };
-
-const FUTURE = new Set(['will', 'would', "'ll", '’ll', 'wo']);
 
 /** What the speaker announces, offers or threatens to do. */
 function isPromised(verb: Token, { statementsAt, statements, cast }: Context): boolean {

@@ -20,7 +20,7 @@
  * | must, should, need to, it is vital that, it is time to | request |
  * | will, could, may, if ... and a word of harm | warn |
  * | no promise was made | deny |
- * | an accusing word, has stalled, has failed to | accuse |
+ * | an accusing word, has stalled, tries to torpedo, has failed to | accuse |
  */
 
 import type { Token } from '../../language/annotation';

@@ -77,6 +77,11 @@ test.each<[string, string, string]>([
   ['Tajikistan proposed that the two states demarcate the frontier.', 'other', 'demarcate the frontier'],
   ['Oman rejects any ceiling on its catch.', 'other', 'any ceiling on its catch'],
   ['Gabon said it would sign if the fees were dropped.', 'other', 'the fees were dropped'],
+  [
+    'The patrol was authorized to send troops to the strait, the envoy of Oman said.',
+    'troop-deployment',
+    'send troops to the strait',
+  ],
   ['Eritrea said it would boycott the talks unless Djibouti opened its port.', 'other', 'opened its port'],
 ])('%s', (sentence, kind, mention) => {
   expect(proposalsOf(sentence)).toContainEqual([kind, expect.stringContaining(mention)]);

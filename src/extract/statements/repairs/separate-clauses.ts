@@ -1,6 +1,6 @@
 /**
- * "Samoa backed the idea; Tonga asked for more time": parsers put the first clause under the second. A clause whose own
- * subject stands right behind a semicolon reports nothing of what stands before it.
+ * "Samoa backed the idea; Tonga asked for more time": parsers put one of the clauses under the other. A clause whose own
+ * subject stands right behind a semicolon reports nothing of what stands before it, and is reported by nothing there.
  */
 import { childrenBy, isFiniteVerb, type Reattachment, reattached, type Tree } from '../tree';
 
