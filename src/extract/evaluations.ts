@@ -1,14 +1,32 @@
 /** Words that judge what they are said of (`data/measures/evaluations.json`): "a breakthrough", "would undermine". */
 import { z } from 'zod';
+import type { Token } from '../language/annotation';
 import { listReader, Words } from './lists';
 
-const Evaluations = z.record(z.enum(['for', 'against']), z.object({ verbs: Words, nouns: Words, adjectives: Words }));
+const lists = listReader('measures')(
+  'evaluations.json',
+  z.strictObject({
+    verdicts: z.record(z.enum(['for', 'against']), z.object({ verbs: Words, nouns: Words, adjectives: Words })),
+    unjudging: Words,
+  }),
+);
 
 export type Verdict = 'for' | 'against';
 
-/** The verdict of each word, by lemma. */
-export const evaluations: ReadonlyMap<string, Verdict> = new Map(
-  Object.entries(listReader('measures')('evaluations.json', Evaluations)).flatMap(([verdict, lists]) =>
-    [...lists.verbs, ...lists.nouns, ...lists.adjectives].map((word) => [word, verdict as Verdict] as const),
+/** The verdict of each word of the list, by lemma. */
+const evaluations: ReadonlyMap<string, Verdict> = new Map(
+  Object.entries(lists.verdicts).flatMap(([verdict, words]) =>
+    [...words.verbs, ...words.nouns, ...words.adjectives].map((word) => [word, verdict as Verdict] as const),
   ),
 );
+
+const unjudging: ReadonlySet<string> = new Set(lists.unjudging);
+
+/** "unscientific", "unaffordable": what a thing is said not to be, it should be. */
+const isLacking = (word: string): boolean => /^un(?!der|i)[a-z]{5,}$/.test(word) && !unjudging.has(word);
+
+/** The verdict that a word passes on what it is said of, if it judges at all. */
+export function verdictOf({ lemma, pos }: Token): Verdict | undefined {
+  const word = lemma.toLowerCase();
+  return evaluations.get(word) ?? (pos === 'ADJ' && isLacking(word) ? 'against' : undefined);
+}

@@ -108,11 +108,17 @@ function inheritedAgents(verb: Token, depth: number): Token[] {
   if (['acomp', 'attr', 'oprd'].includes(verb.dep) && isVerb(governor)) return agentsOf(governor, depth + 1);
   if (verb.dep === 'conj' && isVerb(governor)) return agentsOf(governor, depth + 1);
   if (verb.dep === 'xcomp' || verb.dep === 'ccomp') return controllersOf(verb, depth);
-  if (verb.dep === 'acl' && verb.tag !== 'VBN') return isNoun(governor) ? possessorsOf(governor) : [];
+  if (verb.dep === 'acl' && verb.tag !== 'VBN') return isNoun(governor) ? agentsOfModifier(verb, governor) : [];
   if (verb.dep === 'relcl') return [governor];
   if (verb.dep === 'advcl' && isVerb(governor)) return agentsOf(governor, depth + 1);
   if (verb.dep === 'pcomp') return agentsOfGovernor(governor, depth);
   return [];
+}
+
+/** "Chile's plan to leave": who owns the noun; "the states resisting it": the noun itself. */
+function agentsOfModifier(verb: Token, noun: Token): Token[] {
+  const owners = possessorsOf(noun);
+  return owners.length === 0 && verb.tag === 'VBG' ? [noun] : owners;
 }
 
 /** "urged Iran to withdraw", "is expected to withdraw": who is asked or spoken of does it; else the subject does. */

@@ -67,9 +67,20 @@ const isAdjectival = ({ tag, text }: Token): boolean => tag === 'VBN' && attitud
 
 const hasParticle = (token: Token, particle: string): boolean =>
   token.children.some(
-    (c) => c.lemma.toLowerCase() === particle && ['prep', 'prt', 'advmod', 'dative', 'dobj'].includes(c.dep),
+    (c) =>
+      c.lemma.toLowerCase() === particle &&
+      ['prep', 'prt', 'advmod', 'dative', 'dobj'].includes(c.dep) &&
+      (c.i > token.i || isFronted(c)) &&
+      !isOfTime(c),
   ) ||
-  (token.next?.lemma.toLowerCase() === particle && token.next.dep !== 'aux');
+  (token.next?.lemma.toLowerCase() === particle && token.next.dep !== 'aux' && !isOfTime(token.next));
+
+/** "signed the accords on Saturday". */
+const isOfTime = (preposition: Token): boolean =>
+  preposition.children.some(({ dep, ent }) => dep === 'pobj' && /DATE|TIME/.test(ent));
+
+/** "the truce for which he called": only a relative stands before its verb; "for his part" is no part of "called". */
+const isFronted = (preposition: Token): boolean => preposition.children.some(({ tag }) => tag.startsWith('W'));
 
 const CLAUSES = ['xcomp', 'ccomp', 'acl', 'pcomp', 'advcl', 'relcl'];
 const NOUN_PREPOSITIONS = new Set([
@@ -113,13 +124,21 @@ export function isTarget(attitude: Attitude, child: Token): boolean {
 
 function isVerbTarget(verb: Token, particle: string | undefined, child: Token): boolean {
   if (isPassive(verb) && child.dep === 'nsubjpass') return true;
-  if (child.dep === 'dobj' || child.dep === 'oprd') return !isAddressee(verb, child);
+  if (child.dep === 'dobj' || child.dep === 'oprd') return !isAddressee(verb, child) && !isOtherObject(verb, particle);
   if (CLAUSES.includes(child.dep)) return child.dep !== 'advcl' && child.dep !== 'relcl';
   if (child.dep !== 'prep') return false;
   const word = child.lemma.toLowerCase();
   if (particle) return word === particle || word === CONTINUED[particle];
   return isAdjectival(verb) && ADJECTIVE_PREPOSITIONS.has(word);
 }
+
+/** "called it a plea for help": the particle takes an object of its own, which is what the attitude is about. */
+const isOtherObject = (verb: Token, particle: string | undefined): boolean =>
+  particle !== undefined &&
+  verb.children.some(
+    ({ dep, lemma, children }) =>
+      dep === 'prep' && lemma.toLowerCase() === particle && children.some((object) => /^p(obj|comp)$/.test(object.dep)),
+  );
 
 /** Prepositions after a particle: "walked out of the talks", "stayed away from the talks", "signed up to the pact". */
 const CONTINUED: Readonly<Record<string, string>> = { out: 'of', away: 'from', up: 'to', on: 'to', forward: 'to' };

@@ -1,7 +1,7 @@
 /** Stances that the reporter states with no speech verb: "Turkey agreed to the truce", "a vote boycotted by the opposition". */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { isOpenQuestion, modalsOf, upwards } from '../grammar';
+import { agentsOf, isOpenQuestion, modalsOf, upwards } from '../grammar';
 import type { Attitude } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
@@ -62,9 +62,10 @@ function held(
     if (isObjectOf(governing, chain[n + 1])) return [];
     const stance = chain
       .slice(0, n + 1)
+      .filter(({ aside }) => aside === governing.aside)
       .reduce<Stance | undefined>((under, { stance: over }) => combined(over, under), undefined)!;
     const condition = isInsideCondition(path) ? undefined : conditionOver(path);
-    const actors = governing.holders.filter(isSomebody).flatMap((holder) => context.cast.referenceAt(holder.i).actors);
+    const actors = governing.holders.filter(isSomebody).flatMap((holder) => holding(holder, context));
     const evidence = evidenceOf(governing.attitude.token, mention, governing.holders);
     return [...new Set(actors)].map((actor) => ({
       actor,
@@ -73,6 +74,20 @@ function held(
       evidence,
     }));
   });
+}
+
+/** "Brazil is among the countries resisting it": who is said to be one of the holders. */
+function holding(holder: Token, { cast }: Context): readonly string[] {
+  const members = membersOf(holder).flatMap(({ i }) => cast.referenceAt(i).actors);
+  return members.length > 0 ? members : cast.referenceAt(holder.i).actors;
+}
+
+function membersOf(holder: Token): Token[] {
+  const { dep, head } = holder;
+  if (dep === 'attr') return agentsOf(head);
+  if (dep !== 'pobj' || !['among', 'of'].includes(head.lemma)) return [];
+  if (head.head.lemma === 'be' && head.lemma === 'among') return agentsOf(head.head);
+  return head.head.lemma === 'one' && head.head.dep === 'attr' ? agentsOf(head.head.head) : [];
 }
 
 /** "dropped its objections": what is done to the attitude decides. */

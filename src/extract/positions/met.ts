@@ -1,8 +1,8 @@
 /** Stances that a proposal meets with: "drew criticism from Chad", "was adopted with Chad abstaining". */
 import type { Token } from '../../language/annotation';
-import { evaluations } from '../evaluations';
+import { verdictOf } from '../evaluations';
 import type { Stance } from '../extraction';
-import { conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
+import { agentsOf, conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import { alone, meeting } from '../measures/attitudes';
 import type { Context } from '../measures/context';
@@ -14,6 +14,7 @@ const ARGUMENTS = ['nsubj', 'nsubjpass', 'dobj'];
 
 export function met(mention: Token, context: Context): Done[] {
   const verb = mention.head;
+  if (mention.dep === 'dative' && verb.lemma === 'give') return givenBy(verb, mention, context);
   if (!ARGUMENTS.includes(mention.dep) || !isVerb(verb)) return [];
   const received = mention.dep === 'nsubj' && meeting.has(verb.lemma) && !isNegated(verb);
   return [...(received ? receivedBy(verb, mention, context) : []), ...votesBeside(verb, mention, context)];
@@ -33,10 +34,17 @@ function receivedBy(verb: Token, mention: Token, context: Context): Done[] {
     });
 }
 
+/** "gave the plan a cool reception": its subject takes the stance that is given. */
+function givenBy(verb: Token, mention: Token, context: Context): Done[] {
+  const given = verb.children.find(({ dep }) => dep === 'dobj');
+  const stance = given && !isNegated(verb) ? stanceIn(given) : undefined;
+  return given && stance ? by(agentsOf(verb), stance, given, mention, context) : [];
+}
+
 function stanceIn(noun: Token): Stance | undefined {
   const stance = attitudeOf(noun)?.stance;
   if (stance === 'supports' || stance === 'opposes') return stance;
-  const verdict = evaluations.get(noun.lemma);
+  const verdict = verdictOf(noun);
   if (verdict) return verdict === 'for' ? 'supports' : 'opposes';
   return receptions.nouns.has(noun.lemma) ? receptionIn(noun) : undefined;
 }

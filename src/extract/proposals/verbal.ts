@@ -83,7 +83,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (verb.dep === 'csubj' && verb.tag === 'VBG' && context.statementsAt(verb).length > 0) return 'action judged';
   if (!framed || undergoersOf(verb).length === 0) return undefined;
   if (isProspective(verb)) return 'measure not yet carried out';
-  return agentsOf(verb).length > 0 ? 'measure carried out' : undefined;
+  return agentsOf(verb).length > 0 && !isEnteredInto(verb, nominals) ? 'measure carried out' : undefined;
 }
 
 /** Talking is a course of action only where somebody agrees, refuses or wants to talk; meeting, where it is proposed. */
@@ -139,6 +139,10 @@ const carriesMeasure = (verb: Token, nominals: ReadonlySet<number>) =>
   [...objectsOf(verb), ...(carriers.has(lemmaOf(verb)) ? prepositionalObjects(verb) : [])].some(({ i }) =>
     nominals.has(i),
   ) || attitudeOf(verb)?.stance === 'opposes';
+
+/** "ratified the treaty": the treaty is the proposal. */
+const isEnteredInto = (verb: Token, nominals: ReadonlySet<number>): boolean =>
+  attitudeOf(verb)?.stance === 'accepts' && objectsOf(verb).some(({ i }) => nominals.has(i));
 
 /** Acts whose infinitive says what is to be done. */
 const OFFERING: readonly Act[] = [...ASKING, 'promise', 'warn', 'reject'];

@@ -1,6 +1,6 @@
 /** Statements that name no proposal and yet speak of one: by a pronoun, or as the answer to a question about it. */
 import type { Token } from '../../language/annotation';
-import { evaluations } from '../evaluations';
+import { verdictOf } from '../evaluations';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import { type Cluster, salience } from '../proposals/coreference';
@@ -47,8 +47,7 @@ function standsForMatter(token: Token, i: number, { cast, statements }: Context)
 /** "said it would be harmful", "would ruin the coast": said of a matter rather than of somebody. */
 const isJudged = (token: Token) =>
   token.dep === 'nsubj' &&
-  (evaluations.get(token.head.lemma) === 'against' ||
-    (token.head.lemma === 'be' && evaluationBy(token.head, token) !== undefined));
+  (verdictOf(token.head) === 'against' || (token.head.lemma === 'be' && evaluationBy(token.head, token) !== undefined));
 
 function isTaking(verb: Token): boolean {
   const attitude = attitudeOf(verb);

@@ -75,8 +75,11 @@ function markOf(clause: Token, governor: Token): Token | undefined {
   if (conditions.onlyClauses.has(word) && isOnly(mark)) return mark;
   if (conditions.clauses.has(word)) return mark;
   if (conditions.readyClauses.has(word)) return modalsOf(governor).length > 0 ? mark : undefined;
-  return conditions.times.has(word) && isNeeded(governor) && word !== 'as' ? mark : undefined;
+  return conditions.times.has(word) && isNeeded(governor) && word !== 'as' && !isContrast(mark) ? mark : undefined;
 }
+
+/** "Poland is opposed to it, while Spain is in favour". */
+const isContrast = (mark: Token): boolean => mark.lemma === 'while' && mark.previous?.text === ',';
 
 const isOnly = (mark: Token) => mark.previous?.lemma === 'only' || mark.children.some(({ lemma }) => lemma === 'only');
 

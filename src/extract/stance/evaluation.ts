@@ -1,6 +1,6 @@
 /** What a sentence says of a proposal that is its subject: "would exacerbate tensions", "was a positive step". */
 import type { Token } from '../../language/annotation';
-import { evaluations, type Verdict } from '../evaluations';
+import { type Verdict, verdictOf } from '../evaluations';
 import { isNegated, isVerb } from '../grammar';
 import { verdicts } from './lexicon';
 import { phraseAmong, phrasesFrom } from './phrases';
@@ -22,8 +22,8 @@ export function evaluationBy(predicate: Token, subject: Token): Evaluation | und
     predicate.subtree.filter((token) => !subject.subtree.includes(token) && token.i >= predicate.i),
   );
   if (phrase) return turned(phrase, predicate);
-  const word = nearby(predicate, subject).find((token) => evaluations.has(token.lemma.toLowerCase()));
-  return word && turned({ word, verdict: evaluations.get(word.lemma.toLowerCase())! }, predicate);
+  const word = nearby(predicate, subject).find((token) => verdictOf(token) !== undefined);
+  return word && turned({ word, verdict: verdictOf(word)! }, predicate);
 }
 
 /** A judging phrase of several words; that against comes first, since it may contain one for. */
@@ -66,7 +66,7 @@ export function evaluationIn(tokens: readonly Token[]): Evaluation | undefined {
       .map((word) => turned({ verdict, word }, word.head)),
   );
   const words = tokens.filter(isPredicated).flatMap((word) => {
-    const verdict = evaluations.get(word.lemma.toLowerCase());
+    const verdict = verdictOf(word);
     return verdict ? [turned({ verdict, word }, word.head)] : [];
   });
   return balanced([...phrases, ...words]);

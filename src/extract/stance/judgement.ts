@@ -1,6 +1,6 @@
 /** What is said of a proposal without a stance in so many words: judged, deplored, foreseen, or only mentioned. */
 import type { Token } from '../../language/annotation';
-import { evaluations } from '../evaluations';
+import { verdictOf } from '../evaluations';
 import { isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
 import { beginnings } from '../measures/lexicon';
@@ -29,7 +29,7 @@ export function ofHarm(path: readonly Token[]): Taken | undefined {
 
 const isHarm = (token: Token, child: Token): boolean =>
   isVerb(token)
-    ? evaluations.get(token.lemma) === 'against' && child.dep === 'dobj'
+    ? verdictOf(token) === 'against' && child.dep === 'dobj'
     : harms.has(token.lemma) && (child.dep === 'acl' || (child.dep === 'prep' && ['of', 'in'].includes(child.lemma)));
 
 /** "only talks could end the war". */
@@ -61,9 +61,13 @@ export function presumed(mention: Token, path: readonly Token[], i: number, cont
 
 /** Said to come about or to be done, not only to have some effect. */
 function isForeseen(verb: Token, mention: Token, path: readonly Token[]): boolean {
-  if (isNegated(verb) || (verb !== mention && !beginnings.has(verb.lemma))) return false;
+  if (isNegated(verb) || (verb !== mention && !beginnings.has(verb.lemma)) || isDescribing(verb)) return false;
   return modalsOf(verb).some((modal) => FUTURE.has(modal)) || isGoingTo(verb, path);
 }
+
+/** "the levy would be unprecedented" says what it is like, "there would be a levy" that it comes. */
+const isDescribing = ({ lemma, children }: Token): boolean =>
+  lemma === 'be' && children.some(({ dep }) => dep === 'acomp');
 
 /** Stances of this weight give way to what the speaker says of the proposal elsewhere. */
 export const PRESUMED = 2;

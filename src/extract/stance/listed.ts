@@ -61,17 +61,24 @@ function polar({ stance, denied, pending }: Polarity, negated: boolean, open: bo
 /** Preposition and what stands before it; denied by its own "no" or by the verb it hangs on. */
 function ofPhrase(child: Token, governor: Token): Listed | undefined {
   const tie =
-    child.dep === 'prep' ? child : isInfinitive(child) ? child.lefts.find(({ text }) => text === 'to') : undefined;
+    child.dep === 'prep' || (child.dep === 'dative' && child.tag === 'IN')
+      ? child
+      : isInfinitive(child)
+        ? child.lefts.find(({ text }) => text === 'to')
+        : undefined;
   if (!tie) return undefined;
   const found = prepositional.get(tie.lemma.toLowerCase())?.flatMap((entry) => {
     const tokens = phraseUpTo(tie, entry.words);
     return tokens ? [{ entry, tokens }] : [];
   })[0];
   if (!found) return undefined;
-  const verb = [governor, ...governor.ancestors].find(isVerb);
+  const inner = found.tokens.slice(1);
+  const verb = [governor, ...governor.ancestors].find((token) => isVerb(token) && !inner.includes(token));
   const holders = stanceHolders.has(governor.lemma) ? named(governor) : verb ? holdersOf(verb) : [];
   // "Ghana, a critic of it, did not vote": what is in apposition is not denied with the verb.
-  const negated = isDenied(found.tokens[0]!, governor, governor.dep === 'appos' ? undefined : verb);
+  const negated =
+    isDenied(found.tokens[0]!, governor, governor.dep === 'appos' ? undefined : verb) ||
+    (verb !== undefined && isPending(verb));
   return {
     token: governor,
     form: 'nouns',

@@ -176,8 +176,9 @@ function parenthetical(tree: Tree, cue: Cue): Range[] | undefined {
   const verb = cue.token;
   const above = tree.head[verb]!;
   if (above === verb || !['parataxis', 'ccomp', 'advcl', 'dep', 'conj'].includes(tree.dep[verb]!)) return undefined;
-  if (childBy(tree, verb, 'mark', 'dobj', 'xcomp', 'ccomp') !== undefined || childBy(tree, verb, 'nsubj') === undefined)
+  if (childBy(tree, verb, 'mark', 'xcomp', 'ccomp') !== undefined || childBy(tree, verb, 'nsubj') === undefined)
     return undefined;
+  if (childBy(tree, verb, 'dobj') !== undefined && !withFrame(cue, 'addressee')) return undefined;
   if (!setOff(tree, verb) || hasRelative(tree, verb) || isReported(tree, verb, above)) return undefined;
   return aroundCue(tree, cue, subtree(tree, above), [above]);
 }

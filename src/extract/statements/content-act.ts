@@ -24,7 +24,7 @@
  */
 
 import type { Token } from '../../language/annotation';
-import { evaluations } from '../evaluations';
+import { verdictOf } from '../evaluations';
 import type { Act } from '../extraction';
 import { childrenWith, isNegated, prepositionalObjects } from '../grammar';
 import { OWN_VERBS, WORDS } from './act-words';
@@ -166,7 +166,7 @@ function isWishForOthers(verb: Token): boolean {
 /** What is meant by saying that one will. */
 function undertaking({ verb, subject, condition }: Predicate): Act | undefined {
   const { lemma } = verb;
-  if (subject?.text.toLowerCase() === 'it' && evaluations.get(lemma) === 'against') return undefined;
+  if (subject?.text.toLowerCase() === 'it' && verdictOf(verb) === 'against') return undefined;
   if (WORDS.retaliating.has(lemma)) return 'warn';
   if (lemma === 'like') return isWishForOthers(verb) ? 'request' : undefined;
   if (['need', 'have'].includes(lemma) && condition !== undefined) return 'warn';
@@ -197,8 +197,8 @@ const isMisdeed = ({ verb, subject }: Predicate): boolean =>
   subject?.dep === 'nsubj' &&
   (isAttempted(verb) ||
     WORDS.misdeeds.has(verb.lemma.toLowerCase()) ||
-    evaluations.get(verb.lemma.toLowerCase()) === 'against' ||
-    verb.children.some(({ dep, lemma }) => dep === 'acomp' && evaluations.get(lemma.toLowerCase()) === 'against'));
+    verdictOf(verb) === 'against' ||
+    verb.children.some((child) => child.dep === 'acomp' && verdictOf(child) === 'against'));
 
 /** "is trying to torpedo the talks", "wants to undermine it". */
 const isAttempted = (verb: Token): boolean =>

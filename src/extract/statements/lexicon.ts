@@ -109,6 +109,7 @@ const words = z
     occasions: list,
     saying: list,
     afterwards: list,
+    withOn: list,
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -140,6 +141,8 @@ export const PLAIN_REPORTS: ReadonlySet<string> = new Set(words.plainReports);
 export const ONLY_REPORTS: ReadonlySet<string> = new Set(words.onlyReports);
 /** Nouns in -er, -or, -ist and the like that name nobody: "number", "border". */
 export const NO_AGENTS: ReadonlySet<string> = new Set(words.noAgents);
+/** Nouns of measures behind which "on" says what they are about: "a ban on trawling". */
+export const WITH_ON: ReadonlySet<string> = new Set(words.withOn);
 /** Nouns of how something was said: "in separate calls", "in an interview". */
 export const OCCASIONS: ReadonlySet<string> = new Set(words.occasions);
 /** Verbs of saying whatever their subject is: "the sign read". */

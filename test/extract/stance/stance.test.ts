@@ -58,6 +58,9 @@ test.each<[string, string, string]>([
   ['Kenya expressed hope for a ceasefire.', 'ceasefire', 'supports'],
   ['Kenya voiced doubts about the fisheries agreement.', 'fisheries agreement', 'opposes'],
   ['Kenya will not return to the table until a ceasefire is signed, its minister said.', 'ceasefire', 'proposes'],
+  ['Kenya called the planned tolls unaffordable.', 'planned tolls', 'opposes'],
+  ['Kenya said the planned tolls would be unprecedented.', 'planned tolls', 'neutral'],
+  ['Kenya described the ban on tea as a mistake.', 'ban on tea', 'opposes'],
   ['Kenya denied that it had agreed to the ceasefire.', 'ceasefire', 'neutral'],
 ])('%s', (text, words, stance) => expect(stanceOf(text, words)?.stance).toBe(stance));
 

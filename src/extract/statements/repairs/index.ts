@@ -20,11 +20,12 @@ import { invertedConjuncts } from './inverted-conjuncts';
 import { misreadClauses } from './misread-clauses';
 import { modalConjuncts } from './modal-conjuncts';
 import { nounConjuncts } from './noun-conjuncts';
-import { nounsWithFor } from './nouns-with-for';
+import { nounPrepositions } from './noun-prepositions';
 import { occasionsOfSpeech } from './occasions-of-speech';
 import { parallelPassives } from './parallel-passives';
 import { parentheses } from './parentheses';
 import { parentheticRelatives } from './parenthetic-relatives';
+import { partedSubjects } from './parted-subjects';
 import { quotedClauses } from './quoted-clauses';
 import { quotedEnds } from './quoted-ends';
 import { reducedVerbs } from './reduced-verbs';
@@ -52,6 +53,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   contactRelatives,
   uninverted,
   misreadClauses,
+  partedSubjects,
   enumerations,
   parentheses,
   withTimeAtCue,
@@ -66,7 +68,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   gerundSubjects,
   gerundConjuncts,
   carriedClauses,
-  nounsWithFor,
+  nounPrepositions,
   accusedOf,
   nounConjuncts,
   infinitiveConjuncts,
