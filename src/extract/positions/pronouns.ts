@@ -12,11 +12,17 @@ export interface Pronoun {
 
 const MATTER = /^(it|this|that)$/i;
 
+/** "wants it adopted". */
+const isToBeDone = ({ dep, head }: Token): boolean => dep === 'nsubj' && head.tag === 'VBN' && head.dep === 'ccomp';
+
 /** Objects in the narration; a subject may as well be one of the sides. */
 export function pronounsFor(clusters: readonly Cluster[], { tokens, statementsAt }: Context): Pronoun[] {
   return tokens
     .filter(
-      ({ text, tag, dep }) => MATTER.test(text) && !/^(IN|WDT|DT)$/.test(tag) && (dep === 'dobj' || dep === 'pobj'),
+      (token) =>
+        MATTER.test(token.text) &&
+        !/^(IN|WDT|DT)$/.test(token.tag) &&
+        (token.dep === 'dobj' || token.dep === 'pobj' || isToBeDone(token)),
     )
     .filter((token) => statementsAt(token).length === 0)
     .flatMap((head) => {

@@ -19,6 +19,7 @@ import {
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { evaluationBy } from '../stance/evaluation';
+import { ofRelativeClause } from '../stance/relative-clause';
 import { sumsUp } from '../stance/summed-up';
 import type { Candidate, Form } from './candidate';
 import { attitudeOver } from './governing';
@@ -128,7 +129,9 @@ const hasMatter = (noun: Token) => prepositionalObjects(noun, ['of', 'on', 'abou
 const isMeans = (noun: Token) => noun.dep === 'pobj' && ['through', 'via'].includes(lemmaOf(noun.head));
 
 /** "a plan put forward by Peru". */
-const isPutForward = (noun: Token) => noun.children.some(({ dep, tag }) => dep === 'acl' && tag === 'VBN');
+const isPutForward = (noun: Token) =>
+  noun.children.some(({ dep, tag }) => dep === 'acl' && tag === 'VBN') ||
+  ofRelativeClause(noun).some(({ stance }) => stance === 'proposes');
 
 /** "might make a visit", "will hold talks". */
 const isPlanned = (noun: Token) =>

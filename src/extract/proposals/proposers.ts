@@ -15,7 +15,12 @@ export function proposersOf(candidates: readonly Candidate[], context: Context):
 
 /** "the US proposal", "Russia's plan", "an offer by Qatar". */
 const byOwning = (head: Token): Token[] =>
-  namedWhole.has(lemmaOf(head)) && PROPOSALS.has(lemmaOf(head)) ? possessorsOf(head) : [];
+  namedWhole.has(lemmaOf(head)) && PROPOSALS.has(lemmaOf(head)) ? [...possessorsOf(head), ...ownersOf(head)] : [];
+
+/** "the proposal of Chad for a ceasefire"; "the idea of a corridor" has nobody's name. */
+const ownersOf = (head: Token): Token[] => prepositionalObjects(head, ['of']).filter(({ ent }) => NAMED.test(ent));
+
+const NAMED = /GPE|NORP|ORG|PERSON/;
 
 /** Nouns whose possessor has put them forward; an agreement belongs to all its parties. */
 const PROPOSALS = new Set([

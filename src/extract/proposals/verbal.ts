@@ -60,7 +60,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const attitude = attitudeOver(verb);
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
   if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
-  if (isLeaveToSpeak(verb)) return undefined;
+  if (isLeaveToSpeak(verb) || isOfPronoun(verb)) return undefined;
   if (isBare(verb) && isToResign(verb, context)) return DEPARTURE;
   if (isMeetingRefused(verb, context)) return 'meeting refused';
   if (!framed && kindOf(verb) === undefined && isBare(verb)) return undefined;
@@ -92,6 +92,14 @@ function isOrdinary(verb: Token, governed: boolean, stance: Stance | undefined):
   if (isGathering(verb)) return stance !== 'proposes' && !(isWished(stance) && governed && verb.dep === 'xcomp');
   return !(governed && kindOf(verb) === 'peace-talks' && verb.dep === 'xcomp');
 }
+
+/** "wants it adopted": what "it" stands for is the proposal, where it is taken a stance on; "wants it drained" is not. */
+const isOfPronoun = (verb: Token): boolean =>
+  verb.tag === 'VBN' &&
+  verb.dep === 'ccomp' &&
+  attitudeOf(verb) !== undefined &&
+  childrenWith(verb, 'nsubj').some(({ text }) => /^(it|this)$/i.test(text)) &&
+  childrenWith(verb, 'aux', 'auxpass', 'mark').length === 0;
 
 /** "willing to meet him", "refuses to sit down with them"; those who agree to meet have it arranged. */
 const isWished = (stance: Stance | undefined): boolean => stance === 'supports' || stance === 'opposes';

@@ -1,7 +1,7 @@
 /** The stance that an attitude expresses where it stands: with its negation, modality and holders. */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { argumentsOf, conjuncts, isNegated, isVerb, modalsOf } from '../grammar';
+import { argumentsOf, conjuncts, isInfinitive, isNegated, isVerb, modalsOf } from '../grammar';
 import { type Attitude, holdersOf } from '../measures/attitude';
 import { evasive, attitudes as lexicon } from '../measures/attitudes';
 import { isPending, isRefused } from './listed';
@@ -54,7 +54,9 @@ const isNoObjection = ({ token }: Attitude, negated: boolean) => negated && toke
 const isUnlikely = (token: Token) => token.dep === 'xcomp' && token.head.lemma === 'unlikely';
 
 /** "failed to agree on it": no stance has come about. */
-export const isFailed = (token: Token) => token.dep === 'xcomp' && ['fail', 'unable'].includes(token.head.lemma);
+export const isFailed = (token: Token) =>
+  (token.dep === 'xcomp' || (token.dep === 'advcl' && isInfinitive(token))) &&
+  ['fail', 'unable'].includes(token.head.lemma);
 
 const DENIED: Record<Stance, Stance> = {
   proposes: 'uncommitted',

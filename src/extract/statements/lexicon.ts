@@ -110,6 +110,7 @@ const words = z
     saying: list,
     afterwards: list,
     withOn: list,
+    withFor: list,
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -143,6 +144,8 @@ export const ONLY_REPORTS: ReadonlySet<string> = new Set(words.onlyReports);
 export const NO_AGENTS: ReadonlySet<string> = new Set(words.noAgents);
 /** Nouns of measures behind which "on" says what they are about: "a ban on trawling". */
 export const WITH_ON: ReadonlySet<string> = new Set(words.withOn);
+/** Nouns of measures behind which "for" says what is to be: "a proposal for a ceasefire". */
+export const WITH_FOR: ReadonlySet<string> = new Set(words.withFor);
 /** Nouns of how something was said: "in separate calls", "in an interview". */
 export const OCCASIONS: ReadonlySet<string> = new Set(words.occasions);
 /** Verbs of saying whatever their subject is: "the sign read". */

@@ -1,4 +1,4 @@
-import { NOUNS, WITH_ON } from '../lexicon';
+import { NOUNS, WITH_FOR, WITH_ON } from '../lexicon';
 import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '../tree';
 
 /**
@@ -24,6 +24,7 @@ const objects = (tree: Tree, verb: number): number[] => [
 ];
 
 const asksFor = (tree: Tree, noun: number): boolean =>
+  WITH_FOR.has(tree.lemma[noun]!) ||
   (NOUNS.get(tree.lemma[noun]!) ?? []).some((entry) => entry.prepositions.includes('for') && entry.act !== 'support');
 
 /** "lifted the ban on Monday" tells when. */
