@@ -98,9 +98,14 @@ export function agentsOf(verb: Token, depth = 0): Token[] {
 }
 
 function antecedentOf(subject: Token, verb: Token): Token[] {
-  if (verb.dep !== 'relcl' || !RELATIVE.has(subject.lemma.toLowerCase())) return [subject];
-  return conjuncts(verb.head);
+  const isRelative = RELATIVE.has(subject.lemma.toLowerCase()) || isOfThem(subject);
+  return verb.dep === 'relcl' && isRelative ? conjuncts(verb.head) : [subject];
 }
+
+/** "two senators, both of whom": all of them; "some of whom" are not. */
+const isOfThem = (subject: Token): boolean =>
+  ['both', 'all'].includes(subject.lemma.toLowerCase()) &&
+  prepositionalObjects(subject, ['of']).some(({ tag }) => tag.startsWith('W'));
 
 function inheritedAgents(verb: Token, depth: number): Token[] {
   const governor = verb.head;
@@ -169,7 +174,7 @@ export function isNegated(predicate: Token): boolean {
 }
 
 const hasNo = (noun: Token): boolean =>
-  ['no', 'none', 'nothing', 'nobody', 'neither'].includes(noun.lemma.toLowerCase()) ||
+  ['no', 'none', 'nothing', 'nobody', 'neither', 'little'].includes(noun.lemma.toLowerCase()) ||
   noun.children.some((child) => child.dep === 'det' && ['no', 'neither'].includes(child.lemma.toLowerCase()));
 
 /** "whether it would sign", "if it would sign", under a verb that it is the object of. */

@@ -94,6 +94,7 @@ const VerbLists = z.object({
   arranging: Words,
   wishing: Words,
   'leaving office': Words,
+  'doing away': Words,
   telling: Words,
 });
 const verbLists = read('verbs.json', VerbLists);
@@ -130,6 +131,8 @@ export const goals: ReadonlySet<string> = new Set(verbLists.goals.map(norm));
 export const ending: ReadonlySet<string> = new Set(verbLists.ending);
 /** Attitudes as their object are given up: "lifted its objections". */
 export const givingUp: ReadonlySet<string> = new Set(verbLists['giving up']);
+/** Verbs of opposing something by a deed, which somebody may be asked to do: "abandon its weapons". */
+export const doingAway: ReadonlySet<string> = new Set(verbLists['doing away']);
 /** Predicates of not doing what their infinitive says. */
 export const refusing: ReadonlySet<string> = new Set(verbLists.refusing);
 /** Predicates by which what their infinitive says will be done: "is due to", "agreed to". */

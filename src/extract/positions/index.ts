@@ -1,7 +1,7 @@
 /** Stances that the reporter states with no speech verb: "Turkey agreed to the truce", "a vote boycotted by the opposition". */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { agentsOf, isOpenQuestion, modalsOf, upwards } from '../grammar';
+import { agentsOf, isNegated, isOpenQuestion, modalsOf, upwards } from '../grammar';
 import type { Attitude } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
@@ -106,8 +106,13 @@ function isAsserted({ attitude: { token, form }, stance, rule }: Governing, oute
     return false;
   if (token.tag === 'VBG' && outer !== undefined && GERUNDS.has(token.dep)) return false;
   const infinitive = token.tag === 'VB' && !token.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'do');
-  return !infinitive || isFailed(token) || (outer === undefined && modalsOf(token).length > 0);
+  return !infinitive || isFailed(token) || isUnderWay(token) || (outer === undefined && modalsOf(token).length > 0);
 }
+
+/** "continued to block it", "is set to veto it": what the infinitive says is done, or arranged. */
+const isUnderWay = ({ dep, head }: Token): boolean => dep === 'xcomp' && UNDER_WAY.has(head.lemma) && !isNegated(head);
+
+const UNDER_WAY = new Set(['continue', 'begin', 'start', 'choose', 'opt', 'move', 'hasten', 'rush', 'set', 'poise']);
 
 /** "before it signs", "if it signs": not so, or not yet. */
 const NOT_YET = new Set(['if', 'unless', 'until', 'till', 'before']);

@@ -44,6 +44,7 @@ function givenBy(verb: Token, mention: Token, context: Context): Done[] {
 function stanceIn(noun: Token): Stance | undefined {
   const stance = attitudeOf(noun)?.stance;
   if (stance === 'supports' || stance === 'opposes') return stance;
+  if (noun.lemma === 'seal') return prepositionalObjects(noun, ['of']).flatMap((of) => stanceIn(of) ?? [])[0];
   const verdict = verdictOf(noun);
   if (verdict) return verdict === 'for' ? 'supports' : 'opposes';
   return receptions.nouns.has(noun.lemma) ? receptionIn(noun) : undefined;

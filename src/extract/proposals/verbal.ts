@@ -19,7 +19,7 @@ import {
 import { type Attitude, attitudeOf } from '../measures/attitude';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import { carriers, goals, leavingOffice, procedural, putting } from '../measures/lexicon';
+import { carriers, doingAway, goals, leavingOffice, procedural, putting, stative } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isAskedAbout } from './asked-about';
@@ -146,7 +146,8 @@ const isTalking = (verb: Token) => kindOf(verb) === 'peace-talks';
 const carriesMeasure = (verb: Token, nominals: ReadonlySet<number>) =>
   [...objectsOf(verb), ...(carriers.has(lemmaOf(verb)) ? prepositionalObjects(verb) : [])].some(({ i }) =>
     nominals.has(i),
-  ) || attitudeOf(verb)?.stance === 'opposes';
+  ) ||
+  (attitudeOf(verb)?.stance === 'opposes' && !doingAway.has(verb.lemma));
 
 /** "ratified the treaty": the treaty is the proposal. */
 const isEnteredInto = (verb: Token, nominals: ReadonlySet<number>): boolean =>
@@ -160,11 +161,15 @@ function isAskedFor(verb: Token, { cuedBy, statements, statementsAt }: Context):
   const cue = cuedBy(verb.head);
   return (
     cue !== undefined &&
+    !isImperativeOfLetting(verb) &&
     OFFERING.includes(statements[cue]!.act) &&
     statementsAt(verb)[0] === cue &&
     !isFiniteClause(verb)
   );
 }
+
+/** "Let the Council send its engineers": the sending is what is asked for. */
+const isImperativeOfLetting = (verb: Token): boolean => verb.lemma === 'let' && !isInfinitive(verb);
 
 /** Its modals, or those of the verb that it is coordinated with. */
 const modalsWith = (verb: Token): string[] => {
@@ -192,8 +197,9 @@ function isDemanded(verb: Token, framed: boolean, context: Context): boolean {
   return framed || isPassive(verb) || others.some((agent) => context.cast.referenceAt(agent.i).actors.length > 0);
 }
 
-/** "Let the Council send its engineers": asked of somebody in the imperative. */
+/** "Let the Council send its engineers": asked of somebody in the imperative; "let everyone know" only tells. */
 const isLet = (verb: Token) =>
+  !stative.has(lemmaOf(verb)) &&
   verb.dep === 'ccomp' &&
   verb.head.lemma === 'let' &&
   verb.head.tag === 'VB' &&

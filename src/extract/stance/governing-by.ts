@@ -29,7 +29,9 @@ export function governingBy(attitude: Attitude): Governing {
     ? 'accepts'
     : isFailed(token)
       ? 'uncommitted'
-      : hedged(denied(attitude.stance, negated), token, negated);
+      : negated && isYet(token)
+        ? 'uncommitted'
+        : hedged(denied(attitude.stance, negated), token, negated);
   return { attitude, stance, holders: holdersBy(attitude), rule: negated ? `${name}, denied` : name };
 }
 
@@ -46,6 +48,9 @@ function holdersBy(attitude: Attitude): Token[] {
     return holders;
   return argumentsOf(token, 'nsubjpass', 'nsubj').flatMap(conjuncts);
 }
+
+/** "have not signed up yet": they still may. */
+const isYet = ({ children }: Token): boolean => children.some(({ lemma }) => lemma === 'yet');
 
 /** "has no objection to": as good as yes; "did not reject" is not. */
 const isNoObjection = ({ token }: Attitude, negated: boolean) => negated && token.lemma === 'objection';

@@ -100,13 +100,16 @@ const isDenied = (first: Token, governor: Token, verb: Token | undefined): boole
 const EMPTY = /^(it|there|this|that|now|what|time)$/i;
 const holdersOf = (verb: Token): Token[] => agentsOf(verb).filter(({ text }) => !EMPTY.test(text));
 
+/** Prepositions behind which some of them are named, the parser may hang them on the plan: "such as Iceland". */
+const EXAMPLES = ['among', 'including', 'like', 'as'];
+
 /** "Iceland, a supporter of the plan", "is an opponent of", "opponents, among them Iceland". */
 function named(noun: Token): Token[] {
   if (noun.dep === 'appos') return conjuncts(noun.head);
   if (noun.dep === 'attr') return agentsOf(noun.head);
   return [
     noun,
-    ...prepositionalObjects(noun, ['among', 'including', 'like']),
+    ...[noun, ...prepositionalObjects(noun, ['of'])].flatMap((one) => prepositionalObjects(one, EXAMPLES)),
     ...noun.children.filter(({ dep }) => dep === 'appos'),
   ].flatMap(conjuncts);
 }

@@ -72,12 +72,23 @@ export function isAsserted(tree: Tree, token: number): boolean {
   }
   return (
     !isCommand(tree, token) &&
+    !isBeingAsked(tree, token) &&
+    !isSilent(tree, token) &&
     !isSubjunctive(tree, token) &&
     !isDenied(tree, token) &&
     !isInDenial(tree, token) &&
     !dependsOnUnsaid(tree, token)
   );
 }
+
+/** "Soto said, asked about the delay": the one who speaks was asked. */
+const isBeingAsked = (tree: Tree, token: number): boolean =>
+  tree.lemma[token] === 'ask' && tree.lower[token - 1] === ',' && childBy(tree, token, 'nsubj', 'aux') === undefined;
+
+/** "has said little about the plan". */
+const isSilent = (tree: Tree, token: number): boolean =>
+  tree.lemma[token] === 'say' &&
+  childrenBy(tree, token, 'dobj').some((object) => ['little', 'nothing'].includes(tree.lower[object]!));
 
 /** "would only say", "would say only": said, and nothing more. */
 const saidOnly = (tree: Tree, token: number): boolean =>
@@ -135,6 +146,13 @@ function dependsOnUnsaid(tree: Tree, token: number): boolean {
     return !isAsserted(tree, above);
   const infinitive =
     tree.tag[token] === 'VB' && childrenBy(tree, token, 'aux').some((child) => tree.lower[child] === 'to');
-  if (!infinitive) return false;
+  if (!infinitive && !isSecondInfinitive(tree, token, above)) return false;
   return !CARRYING_OUT.has(tree.lemma[above]!) || (isVerb(tree, above) && !isAsserted(tree, above));
 }
+
+/** "declined to threaten Chad or even | declare it responsible": "to" is said once. */
+const isSecondInfinitive = (tree: Tree, token: number, above: number): boolean =>
+  tree.tag[token] === 'VB' &&
+  tree.dep[token] === 'dep' &&
+  childBy(tree, token, 'nsubj', 'aux') === undefined &&
+  childrenBy(tree, above, 'xcomp').some((at) => at < token && tree.tag[at] === 'VB');

@@ -225,12 +225,19 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   const [first, last] = subtree(tree, head);
   const second =
     tree.dep[last + 1] === 'dep' || tree.tag[last + 1] === 'POS' ? childrenBy(tree, cue.token, 'dobj').at(-1)! : head;
-  const content: Range = [first, cue.passive ? last : tailOf(tree, cue.token, Math.max(last, tree.last[second]!))];
+  const end = cue.passive ? last : tailOf(tree, cue.token, Math.max(last, tree.last[second]!));
+  const content: Range = [first, beforeSetting(tree, head, end)];
   const accused = entry.act === 'accuse' && !isThing(tree, head) ? [head] : [];
   return verbCandidate(cue.passive ? 'passive with agent' : 'noun phrase object', cue, entry, {
     content: [content],
     addressees: accused,
   });
+}
+
+/** "offered new patrols amid growing concerns": in which situation it was offered is the reporter's. */
+function beforeSetting(tree: Tree, head: number, last: number): number {
+  for (let at = head + 1; at < last; at++) if (['amid', 'amidst'].includes(tree.lower[at]!)) return at - 1;
+  return last;
 }
 
 /** "a pause mooted by Chad": the noun without the participle; in "Chad, backed by Mali," somebody is backed, and nothing said. */

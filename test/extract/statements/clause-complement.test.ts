@@ -60,6 +60,8 @@ const FIRES: [string, Reading[]][] = [
 ];
 
 const SILENT = [
+  'This week, the president declined to threaten Chad or even directly declare it responsible.',
+  'She has said little about the ferry plan in recent months.',
   'The mayor did not say when the bridge would reopen.',
   'It is not clear whether the ministers will meet again.',
   'If the president says no, the talks are over.',
