@@ -2,9 +2,10 @@
 import type { Token } from '../../language/annotation';
 import type { Attribution } from '../attribution';
 import type { Discourse } from './discourse';
+import { issuerBefore, issuerOf } from './documents';
 import { fold, withoutArticle } from './fold';
 import { byLabel, interviewed, reporter } from './labels';
-import { DOCUMENT_NOUNS, singular } from './lexicon';
+import { singular } from './lexicon';
 import { headOf } from './metonyms';
 import { stateDraft } from './name-actors';
 import { phraseOf } from './phrase';
@@ -12,70 +13,7 @@ import { formOf } from './pronouns';
 import { type Meaning, type Scene, textOf } from './scene';
 import type { TitleFacts } from './title-facts';
 
-/** Documents that repeat what their issuer has just been reported to say. */
-const RESTATED = new Set([
-  'statement',
-  'communique',
-  'communiqué',
-  'letter',
-  'declaration',
-  'release',
-  'post',
-  'tweet',
-  'note',
-  'interview',
-  'speech',
-  'remark',
-  'message',
-]);
-
 const NOBODY: Meaning = { who: [], reason: 'nobody' };
-
-/** "the ministry's statement", "a statement by Iran", "a Xinhua report": the issuer. */
-function issuerOf(scene: Scene, token: Token): Meaning | undefined {
-  if (!DOCUMENT_NOUNS.has(singular(token.text))) return undefined;
-  for (const left of token.lefts) {
-    const meaning = scene.meanings[left.i];
-    if (/^(poss|compound|nmod|amod)$/.test(left.dep) && meaning && meaning.who.length > 0)
-      return { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` };
-  }
-  for (const right of token.rights) {
-    if (!/^(by|from|of|issued|released|posted|published)$/i.test(right.text)) continue;
-    const inner = right.text.match(/^(by|from|of)$/i)
-      ? right
-      : right.rights.find(({ dep }) => dep === 'agent' || dep === 'prep');
-    const object = inner?.rights.find(({ dep }) => dep === 'pobj');
-    const meaning = object && scene.meanings[object.i];
-    if (meaning && meaning.who.length > 0)
-      return { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` };
-  }
-  return undefined;
-}
-
-/** Sentences over which a document named with its issuer is spoken of again. */
-const DOCUMENT_REACH = 4;
-
-/** "a statement from the mission ... The statement said": the issuer of the document that the words go back to. */
-function issuerOfSame(scene: Scene, token: Token): Meaning | undefined {
-  const noun = singular(token.text);
-  for (let i = token.i - 1; i >= 0; i--) {
-    const before = scene.tokens[i]!;
-    if (token.sentence.i - before.sentence.i > DOCUMENT_REACH) return undefined;
-    const issuer = singular(before.text) === noun ? issuerOf(scene, before) : undefined;
-    if (issuer) return issuer;
-  }
-  return undefined;
-}
-
-/** "the statement said": who issued it, or else whoever has just been reported as making it. */
-function issuerBefore(scene: Scene, discourse: Discourse, token: Token): Meaning | undefined {
-  if (!RESTATED.has(singular(token.text)) || !phraseOf(token).definite) return undefined;
-  const issuer = issuerOfSame(scene, token);
-  if (issuer) return issuer;
-  for (const { who, speaker, quoted } of discourse.before(token.i, 20))
-    if (speaker && !quoted) return { who, reason: `issuer of the ${token.text}: spoke last` };
-  return undefined;
-}
 
 /** "We made it clear", quoted from somebody who speaks for a state, is said of that state. */
 function sideOf(scene: Scene, head: number, { who }: Meaning): Meaning | undefined {

@@ -111,7 +111,7 @@ function isControlled(tree: Tree, child: number): boolean {
   return (
     tree.tag[child] === 'VB' &&
     childrenBy(tree, child, 'aux').some((at) => tree.lower[at] === 'to') &&
-    !tree.children[child]!.some((at) => /^W/.test(tree.tag[at]!))
+    !tree.children[child]!.some((at) => /^W/.test(tree.tag[at]!) || tree.lower[at] === 'whether')
   );
 }
 
@@ -148,7 +148,10 @@ export function extended(tree: Tree, verb: number, last: number): number {
       !comma &&
       ['prep', 'npadvmod', 'advmod', 'advcl', 'dobj', 'xcomp', 'acomp', 'attr'].includes(tree.dep[child]!) &&
       tree.tag[child] !== 'VBG';
-    const conjoined = ['conj', 'ccomp'].includes(tree.dep[child]!) && mark !== undefined && tree.lower[mark] === 'that';
+    const conjoined =
+      ['conj', 'ccomp'].includes(tree.dep[child]!) &&
+      mark !== undefined &&
+      (tree.lower[mark] === 'that' || (tree.lower[mark - 1] === 'only' && CONDITION.has(tree.lower[mark]!)));
     if (condition || loose || conjoined) end = tree.last[child]!;
   }
   return end;

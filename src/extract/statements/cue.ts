@@ -59,7 +59,7 @@ export function isAsserted(tree: Tree, token: number): boolean {
   for (const child of tree.children[token]!) {
     const word = tree.lower[child]!;
     if (only && word === 'would') continue;
-    if (tree.dep[child] === 'neg' || (child < token && NEGATORS.has(word))) return false;
+    if (tree.dep[child] === 'neg' || (child < token && (NEGATORS.has(word) || isNoLonger(tree, child)))) return false;
     if (tree.dep[child] === 'aux' && (POSSIBLE.has(word) || word === 'will' || word === '’ll' || word === "'ll"))
       return false;
     if (tree.dep[child] === 'mark' && HYPOTHETICAL.has(word)) return false;
@@ -89,6 +89,10 @@ const isBeingAsked = (tree: Tree, token: number): boolean =>
 const isSilent = (tree: Tree, token: number): boolean =>
   tree.lemma[token] === 'say' &&
   childrenBy(tree, token, 'dobj').some((object) => ['little', 'nothing'].includes(tree.lower[object]!));
+
+/** "no longer objects". */
+const isNoLonger = (tree: Tree, adverb: number): boolean =>
+  tree.lower[adverb] === 'longer' && tree.lower[adverb - 1] === 'no';
 
 /** "would only say", "would say only": said, and nothing more. */
 const saidOnly = (tree: Tree, token: number): boolean =>

@@ -9,7 +9,8 @@ import { EXPRESSIONS, PEOPLE, type VerbEntry } from './lexicon';
 import { objectOfParticle } from './object-control';
 import { relativeGap } from './relative-gap';
 import { quotedAs } from './source';
-import { isCondition, isDated, TIME, tailOf } from './tail';
+import { TIME, tailOf } from './tail';
+import { isThing, modified, targeted } from './target';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
@@ -20,78 +21,6 @@ export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
   }
   return [];
 }
-
-/** "accused Israel of ...", "blamed the rebels for ...", "warned China against ...": the object is the one meant. */
-function targeted(tree: Tree, cue: Cue): Candidate | undefined {
-  const entry = entryWith(cue, (one) => one.target.length > 0);
-  const object = cue.passive
-    ? (childBy(tree, cue.token, 'nsubjpass') ?? modified(tree, cue.token))
-    : childrenBy(tree, cue.token, 'dobj').find((at) => at > cue.token);
-  if (entry === undefined || object === undefined) return undefined;
-  const phrase = prepositionAfter(tree, cue, cue.passive ? cue.token : object, entry.target);
-  if (phrase === undefined) return undefined;
-  return verbCandidate('target and preposition', cue, entry, {
-    content: [phrase],
-    addressees: isThing(tree, object) ? [] : [object],
-  });
-}
-
-/** "Chad, accused by experts of theft, ...": the noun that the participle modifies. */
-const modified = (tree: Tree, participle: number): number | undefined =>
-  tree.dep[participle] === 'acl' && tree.head[participle]! < participle && isNominal(tree, tree.head[participle]!)
-    ? tree.head[participle]
-    : undefined;
-
-function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly string[]): Range | undefined {
-  for (let at = after + 1; at <= Math.min(tree.last[cue.token]!, after + (cue.passive ? 25 : 12)); at++) {
-    if (
-      !wanted.includes(tree.lower[at]!) ||
-      !['prep', 'mark', 'agent', 'dative', 'aux', 'advmod'].includes(tree.dep[at]!)
-    )
-      continue;
-    const above = tree.head[at]!;
-    if (above !== cue.token && above !== after && tree.head[above] !== after && tree.head[above] !== cue.token)
-      continue;
-    if ((above > cue.token && tree.dep[above] === 'conj' && isVerb(tree, above)) || isDated(tree, at)) continue;
-    if (above === after && tree.lower[at] === 'of' && cue.lemma !== 'accuse') continue;
-    return [at, phraseEnd(tree, cue.token, at)];
-  }
-  return undefined;
-}
-
-/** End of a prepositional phrase, with a gerund clause or coordination that hangs beside it. */
-function phraseEnd(tree: Tree, verb: number, preposition: number): number {
-  let end = tree.last[preposition]!;
-  for (const child of tree.children[verb]!) {
-    if (
-      tree.first[child] === end + 1 &&
-      tree.dep[child] === 'advcl' &&
-      (tree.tag[child] === 'VB' || isCondition(tree, child))
-    )
-      end = tree.last[child]!;
-    if (tree.first[child]! === end + 1 && ['prep', 'npadvmod'].includes(tree.dep[child]!) && !isAgent(tree, child))
-      end = beforeTime(tree, child);
-  }
-  return end;
-}
-
-/** "by the ministry", not "by killing three men". */
-const isAgent = (tree: Tree, child: number): boolean =>
-  tree.lower[child] === 'by' && childBy(tree, child, 'pcomp') === undefined;
-
-/** The end of a phrase without ", a day after he had spoken". */
-function beforeTime(tree: Tree, phrase: number): number {
-  const clause = childrenBy(tree, phrase, 'pcomp')
-    .flatMap((verb) => childrenBy(tree, verb, 'advcl'))
-    .find(
-      (at) =>
-        tree.lower[tree.first[at]! - 1] === ',' &&
-        childrenBy(tree, at, 'mark').some((mark) => TEMPORAL.has(tree.lower[mark]!)),
-    );
-  return clause === undefined ? tree.last[phrase]! : tree.first[clause]! - 2;
-}
-
-const TEMPORAL = new Set(['after', 'before', 'when', 'as', 'since', 'while']);
 
 /** "described the move as provocative", "what he described as ...". */
 function asPhrase(tree: Tree, cue: Cue): Candidate | undefined {
@@ -292,11 +221,6 @@ function objectNoun(tree: Tree, cue: Cue, entry: VerbEntry): number | undefined 
       !(entry.frames.includes('addressee') && !isThing(tree, at) && entry.class === 'speech' && !entry.target.length),
   );
 }
-
-/** "promised $200 million", "promised an inquiry": money and what cannot speak is not the one addressed. */
-const isThing = (tree: Tree, token: number): boolean =>
-  /MONEY|QUANTITY|PERCENT/.test(tree.document.annotation.tokens[token]!.ent) ||
-  !canSpeak(tree, { heads: [token], first: token, last: token });
 
 /** "asked the minister Ana Ruiz", "called Ana Ruiz": with these acts a person is spoken to, and nothing yet said. */
 const SPOKEN_TO = new Set(['say', 'request', 'propose', 'question']);

@@ -2,7 +2,7 @@
 import { canSpeak } from './animacy';
 import { type Candidate, entryWith, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
-import { afterTo, isToInfinitive } from './infinitive';
+import { afterTo, isToInfinitive, withCondition } from './infinitive';
 import { childBy, childrenBy, isNominal, isVerb, type Tree } from './tree';
 
 export function objectControl(tree: Tree, cue: Cue): Candidate[] {
@@ -16,9 +16,16 @@ function byObject(tree: Tree, cue: Cue): Candidate[] {
   const infinitive =
     object === undefined ? undefined : infinitiveFor(tree, cue.token, cue.passive ? cue.token : object);
   if (object === undefined || infinitive === undefined) return [];
-  if (entry.strength < 2 && !isAddressed(tree, object)) return [];
-  return [verbCandidate('object control', cue, entry, { content: [afterTo(tree, infinitive)], addressees: [object] })];
+  if ((entry.strength < 2 && !isAddressed(tree, object)) || isAction(tree, object)) return [];
+  const content = withCondition(tree, cue.token, afterTo(tree, infinitive));
+  return [verbCandidate('object control', cue, entry, { content: [content], addressees: [object] })];
 }
+
+/** "ordered the activation of a force to restore order": an action is ordered, it is not told to do anything. */
+const isAction = (tree: Tree, object: number): boolean =>
+  /(tion|sion|ment)s?$/.test(tree.lower[object]!) &&
+  childrenBy(tree, object, 'prep').some((at) => tree.lower[at] === 'of') &&
+  !canSpeak(tree, { heads: [object], first: object, last: object });
 
 /** "authorised members to act" tells them what to do, "authorised a force to keep the peace" sets it up. */
 const isAddressed = (tree: Tree, object: number): boolean =>

@@ -11,6 +11,7 @@ import { type Cue, cueAt } from './cue';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { sourceOutside } from './quotation-source';
 import { quotedAs } from './source';
+import { isTargetOf } from './target';
 import { isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
 
 /** Farthest that a cue stands from its quotation: tokens after it; characters before a colon and before a comma. */
@@ -169,6 +170,7 @@ function adjacentCue(tree: Tree, quotation: Quotation): CueToken | undefined {
   const cue = at >= 0 && !isArgument(tree, at) ? cueAt(tree, at) : undefined;
   if (cue === undefined || !cue.asserted || !isSpeech(cue) || quotation.lastToken! - quotation.firstToken! < 3)
     return undefined;
+  if (isTargetOf(tree, cue, quotation.lastToken!)) return undefined;
   return { token: at, source: sourceOutside(tree, at, quotation) };
 }
 

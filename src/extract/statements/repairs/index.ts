@@ -30,6 +30,7 @@ import { quotedClauses } from './quoted-clauses';
 import { quotedEnds } from './quoted-ends';
 import { reducedVerbs } from './reduced-verbs';
 import { relativesBehindCue } from './relatives-behind-cue';
+import { reportsBehindPhrases } from './reports-behind-phrases';
 import { resumedSpeakers } from './resumed-speakers';
 import { sendersClauses } from './senders-clauses';
 import { separateClauses } from './separate-clauses';
@@ -38,11 +39,13 @@ import { summingUp } from './summing-up';
 import { withTimeAtCue } from './time-of-cue';
 import { titledSpeakers } from './titled-speakers';
 import { verblessSentences } from './verbless-sentences';
+import { whoseSpeakers } from './whose-speakers';
 
 /** In order: each reads the tree that those before it left. */
 const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   separateClauses,
   titledSpeakers,
+  whoseSpeakers,
   apposedSpeakers,
   absolutes,
   reducedVerbs,
@@ -77,6 +80,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   asidesOfSpeech,
   calledUpon,
   sendersClauses,
+  reportsBehindPhrases,
 ];
 
 /** The document with its trees mended, as all stages of extraction read them. */

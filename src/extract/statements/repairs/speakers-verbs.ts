@@ -9,13 +9,28 @@ import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree }
 export function speakersVerbs(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let token = 0; token < tree.size; token++) {
-    if (!isVerb(tree, token) || childBy(tree, token, 'nsubj', 'nsubjpass', 'aux', 'auxpass') !== undefined) continue;
+    if (!isVerb(tree, token) || childBy(tree, token, 'nsubj', 'nsubjpass', 'auxpass') !== undefined) continue;
+    const perfect = childBy(tree, token, 'aux');
+    if (perfect !== undefined) {
+      const own = HAVE.has(tree.lower[perfect]!) ? perfectConjunct(tree, token) : undefined;
+      if (own !== undefined) changes.push(own);
+      continue;
+    }
     const speech = reportingVerb(tree, token);
     if (speech === undefined) continue;
     const change = participle(tree, token, speech) ?? conjunct(tree, token, speech);
     if (change !== undefined) changes.push(change);
   }
   return reattached(tree, changes);
+}
+
+const HAVE = new Set(['has', 'have', 'had']);
+
+/** "says the border was settled and has asked the court to confirm it": a border asks nothing. */
+function perfectConjunct(tree: Tree, token: number): Reattachment | undefined {
+  const speech = tree.dep[token] === 'conj' ? reportingVerb(tree, token) : undefined;
+  const isSpoken = speech !== undefined && strength(tree, token) >= 2 && isMute(tree, tree.head[token]!);
+  return isSpoken ? { token, head: speech, dep: 'conj' } : undefined;
 }
 
 const strength = (tree: Tree, verb: number): number => speechStrength(tree.lemma[verb]!);

@@ -9,7 +9,7 @@ export function verblessSentences(tree: Tree): Tree {
   for (let noun = 0; noun < tree.size; noun++) {
     if (tree.head[noun] !== noun || !isNominal(tree, noun) || childBy(tree, noun, 'cop', 'nsubj') !== undefined)
       continue;
-    const verb = childrenBy(tree, noun, 'acl').find((at) => isMain(tree, at, noun));
+    const verb = childrenBy(tree, noun, 'acl').find((at) => isMain(tree, at, noun) || isPast(tree, at));
     if (verb === undefined || noun > tree.sentenceFirst[noun]! + 6) continue;
     const rest = tree.children[noun]!.filter((at) => at > verb);
     changes.push(
@@ -20,6 +20,12 @@ export function verblessSentences(tree: Tree): Tree {
   }
   return reattached(tree, changes);
 }
+
+/** "The resolution called for sanctions.": tagged as a past tense, in a sentence that ends like one. */
+const isPast = (tree: Tree, verb: number): boolean =>
+  tree.tag[verb] === 'VBD' &&
+  childBy(tree, verb, 'agent') === undefined &&
+  /^[.!?]$/.test(tree.lower[tree.sentenceLast[verb]!] ?? '');
 
 /** A past form behind a comma that closes an aside, with no agent. */
 const isMain = (tree: Tree, verb: number, noun: number): boolean =>

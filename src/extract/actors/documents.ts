@@ -1,0 +1,90 @@
+/** Documents that speak: whose "the statement" or "a draft resolution" is. */
+import type { Token } from '../../language/annotation';
+import type { Discourse } from './discourse';
+import { DOCUMENT_NOUNS, singular } from './lexicon';
+import { phraseOf } from './phrase';
+import type { Meaning, Scene } from './scene';
+
+/** Documents that repeat what their issuer has just been reported to say. */
+const RESTATED = new Set([
+  'statement',
+  'communique',
+  'communiqué',
+  'letter',
+  'declaration',
+  'release',
+  'post',
+  'tweet',
+  'note',
+  'interview',
+  'speech',
+  'remark',
+  'message',
+]);
+
+/** "the ministry's statement", "a statement by Iran", "a Xinhua report": the issuer. */
+export function issuerOf(scene: Scene, token: Token): Meaning | undefined {
+  if (!DOCUMENT_NOUNS.has(singular(token.text))) return undefined;
+  for (const left of token.lefts) {
+    const meaning = scene.meanings[left.i];
+    if (/^(poss|compound|nmod|amod)$/.test(left.dep) && meaning && meaning.who.length > 0)
+      return { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` };
+  }
+  for (const right of token.rights) {
+    if (!/^(by|from|of|issued|released|posted|published)$/i.test(right.text)) continue;
+    const inner = right.text.match(/^(by|from|of)$/i)
+      ? right
+      : right.rights.find(({ dep }) => dep === 'agent' || dep === 'prep');
+    const object = inner?.rights.find(({ dep }) => dep === 'pobj');
+    const meaning = object && scene.meanings[object.i];
+    if (meaning && meaning.who.length > 0)
+      return { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` };
+  }
+  return issuerByVerb(scene, token);
+}
+
+/** Verbs of bringing out a document. */
+const ISSUING = new Set(
+  'issue publish release circulate table submit adopt pass approve write send present draft distribute post'.split(' '),
+);
+
+/** "Tunisia has circulated a draft", "echoed by the parliament in a resolution": who brings it out, or speaks by it. */
+function issuerByVerb(scene: Scene, token: Token): Meaning | undefined {
+  const issued = token.dep === 'dobj' && ISSUING.has(token.head.lemma) ? token.head : undefined;
+  const spoken =
+    token.dep === 'pobj' && token.head.lemma === 'in' && !phraseOf(token).definite ? token.head.head : undefined;
+  const verb = issued ?? spoken;
+  const by = verb?.rights.find(({ dep }) => dep === 'agent')?.rights.find(({ dep }) => dep === 'pobj');
+  const issuer = by ?? (issued && verb?.lefts.find(({ dep }) => dep === 'nsubj'));
+  const meaning = issuer && scene.meanings[issuer.i];
+  return meaning && meaning.who.length > 0
+    ? { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` }
+    : undefined;
+}
+
+/** Sentences over which a document named with its issuer is spoken of again. */
+const DOCUMENT_REACH = 4;
+
+/** "a statement from the mission ... The statement said": the issuer of the document that the words go back to. */
+function issuerOfSame(scene: Scene, token: Token): Meaning | undefined {
+  const noun = singular(token.text);
+  for (let i = token.i - 1; i >= 0; i--) {
+    const before = scene.tokens[i]!;
+    if (token.sentence.i - before.sentence.i > DOCUMENT_REACH) return undefined;
+    const issuer = singular(before.text) === noun ? issuerOf(scene, before) : undefined;
+    if (issuer) return issuer;
+  }
+  return undefined;
+}
+
+/** "the statement said": who issued it, or else whoever has just been reported as making it. */
+export function issuerBefore(scene: Scene, discourse: Discourse, token: Token): Meaning | undefined {
+  const noun = singular(token.text);
+  if (!DOCUMENT_NOUNS.has(noun) || !phraseOf(token).definite) return undefined;
+  const issuer = issuerOfSame(scene, token);
+  if (issuer) return issuer;
+  if (!RESTATED.has(noun)) return undefined;
+  for (const { who, speaker, quoted } of discourse.before(token.i, 20))
+    if (speaker && !quoted) return { who, reason: `issuer of the ${token.text}: spoke last` };
+  return undefined;
+}
