@@ -33,6 +33,7 @@ const lists = listReader('measures')(
     addressing: Words,
     afterwards: Words,
     evasive: Words,
+    lasting: Words,
     bearing: z.object({
       verbs: z.array(Polarity.extend({ word: z.string().min(1), with: Words })),
       phrases: z.array(Polarity.extend({ words: z.string().min(1) })),
@@ -49,6 +50,9 @@ export const addressing: ReadonlySet<string> = new Set(lists.addressing);
 export const evasive: ReadonlySet<string> = new Set(lists.evasive);
 /** Attitudes to what has been done or happens anyway: they make no plain noun a proposal. */
 export const afterwards: ReadonlySet<string> = new Set(lists.afterwards);
+
+/** Verbs and adjectives of a side's lasting stance: what it stands on is a proposal, whatever it is called. */
+export const lasting: ReadonlySet<string> = new Set(lists.lasting);
 
 /** By form and lemma. */
 export const attitudes: Readonly<Record<AttitudeForm, ReadonlyMap<string, readonly AttitudeEntry[]>>> = attitudeTable();

@@ -138,7 +138,7 @@ function misattached(noun: Token): Token[] {
 /** What a generic noun is a proposal of: "plan to withdraw", "proposal for a ceasefire", "peace talks offer". */
 export function complementOf(noun: Token): Token | undefined {
   const clause = childrenWith(noun, 'acl', 'ccomp').find(
-    (child) => isVerb(child) && child.i > noun.i && child.tag !== 'VBN',
+    (child) => isVerb(child) && child.i > noun.i && (child.tag !== 'VBN' || isClause(child)),
   );
   const object = [...prepositionalObjects(noun, COMPLEMENT_PREPOSITIONS), ...misattached(noun)].find(
     (o) => o.i > noun.i && ((isNoun(o) && !isNamed(o)) || isVerb(o)),
@@ -146,6 +146,9 @@ export function complementOf(noun: Token): Token | undefined {
   if (clause && (!object || clause.i < object.i)) return clause;
   return object ?? childrenWith(noun, 'compound').find((child) => nouns.get(lemmaOf(child))?.strength !== undefined);
 }
+
+/** "the request that a seat be given"; "the request made on Monday" is none. */
+const isClause = (participle: Token): boolean => childrenWith(participle, 'auxpass', 'aux').length > 0;
 
 const isNamed = (noun: Token) => /PERSON|GPE|ORG|NORP|DATE|TIME|LOC|FAC|EVENT/.test(noun.ent);
 

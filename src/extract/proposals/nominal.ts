@@ -1,9 +1,9 @@
 /** Noun phrases that name a course of action. */
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind } from '../extraction';
-import { isInForce, isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
-import { isPurpose } from '../measures/attitude';
-import { afterwards } from '../measures/attitudes';
+import { agentsOf, isInForce, isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
+import { holdersOf, isPurpose } from '../measures/attitude';
+import { afterwards, lasting } from '../measures/attitudes';
 import type { Context } from '../measures/context';
 import {
   beginnings,
@@ -82,15 +82,28 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (entry && isPlanned(noun)) return ['measure', 'measure not yet carried out'];
   if (entry && isGoverned(noun, context)) return ['measure', 'measure under an attitude'];
   if (entry && isMeans(noun)) return ['measure', 'means of settling'];
-  if (noMeasures.has(lemma) || NAMES.test(noun.ent) || isSomebody(noun, context)) return undefined;
+  if (NAMES.test(noun.ent) || isSomebody(noun, context)) return undefined;
+  if (isRuledOut(noun)) return ['noun', 'whatever is refused'];
+  if (noMeasures.has(lemma)) return undefined;
   if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
   if (isAction(noun) && isGoverned(noun, context)) return ['measure', 'action under an attitude'];
   if (goals.has(lemma)) return undefined;
   if (isOnTheTable(noun)) return ['noun', 'on the table'];
   if (isHypothetical(noun, context)) return ['noun', 'judged by what it would do'];
-  if (isRuledOut(noun)) return ['noun', 'whatever is refused'];
+  if (isStoodOn(noun, context)) return ['noun', 'what a side stands on'];
   return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
 }
+
+/** "is against arms for its neighbour", "resists the cap": whatever a side is said to stand for or against. */
+function isStoodOn(noun: Token, context: Context): boolean {
+  if (context.statementsAt(noun).length > 0) return false;
+  const attitude = attitudeOver(noun);
+  const holders = attitude && lasting.has(attitude.token.lemma) ? holdersOf(attitude) : againstWhom(noun);
+  return holders.some((holder) => isSomebody(holder, context));
+}
+
+const againstWhom = ({ dep, head }: Token): Token[] =>
+  dep === 'pobj' && head.lemma === 'against' && head.head.lemma === 'be' ? agentsOf(head.head) : [];
 
 /** "offered to host the next meeting": asked for by a noun of measures that has words of its own. */
 const isNamedFirst = (noun: Token, context: Context) =>

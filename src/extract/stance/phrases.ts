@@ -41,12 +41,17 @@ export function phrasesFrom(first: Token, phrases: readonly string[]): string[] 
   return candidates.filter((words) => phraseFrom(first, words));
 }
 
-/** The tokens of the phrase when it ends in `last`. */
+/** The tokens of the phrase when it ends in `last`; adverbs may stand between: "is also against". */
 export function phraseUpTo(last: Token, phrase: string): readonly Token[] | undefined {
-  const length = phrase.split(' ').length;
-  let first: Token | undefined = last;
-  for (let n = 1; n < length; n++) first = first?.previous;
-  return first && phraseFrom(first, phrase);
+  const found: Token[] = [];
+  let token: Token | undefined = last;
+  for (const word of phrase.split(' ').reverse()) {
+    while (found.length > 0 && token?.pos === 'ADV' && !is(token, word)) token = token.previous;
+    if (!token || !is(token, word)) return undefined;
+    found.unshift(token);
+    token = token.previous;
+  }
+  return found;
 }
 
 /** The longest of the phrases that begins at one of the tokens, with its first token. */
