@@ -70,12 +70,17 @@ function likeness(description: Description, members: readonly Description[]): nu
   const base = generic ? genericLikeness(description, members) : namedLikeness(description, members);
   if (base === 0) return 0;
   const near = NEARNESS / (1 + Math.max(0, description.sentence - lastOf(members).sentence));
+  if (generic && POINTING.has(description.head)) return base + near * FOCUS;
   if (generic) return base + near * VAGUE + salience(description.sentence, members) + 0.01 * spokenOf(members);
   return tellingOf(description).length > 0 ? base + near : base + near * VAGUE + 0.04 * spokenOf(members);
 }
 
 /** What says little of itself ("the plan", "the duties") is the one that the article is about rather than the nearest. */
 const VAGUE = 0.6;
+
+/** "the idea", "the option": nouns that take up what has just been put forward. */
+const POINTING = new Set(['idea', 'suggestion', 'option', 'prospect']);
+const FOCUS = 2;
 
 const spokenOf = (members: readonly Description[]): number => Math.min(5, members.length);
 
