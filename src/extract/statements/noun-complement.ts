@@ -62,9 +62,10 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
   const entry = withFrame(cue, 'naming');
   if (entry === undefined) return undefined;
   const object = childrenBy(tree, cue.token, 'dobj')[0];
-  const name = childrenBy(tree, cue.token, 'oprd', 'ccomp', 'xcomp', 'acomp').find(
-    (at) => at > cue.token && (tree.dep[at] === 'oprd' || isNominal(tree, at) || /^(JJ|VBN)/.test(tree.tag[at]!)),
-  );
+  const name =
+    childrenBy(tree, cue.token, 'oprd', 'ccomp', 'xcomp', 'acomp').find(
+      (at) => at > cue.token && (tree.dep[at] === 'oprd' || isNominal(tree, at) || /^(JJ|VBN)/.test(tree.tag[at]!)),
+    ) ?? secondObject(tree, cue.token);
   if (name !== undefined && isOwnName(tree, object, name)) return undefined;
   if (name !== undefined) {
     const first = object !== undefined && object > cue.token ? tree.first[object]! : tree.first[name]!;
@@ -78,6 +79,12 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
   const free = object !== undefined && object > cue.token && whatBefore(tree, cue.token) ? object : undefined;
   return free === undefined ? undefined : verbCandidate('naming', cue, entry, { content: [subtree(tree, free)] });
 }
+
+/** "branded the charge | a farce": two objects side by side. */
+const secondObject = (tree: Tree, verb: number): number | undefined => {
+  const [first, second] = childrenBy(tree, verb, 'dobj').filter((at) => at > verb);
+  return first !== undefined && second !== undefined && tree.first[second] === tree.last[first]! + 1 ? second : undefined;
+};
 
 /** "a group that calls itself the Guard": what somebody goes by is nothing that he said. */
 const isOwnName = (tree: Tree, object: number | undefined, name: number): boolean =>

@@ -2,6 +2,7 @@
 import { canSpeak } from './animacy';
 import { type Candidate, merged } from './candidate';
 import { REPEATING } from './lexicon';
+import type { NounPhrase } from './noun-phrase';
 import { withReach } from './reach';
 import { childrenBy, type Range, type Tree } from './tree';
 
@@ -183,7 +184,26 @@ const isOwnStance = (tree: Tree, { cueToken, act, source }: Candidate, all: read
   ['he', 'she', 'it', 'they'].includes(tree.lower[source?.heads[0] ?? -1] ?? '') &&
   source!.last < cueToken &&
   childrenBy(tree, cueToken, 'aux', 'auxpass').length === 0 &&
-  all.some((other) => other.cueToken === tree.head[cueToken] && other.class === 'speech' && other.act === 'say');
+  all.some(
+    (other) =>
+      other.cueToken === tree.head[cueToken] &&
+      other.class === 'speech' &&
+      other.act === 'say' &&
+      !isOfBody(tree, source!, other),
+  );
+
+/** "He accused Mali of theft, the ministry said": "he" is nobody that "it" would stand for. */
+const isOfBody = (tree: Tree, pronoun: NounPhrase, { source }: Candidate): boolean => {
+  const speaker = source?.heads[0];
+  if (speaker === undefined || !['he', 'she'].includes(tree.lower[pronoun.heads[0]!]!)) return false;
+  return BODIES.has(tree.lemma[speaker]!) || /ORG|GPE/.test(tree.document.annotation.tokens[speaker]!.ent);
+};
+
+const BODIES = new Set(
+  'ministry office agency government department embassy radio television newspaper daily party commission council palace presidency'.split(
+    ' ',
+  ),
+);
 
 const within = (token: number, range: Range): boolean => token >= range[0] && token <= range[1];
 
