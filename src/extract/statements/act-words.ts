@@ -22,6 +22,8 @@ const lists = z
     naming: words,
     praising: words,
     warning: words,
+    raising: words,
+    trouble: words,
     readiness: words,
     necessary: words,
     favour: words,

@@ -181,8 +181,8 @@ function othersAct(predicate: Predicate): Act | undefined {
   const { verb, auxiliaries, negated, words, condition } = predicate;
   if (auxiliaries.includes('must') && negated) return 'warn';
   if (isRequested(predicate)) return 'request';
-  const possible = isFuture(predicate) || auxiliaries.some((word) => ['could', 'may', 'might'].includes(word));
-  const harmful = words.some((word) => WORDS.warning.has(word.lemma.toLowerCase()));
+  const possible = isFuture(predicate) || auxiliaries.some((word) => ['could', 'may', 'might', 'can'].includes(word));
+  const harmful = words.some((word) => WORDS.warning.has(word.lemma.toLowerCase())) || isTroubling(predicate);
   const hostile = condition !== undefined && (WORDS.hostile.has(verb.lemma) || WORDS.retaliating.has(verb.lemma));
   if (possible && (harmful || hostile)) return 'warn';
   if (isDenial(predicate)) return 'deny';
@@ -191,6 +191,12 @@ function othersAct(predicate: Predicate): Act | undefined {
   if (!negated && !possible && isMisdeed(predicate)) return 'accuse';
   return verb.lemma === 'fail' && verb.children.some((child) => child.dep === 'xcomp') ? 'accuse' : undefined;
 }
+
+/** "would raise tensions", "can only bring a new conflict". */
+const isTroubling = ({ verb, negated, words }: Predicate): boolean =>
+  !negated &&
+  WORDS.raising.has(verb.lemma.toLowerCase()) &&
+  words.some((word) => WORDS.trouble.has(word.lemma.toLowerCase()));
 
 /** "Chad was stalling": what somebody is blamed for by the verb alone; "the talks were stalled" blames nobody. */
 const isMisdeed = ({ verb, subject }: Predicate): boolean =>

@@ -83,7 +83,9 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
 /** "branded the charge | a farce": two objects side by side. */
 const secondObject = (tree: Tree, verb: number): number | undefined => {
   const [first, second] = childrenBy(tree, verb, 'dobj').filter((at) => at > verb);
-  return first !== undefined && second !== undefined && tree.first[second] === tree.last[first]! + 1 ? second : undefined;
+  return first !== undefined && second !== undefined && tree.first[second] === tree.last[first]! + 1
+    ? second
+    : undefined;
 };
 
 /** "a group that calls itself the Guard": what somebody goes by is nothing that he said. */
