@@ -54,9 +54,13 @@ const opposite = (verdict: Verdict): Verdict => (verdict === 'for' ? 'against' :
 
 const denied = (word: Token, predicate: Token) =>
   isNegated(word) ||
-  (isVerb(predicate) && isNegated(predicate)) ||
+  (isVerb(predicate) && (isNegated(predicate) || isDoubted(predicate))) ||
   word.children.some((c) => c.lemma === 'no') ||
   word.previous?.lemma === 'not';
+
+/** "did not think it went far enough". */
+const isDoubted = ({ dep, head }: Token): boolean =>
+  dep === 'ccomp' && ['think', 'believe', 'expect', 'see'].includes(head.lemma) && isNegated(head);
 
 /** The judging words of a stretch of text weighed against each other; undefined when they balance. */
 export function evaluationIn(tokens: readonly Token[]): Evaluation | undefined {

@@ -8,7 +8,7 @@ import { actStance, DIRECTIONAL, ofAct } from './act';
 import { absenceOf, conditionOver, isAsked, isInsideCondition } from './condition';
 import { ofCue } from './cued';
 import { combined, type Governing } from './governing-by';
-import { ofHarm, ofJudgement, ofNecessity, presumed } from './judgement';
+import { ofAbsence, ofHarm, ofJudgement, ofNecessity, ofWarningOff, presumed } from './judgement';
 import { withheld } from './lexicon';
 import { phraseAmong } from './phrases';
 import { governingOn, NECESSARY, pathUp } from './predicate';
@@ -31,10 +31,10 @@ export function readMention(mention: Token, i: number, context: Context): Taken 
   if (asked) return { stance: 'uncommitted', rule: 'asked whether', word: asked, weight: 4 };
   const { act, mode } = context.statements[i]!;
   if (act === 'deny' && mode === 'indirect') return { stance: 'neutral', rule: 'claim denied', weight: 4 };
-  if (mention.dep === 'attr' && isNegated(mention.head))
-    return { stance: 'neutral', rule: 'said not to be that', weight: 4 };
+  if (mention.dep === 'attr' && isNegated(mention.head)) return ofAbsence(mention);
   const base =
     ofCue(mention, i, context) ??
+    ofWarningOff(path, i, context) ??
     ofAttitudes(path, i, context) ??
     ofJudgement(path) ??
     ofHarm(path) ??

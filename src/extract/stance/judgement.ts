@@ -1,9 +1,9 @@
 /** What is said of a proposal without a stance in so many words: judged, deplored, foreseen, or only mentioned. */
 import type { Token } from '../../language/annotation';
 import { verdictOf } from '../evaluations';
-import { isNegated, isVerb, modalsOf } from '../grammar';
+import { isInfinitive, isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
-import { beginnings } from '../measures/lexicon';
+import { beginnings, ending } from '../measures/lexicon';
 import { evaluationBy, evaluationIn } from './evaluation';
 import { harms } from './lexicon';
 import type { Taken } from './taken';
@@ -25,6 +25,25 @@ export function ofHarm(path: readonly Token[]): Taken | undefined {
   const at = path.findIndex((token, n) => n > 0 && isHarm(token, path[n - 1]!));
   const word = path[at];
   return word && !isNegated(word) ? { stance: 'supports', rule: 'harm to it deplored', word, weight: 3.2 } : undefined;
+}
+
+/** "asked them not to derail the talks", "urged them not to settle for the deal": what somebody is asked to leave alone. */
+export function ofWarningOff(path: readonly Token[], i: number, { statements }: Context): Taken | undefined {
+  if (statements[i]!.act !== 'request') return undefined;
+  const at = path.findIndex((token) => isVerb(token) && isInfinitive(token) && isNegated(token));
+  const verb = path[at];
+  if (!verb) return undefined;
+  const harmful = at > 0 && (verdictOf(verb) === 'against' || ending.has(verb.lemma));
+  return { stance: harmful ? 'supports' : 'opposes', rule: 'asked not to', word: verb, weight: 4 };
+}
+
+/** "there is no acceptable alternative" judges it, "this is no treaty" only says what it is not. */
+export function ofAbsence(mention: Token): Taken {
+  const isMissing = mention.head.children.some(({ dep }) => dep === 'expl');
+  const word = mention.children.find((child) => child.dep === 'amod' && verdictOf(child) === 'for');
+  return isMissing && word
+    ? { stance: 'opposes', rule: 'none is good', word, weight: 4 }
+    : { stance: 'neutral', rule: 'said not to be that', weight: 4 };
 }
 
 const isHarm = (token: Token, child: Token): boolean =>

@@ -21,6 +21,11 @@ test.each([
   ],
   ['The embassy dismissed Russian claims that the ship was armed.', ['embassy', 'Russia']],
   ['Kenya saw a letter from the Ugandan embassy on Monday. “The dam is safe,” the letter said.', ['Ugandan embassy']],
+  ['Tunisia circulated a draft that urges Chad to stop.', ['Tunisia']],
+  [
+    'The call was echoed by the European Parliament in a resolution. The resolution also called for sanctions.',
+    ['European Parliament', 'European Parliament'],
+  ],
   ['The Somali government warned that rain was late.', ['Somalia']],
   ["Yemen's Houthi rebels said the port was closed.", ['Houthi']],
   ['The Dawn newspaper said the bridge was closed.', ['Dawn']],

@@ -56,6 +56,13 @@ test.each<[string, string]>([
   ['Envoys proposed the copper agreement. Chile wants it adopted before June.', 'Chile supports agreement'],
   ['Chile failed for the third time in a month to approve the copper agreement.', 'Chile uncommitted agreement'],
   ['The ministers talked about a copper agreement that Chile put on the table.', 'Chile proposes agreement'],
+  ['Chile is also against French arms for Peru.', 'Chile opposes arms-supply'],
+  ['Chile is opposed to any role for the council.', 'Chile opposes other'],
+  ['Chile is minded to sign the copper agreement.', 'Chile supports agreement'],
+  [
+    'Bolivia rejected a plan by Peru to share the port. Chile supported the idea, though the copper agreement was dead.',
+    'Chile supports other',
+  ],
   ['Chile remains on the fence about the copper agreement.', 'Chile uncommitted agreement'],
   ['Chile has yet to take a position on the copper agreement.', 'Chile uncommitted agreement'],
   ['Peru and Chile are among the countries resisting the copper agreement.', 'Chile opposes agreement'],

@@ -61,6 +61,9 @@ test.each<[string, string, string]>([
   ['Kenya called the planned tolls unaffordable.', 'planned tolls', 'opposes'],
   ['Kenya said the planned tolls would be unprecedented.', 'planned tolls', 'neutral'],
   ['Kenya described the ban on tea as a mistake.', 'ban on tea', 'opposes'],
+  ['Kenya urged Uganda not to sign the trade deal.', 'trade deal', 'opposes'],
+  ['Kenya asked Uganda not to derail the peace talks.', 'peace talks', 'supports'],
+  ["Kenya said it didn't think the trade deal went far enough.", 'trade deal', 'opposes'],
   ['Kenya denied that it had agreed to the ceasefire.', 'ceasefire', 'neutral'],
 ])('%s', (text, words, stance) => expect(stanceOf(text, words)?.stance).toBe(stance));
 

@@ -3,6 +3,25 @@ import { type Reading, speechIn } from './reading';
 /** What parsers get wrong about who says what, on sentences whose trees were seen to be wrong. */
 const MENDED: [string, Reading[]][] = [
   [
+    'The premier, who flew to Lima on Monday, repeated in an interview that Peru would defend its boats.',
+    [['The premier, who flew to Lima on Monday,', 'repeated', 'Peru would defend its boats']],
+  ],
+  [
+    'The offer was quickly dismissed by Togo, whose trade minister, Afi Mensah, said the duties would stay in place.',
+    [
+      ['Togo, whose trade minister, Afi Mensah,', 'dismissed', 'The offer'],
+      ['whose trade minister, Afi Mensah,', 'said', 'the duties would stay in place'],
+    ],
+  ],
+  [
+    'Guyana says the border was settled by arbitrators in 1899 and has asked the court to confirm their ruling.',
+    [
+      ['Guyana', 'says', 'the border was settled by arbitrators in 1899'],
+      ['Guyana', 'asked', 'confirm their ruling'],
+    ],
+  ],
+  ['The resolution called for sanctions on officials.', [['The resolution', 'called for', 'sanctions on officials']]],
+  [
     'An embargo, Ms Ruiz told the daily, would only help smugglers.',
     [['Ms Ruiz', 'told', 'An embargo | would only help smugglers']],
   ],
