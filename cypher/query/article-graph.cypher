@@ -7,7 +7,8 @@ CALL (article) {
   MATCH (article)-[r:NAMES|LINKS_TO]->(n)
   RETURN r, n
   UNION
-  MATCH (article)<-[:REPORTED_IN]-(n:Statement)-[r]-()
+  MATCH (article)<-[:REPORTED_IN]-(n:Statement)
+  MATCH (n)-[r]-()
   RETURN r, n
   UNION
   MATCH (n:Event {articleId: article.id})-[r:TOOK_PART_IN|CONCERNS|HELD_IN]-()

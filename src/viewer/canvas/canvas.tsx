@@ -1,6 +1,7 @@
 /** The drawn graph, tied to the store. */
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { counted } from '../parts/counted';
 import { expandAll, openEvidence, pin, select, selectAlso, selectTogether } from '../store/actions';
 import { graph, items, pinned, selection, visible } from '../store/store';
 import { theme } from '../store/ui';
@@ -63,7 +64,7 @@ export function Canvas() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the drawn nodes
       tabIndex={0}
       role="application"
-      aria-label={`Graph of ${nodeCount} nodes and ${relationshipCount} relationships. Arrow keys go from node to node, with Shift they select further ones, Enter opens the evidence; the Table panel lists everything.`}
+      aria-label={`Graph of ${counted(nodeCount, 'node')} and ${counted(relationshipCount, 'relationship')}. Arrow keys go from node to node, with Shift they select further ones, Enter opens the evidence; the Table panel lists everything.`}
       onKeyDown={(event) => walk(event, current)}
     />
   );

@@ -24,7 +24,8 @@ interface Box {
 }
 
 const CELL = 64;
-const GAP = 4;
+/** Room for the ring around a selected node. */
+const GAP = 7;
 
 /** Boxes in a grid, so that a new one is compared with its surroundings only. */
 class Occupied {

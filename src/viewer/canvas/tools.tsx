@@ -1,5 +1,6 @@
 /** Buttons over the canvas: the picture as a whole, and what can be done with the selected node. */
 import { IconButton } from '../parts/controls';
+import { counted } from '../parts/counted';
 import type { IconName } from '../parts/icon';
 import { clearCanvas, collapse, expandAll, hide, keepNeighbourhood, showHidden, unpin } from '../store/actions';
 import { selectedIds, selectedNode, view, visible } from '../store/store';
@@ -122,8 +123,6 @@ export function CanvasTools() {
     </>
   );
 }
-
-const counted = (count: number, what: string) => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
 export function CanvasCount() {
   const { nodeCount, relationshipCount } = visible.value;

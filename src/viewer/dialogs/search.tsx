@@ -6,6 +6,7 @@ import { stage } from '../canvas/canvas';
 import { Icon } from '../parts/icon';
 import { KindBadge } from '../parts/marks';
 import { addNodes } from '../store/actions';
+import { withLongDays } from '../store/day';
 import { dialog, panel } from '../store/ui';
 import { Modal } from './dialog';
 import { highlighted } from './highlight';
@@ -120,7 +121,7 @@ export function SearchDialog() {
               ) : null}
               {item.about ? (
                 <span class="found-about">
-                  <bdi>{item.about}</bdi>
+                  <bdi>{withLongDays(item.about)}</bdi>
                 </span>
               ) : null}
             </span>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
 import type { ArticleView, Problem } from '../api';
 import { Button, Empty, IconButton, Loading } from '../parts/controls';
+import { counted } from '../parts/counted';
 import { openEvidence } from '../store/actions';
 import { longDay } from '../store/day';
 import { selection } from '../store/store';
@@ -80,7 +81,7 @@ function Steps({ article }: { readonly article: ArticleView }) {
   return (
     <div class="steps">
       <IconButton icon="previous" label="Previous statement" shortcut="k" onClick={() => stepStatement(-1)} />
-      <span>{at >= 0 ? `statement ${at + 1} of ${statements.length}` : `${statements.length} statements`}</span>
+      <span>{at >= 0 ? `statement ${at + 1} of ${statements.length}` : counted(statements.length, 'statement')}</span>
       <IconButton icon="next" label="Next statement" shortcut="j" onClick={() => stepStatement(1)} />
     </div>
   );

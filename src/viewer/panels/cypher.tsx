@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Answer, api, Problem } from '../api';
 import type { CypherEditor } from '../cypher-editor/editor';
 import { Button, Loading } from '../parts/controls';
+import { counted } from '../parts/counted';
 import { present } from '../store/actions';
 import { remember, remembered } from '../store/ui';
 
@@ -36,8 +37,8 @@ function recall(text: string): void {
 
 function tell(answer: Answer): string {
   if (answer.kind === 'graph')
-    return `${answer.nodes.length} nodes, ${answer.relationships.length} relationships drawn`;
-  return `${answer.rows.length} rows${answer.truncated ? ', cut there' : ''}, in the Table panel`;
+    return `${counted(answer.nodes.length, 'node')}, ${counted(answer.relationships.length, 'relationship')} drawn`;
+  return `${counted(answer.rows.length, 'row')}${answer.truncated ? ', cut there' : ''}, in the Table panel`;
 }
 
 async function run(text: string): Promise<void> {

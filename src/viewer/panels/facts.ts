@@ -21,12 +21,6 @@ export function relationshipsAt(id: string): SubgraphRelationship[] {
   return [...found.values()];
 }
 
-/** Name of the state with this code, where it is known here; else the code. */
-export function stateName(code: string): string {
-  const state = nodeById(`state:${code}`);
-  return typeof state?.properties.name === 'string' ? state.properties.name : code;
-}
-
 export interface Other {
   readonly relationship: SubgraphRelationship;
   readonly node: SubgraphNode;

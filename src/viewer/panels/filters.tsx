@@ -8,7 +8,7 @@ import { setFilters } from '../store/actions';
 import { FACETS, type Facet, type Filters } from '../store/state';
 import { items, view, visible } from '../store/store';
 import { filtersShown } from '../store/ui';
-import { stateName } from './facts';
+import { stateName } from './names';
 
 const TITLES: Readonly<Record<Facet, string>> = {
   kind: 'Kinds',

@@ -5,6 +5,7 @@ import { stances } from '../../schema';
 import { api, type Ledger, type LedgerEntry } from '../api';
 import { download } from '../export/download';
 import { Button, Empty } from '../parts/controls';
+import { counted } from '../parts/counted';
 import { Fetched } from '../parts/fetched';
 import { KindBadge, Stance } from '../parts/marks';
 import { useResource } from '../parts/resource';
@@ -36,7 +37,7 @@ function Summary({ entries }: { readonly entries: readonly LedgerEntry[] }) {
           <strong>{count}</strong> <Stance stance={stance} />
         </span>
       ))}
-      <span class="muted">by latest stance of {latest.length} actors</span>
+      <span class="muted">by latest stance of {counted(latest.length, 'actor')}</span>
     </p>
   );
 }

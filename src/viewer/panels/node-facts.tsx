@@ -48,19 +48,20 @@ function waysOf(counts: readonly NeighbourCount[]): Way[] {
   return [...ways.values()];
 }
 
-function shownOf(id: string, { type, direction }: Way): number {
-  const end = direction === 'out' ? 'source' : 'target';
-  const others = new Set<string>();
+/** Neighbours over that way that are on the canvas, and those of them that are not hidden one by one. */
+function presentOf(id: string, { type, direction }: Way) {
+  const [end, other] = direction === 'out' ? (['source', 'target'] as const) : (['target', 'source'] as const);
+  const present = new Set<string>();
   for (const relationship of view.value.graph.relationships.values()) {
-    if (relationship.type !== type || relationship[end] !== id) continue;
-    others.add(relationship[end === 'source' ? 'target' : 'source']);
+    if (relationship.type === type && relationship[end] === id) present.add(relationship[other]);
   }
-  return others.size;
+  const { hidden } = view.value;
+  return { present: present.size, shown: [...present].filter((neighbour) => !hidden.has(neighbour)).length };
 }
 
 function WayRow({ id, way }: { readonly id: string; readonly way: Way }) {
-  const shown = shownOf(id, way);
-  const left = Math.max(0, way.total - shown);
+  const { present, shown } = presentOf(id, way);
+  const left = Math.max(0, way.total - present);
   return (
     <li class="way">
       <span class="way-name">
@@ -78,7 +79,7 @@ function WayRow({ id, way }: { readonly id: string; readonly way: Way }) {
         title={`Bring ${way.direction === 'out' ? 'outgoing' : 'incoming'} “${typeCaption(way.type)}”`}
         onClick={() => void expand(id, way.type, way.direction)}
       >
-        {left === 0 ? 'all shown' : `next ${Math.min(PAGE, left)}`}
+        {left > 0 ? `next ${Math.min(PAGE, left)}` : shown < present ? 'rest hidden' : 'all shown'}
       </Button>
     </li>
   );

@@ -4,6 +4,7 @@ import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
 import { api, type Chain } from '../api';
 import { captionOf, typeCaption } from '../canvas/appearance';
 import { Button, Empty } from '../parts/controls';
+import { counted } from '../parts/counted';
 import { Fetched } from '../parts/fetched';
 import { KindBadge, NodeLink, Stance } from '../parts/marks';
 import { useResource } from '../parts/resource';
@@ -56,8 +57,8 @@ function Step({ from, relationship, to }: StepProps) {
   return (
     <li class="path-step">
       <p>
-        <NodeLink node={subject} />{' '}
-        <em>{typeof stance === 'string' ? <Stance stance={stance} /> : typeCaption(relationship.type)}</em>{' '}
+        <NodeLink node={subject} />
+        <em>{typeof stance === 'string' ? <Stance stance={stance} /> : typeCaption(relationship.type)}</em>
         <NodeLink node={object} />
       </p>
       {typeof quote === 'string' ? (
@@ -90,7 +91,7 @@ function ChainView({
   return (
     <section class="chain">
       <h3>
-        Way {number} <span class="muted">{steps.length} steps</span>
+        Way {number} <span class="muted">{counted(steps.length, 'step')}</span>
       </h3>
       <p class="chain-line">
         {chain.nodes.map((id, i) => (

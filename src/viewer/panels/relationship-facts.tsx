@@ -10,7 +10,8 @@ import { openEvidence } from '../store/actions';
 import { longDay } from '../store/day';
 import { bundleKey } from '../store/graph';
 import { view } from '../store/store';
-import { nodeById, stateName } from './facts';
+import { nodeById } from './facts';
+import { nameOf, stateName } from './names';
 import { Row } from './statement-facts';
 
 /** Shown elsewhere on the panel, or of no use to a reader. */
@@ -19,9 +20,13 @@ const APART = new Set(['articleId', 'start', 'end', 'quote', 'stance', 'statemen
 /** Properties whose values are codes. */
 const WORDED = new Set(['kind', 'mode', 'certainty']);
 
+/** Properties that hold the code of a state. */
+const STATE_CODES = new Set(['represents', 'state']);
+
 function shownValue(name: string, value: unknown, spec: PropertySpec | undefined): string {
   if (spec?.type === 'date') return longDay(String(value));
-  if (name === 'represents') return stateName(String(value));
+  if (STATE_CODES.has(name)) return stateName(String(value));
+  if (name === 'parties' && Array.isArray(value)) return value.map((id) => nameOf(String(id))).join(', ');
   if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' && WORDED.has(name) ? meaningOf(name, value).caption : String(value);
 }

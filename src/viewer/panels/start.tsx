@@ -4,6 +4,7 @@ import { meaningOf, stances } from '../../schema';
 import { api, type Start, type Talked } from '../api';
 import { stanceSpec } from '../canvas/appearance';
 import { Button, Empty } from '../parts/controls';
+import { counted } from '../parts/counted';
 import { Fetched } from '../parts/fetched';
 import { KindBadge, Stance } from '../parts/marks';
 import { useResource } from '../parts/resource';
@@ -79,8 +80,7 @@ function Proposals({ proposals }: Pick<Start, 'proposals'>) {
                 <bdi>{name}</bdi>
               </span>
               <span class="talked-note">
-                {meaningOf('kind', kind).caption} · {statements.toLocaleString('en')} statement
-                {statements === 1 ? '' : 's'}
+                {meaningOf('kind', kind).caption} · {counted(statements, 'statement')}
               </span>
               <StanceBar counts={counts} />
             </button>
@@ -101,7 +101,7 @@ function Articles({ articles }: Pick<Start, 'articles'>) {
             <button type="button" class="latest-open" onClick={() => void openArticle(id)}>
               <bdi class="latest-title">{title ?? 'Untitled'}</bdi>
               <span class="muted">
-                {[source, publishedOn ? longDay(publishedOn) : 'no date', `${statements} statements`]
+                {[source, publishedOn ? longDay(publishedOn) : 'no date', counted(statements, 'statement')]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -5,6 +5,7 @@ import { captionOf, typeCaption } from '../canvas/appearance';
 import { csvOf } from '../export/csv';
 import { download } from '../export/download';
 import { Button, Empty } from '../parts/controls';
+import { counted } from '../parts/counted';
 import { KindBadge, Stance } from '../parts/marks';
 import { openEvidence } from '../store/actions';
 import { kindOf } from '../store/graph';
@@ -186,7 +187,7 @@ export function TablePanel() {
       ) : (
         <Lines key={shown} lines={lines} columns={columns} name={title[shown]} />
       )}
-      {shown === 'rows' && table?.answer.truncated ? <p class="muted">Cut at {lines.length} rows.</p> : null}
+      {shown === 'rows' && table?.answer.truncated ? <p class="muted">Cut at {counted(lines.length, 'row')}.</p> : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../parts/controls';
+import { counted } from '../parts/counted';
 import { setTime, slideTime } from '../store/actions';
 import { dayNumber, dayText, longDay, shortDay } from '../store/day';
 import type { TimeRange } from '../store/state';
@@ -132,7 +133,7 @@ function Columns({ bins }: { readonly bins: readonly Bin[] }) {
         <span
           key={from}
           class={i >= first && i <= last ? 'column in' : 'column'}
-          title={`${shortDay(from)}${to > from ? ` to ${shortDay(to)}` : ''}: ${count} statements`}
+          title={`${shortDay(from)}${to > from ? ` to ${shortDay(to)}` : ''}: ${counted(count, 'statement')}`}
         >
           <span class="column-bar" style={{ height: `${count > 0 ? Math.max(6, (100 * count) / highest) : 0}%` }} />
         </span>

@@ -16,6 +16,9 @@ const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', 
 /** "12 Mar" */
 export const shortDay = (day: number): string => SHORT.format(day * DAY);
 
+/** Days within a text, written as everywhere on the page. */
+export const withLongDays = (text: string): string => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, longDay);
+
 /** "12 Mar 2025", or the text itself where it is no day. */
 export function longDay(text: string): string {
   const day = dayNumber(text);
