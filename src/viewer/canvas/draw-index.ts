@@ -15,14 +15,18 @@ export interface Redrawn {
   readonly goneEdges: readonly string[];
 }
 
-interface Hidden {
-  readonly hidden: true;
-}
-const HIDDEN: Hidden = { hidden: true };
+const HIDDEN = { hidden: true };
 
 type Rows = Record<string, number | undefined>;
-type NodeRows = Program & { process(id: number, row: number, data: Hidden): void };
-type EdgeRows = Program & { process(id: number, row: number, source: Hidden, target: Hidden, data: Hidden): void };
+/** What sigma keeps of a drawn node or edge: a copy of its attributes, or only that it is hidden. */
+interface Kind {
+  hidden: boolean;
+  size?: number;
+  x?: number;
+  y?: number;
+}
+type NodeRows = Program & { process(id: number, row: number, data: Kind): void };
+type EdgeRows = Program & { process(id: number, row: number, source: Kind, target: Kind, data: Kind): void };
 
 /** Fields of sigma 3.0 that its types call private; nothing outside this file touches them. */
 interface Kept {
@@ -30,6 +34,8 @@ interface Kept {
   readonly edgePrograms: Readonly<Record<string, EdgeRows>>;
   readonly nodeProgramIndex: Rows;
   readonly edgeProgramIndex: Rows;
+  readonly nodeDataCache: Readonly<Record<string, Kind>>;
+  readonly edgeDataCache: Readonly<Record<string, Kind>>;
   readonly nodeIndices: Rows;
   readonly edgeIndices: Rows;
   readonly itemIDsIndex: Record<number, { readonly type: 'node' | 'edge'; readonly id: string }>;
@@ -47,6 +53,12 @@ function lengthen(program: Program, rows: number): void {
   if (rows <= program.capacity) return;
   program.reallocate(rows);
   program.array.set(array);
+}
+
+/** Place in the frame and size of a node as it is drawn; sigma's own answer is a copy of all that it keeps. */
+export function drawnAt(sigma: Stage, id: string): Required<Pick<Kind, 'x' | 'y' | 'size'>> | undefined {
+  const data = (sigma as unknown as Kept).nodeDataCache[id];
+  return data?.x === undefined ? undefined : (data as Required<Kind>);
 }
 
 export class DrawIndex {
@@ -88,6 +100,40 @@ export class DrawIndex {
     const continued = this.counted && this.continuable(nodes, edges);
     if (continued) this.enter(nodes, edges);
     this.draw(nodes, edges, continued);
+  }
+
+  /** Draws again what is only hidden, shown or of another width: rows are written, nothing is counted or copied. */
+  veil(nodes: readonly string[], edges: readonly string[]): void {
+    if (nodes.length + edges.length === 0) return;
+    if (!this.counted) {
+      this.draw(nodes, edges, false);
+      return;
+    }
+    for (const id of nodes) this.veilNode(id);
+    for (const id of edges) this.veilEdge(id);
+    this.sigma.scheduleRender();
+  }
+
+  private veilNode(id: string): void {
+    const { nodePrograms, nodeProgramIndex, nodeIndices, nodeDataCache } = this.kept;
+    const data = nodeDataCache[id]!;
+    data.hidden = this.model.getNodeAttribute(id, 'hidden');
+    nodePrograms[NODE_TYPE]!.process(nodeIndices[id]!, nodeProgramIndex[id]!, data);
+  }
+
+  private veilEdge(id: string): void {
+    const { edgePrograms, edgeProgramIndex, edgeIndices, edgeDataCache, nodeDataCache } = this.kept;
+    const { hidden, size, type } = this.model.getEdgeAttributes(id);
+    const data = edgeDataCache[id]!;
+    data.hidden = hidden;
+    data.size = size;
+    const row = edgeProgramIndex[id]!;
+    const program = edgePrograms[type]!;
+    if (hidden) program.process(0, row, HIDDEN, HIDDEN, HIDDEN);
+    else {
+      const source = nodeDataCache[this.model.source(id)]!;
+      program.process(edgeIndices[id]!, row, source, nodeDataCache[this.model.target(id)]!, data);
+    }
   }
 
   /** To be told when nodes have moved; `undefined` stands for all. */

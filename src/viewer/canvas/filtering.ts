@@ -1,12 +1,12 @@
 /** Hides and shows what is drawn. Attributes are written without graphology's events: one an item would cost more than the filter. */
-import type { Items } from '../store/items';
+import { areNumberedAlike, type Items } from '../store/items';
 import type { Visible } from '../store/visible';
 import { bundled } from './bundles';
 import { type Model, strandedWidth } from './model';
 
 type Column = Uint8Array | Int32Array;
 
-/** Places at which two columns differ; all where nothing is known of the earlier one. */
+/** Places at which two columns differ; what the earlier one does not know of it differs. */
 function changed(now: Column, before: Column | undefined): number[] {
   const places: number[] = [];
   for (let i = 0; i < now.length; i += 1) if (!before || before[i] !== now[i]) places.push(i);
@@ -22,7 +22,7 @@ export class Filtering {
   /** Returns the ids of the nodes and edges that must be painted again. */
   apply(items: Items, visible: Visible): { readonly nodes: string[]; readonly edges: string[] } {
     const strands = bundled(items, visible);
-    const before = this.last?.items === items ? this.last : undefined;
+    const before = this.last && areNumberedAlike(this.last.items, items) ? this.last : undefined;
     const nodes = changed(visible.nodes, before?.nodes)
       .filter((i) => this.hideNode(items.nodes[i]!.id, visible.nodes[i] !== 1))
       .map((i) => items.nodes[i]!.id);

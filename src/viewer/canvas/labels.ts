@@ -24,36 +24,37 @@ interface Box {
 }
 
 const CELL = 64;
+/** More rows of cells than any picture has, so that each cell has one number. */
+const ROWS = 4096;
 /** Room for the ring around a selected node. */
 const GAP = 7;
 
+const touch = (a: Box, b: Box): boolean => a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
+
 /** Boxes in a grid, so that a new one is compared with its surroundings only. */
 class Occupied {
-  private readonly cells = new Map<string, Box[]>();
+  private readonly cells = new Map<number, Box[]>();
 
-  private *keys({ left, top, right, bottom }: Box): Generator<string> {
-    for (let i = Math.floor(left / CELL); i <= Math.floor(right / CELL); i += 1) {
-      for (let j = Math.floor(top / CELL); j <= Math.floor(bottom / CELL); j += 1) yield `${i},${j}`;
-    }
-  }
-
-  isFree(box: Box): boolean {
-    for (const key of this.keys(box)) {
-      for (const other of this.cells.get(key) ?? []) {
-        const apart =
-          box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom;
-        if (!apart) return false;
-      }
+  /** Goes through the cells under a box until one is found that the check is against; this runs for every frame. */
+  private everyCell({ left, top, right, bottom }: Box, check: (cell: number) => boolean): boolean {
+    const [last, lowest] = [Math.floor(right / CELL), Math.floor(bottom / CELL)];
+    for (let i = Math.floor(left / CELL); i <= last; i += 1) {
+      for (let j = Math.floor(top / CELL); j <= lowest; j += 1) if (!check(i * ROWS + j)) return false;
     }
     return true;
   }
 
+  isFree(box: Box): boolean {
+    return this.everyCell(box, (cell) => !this.cells.get(cell)?.some((other) => touch(box, other)));
+  }
+
   take(box: Box): void {
-    for (const key of this.keys(box)) {
-      const list = this.cells.get(key);
+    this.everyCell(box, (cell) => {
+      const list = this.cells.get(cell);
       if (list) list.push(box);
-      else this.cells.set(key, [box]);
-    }
+      else this.cells.set(cell, [box]);
+      return true;
+    });
   }
 }
 

@@ -43,10 +43,11 @@ export const newModel = (): Model => new MultiDirectedGraph<NodeAttributes, Edge
 /** Beyond this many edges, curves, dashes and arrows would be a blur that costs frames. */
 export const FINE_EDGES = 5000;
 
-export function nodeSize(degree: number, order: number): number {
-  const scale = order > 20_000 ? 0.35 : order > 4000 ? 0.55 : order > 800 ? 0.75 : 1;
-  return scale * Math.min(24, 6 + 2.1 * Math.sqrt(degree));
-}
+/** Nodes are drawn smaller where there are many. */
+export const sizeScale = (order: number): number =>
+  order > 20_000 ? 0.35 : order > 4000 ? 0.55 : order > 800 ? 0.75 : 1;
+
+export const nodeSize = (degree: number, scale: number): number => scale * Math.min(24, 6 + 2.1 * Math.sqrt(degree));
 
 export const nodeAttributes = (node: SubgraphNode, at: Point): NodeAttributes => {
   const kind = kindOf(node);

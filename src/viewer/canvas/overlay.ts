@@ -7,6 +7,7 @@ import type { Selection } from '../store/state';
 import { type LabelWish, type PlacedLabel, placeLabels, type Room } from './labels';
 import type { Model } from './model';
 import { type Ink, LABEL_FONT, LABEL_HEIGHT, paintEdge, paintGlyph, paintLabel, paintNode, paintRing } from './paint';
+import { reranked } from './ranking';
 import { type SceneNode, type Stage, sceneEdge, sceneNode } from './scene';
 
 const LABEL_LIMIT = 160;
@@ -49,7 +50,7 @@ export class Overlay {
   private readonly widths = new Map<string, number>();
   /** All nodes, the best connected first. */
   private ranked: readonly string[] = [];
-  /** Those of them that are drawn. */
+  /** The first of them that are drawn: no others are named. */
   private order: readonly string[] = [];
   private glyphEdges: readonly string[] = [];
   placed: readonly PlacedLabel[] = [];
@@ -68,15 +69,19 @@ export class Overlay {
     this.light = layer(container, 'light');
   }
 
-  /** To be told when nodes or edges came or went. */
-  rank(): void {
-    const sizes = new Map(this.model.mapNodes((id, { size }) => [id, size]));
-    this.ranked = [...sizes.keys()].sort((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
+  /** To be told which nodes came or have another size, and which went. */
+  rank(changed: readonly string[], gone: readonly string[]): void {
+    this.ranked = reranked(this.ranked, changed, gone, (id) => this.model.getNodeAttribute(id, 'size'));
   }
 
   /** To be told when nodes or edges were filtered. */
   choose(): void {
-    this.order = this.ranked.filter((id) => !this.model.getNodeAttribute(id, 'hidden'));
+    const order: string[] = [];
+    for (const id of this.ranked) {
+      if (order.length === WISH_LIMIT) break;
+      if (!this.model.getNodeAttribute(id, 'hidden')) order.push(id);
+    }
+    this.order = order;
     const signed =
       this.model.size > 4 * GLYPH_LIMIT
         ? []
@@ -118,7 +123,6 @@ export class Overlay {
 
   private inSight({ width, height }: Room): SceneNode[] {
     return this.order
-      .slice(0, WISH_LIMIT)
       .filter((id) => this.model.hasNode(id))
       .map((id) => sceneNode(this.sigma, this.model, id))
       .filter(({ x, y }) => x > -20 && y > -20 && x < width + 20 && y < height + 20);

@@ -1,5 +1,6 @@
 /** What is drawn, in pixels of the canvas: for the layer of light over the graph and for exported pictures. */
 import type Sigma from 'sigma';
+import { drawnAt } from './draw-index';
 import type { EdgeAttributes, Model, NodeAttributes } from './model';
 
 export type Stage = Sigma<NodeAttributes, EdgeAttributes>;
@@ -29,7 +30,7 @@ export interface SceneEdge {
 }
 
 export function sceneNode(sigma: Stage, model: Model, id: string): SceneNode {
-  const data = sigma.getNodeDisplayData(id);
+  const data = drawnAt(sigma, id);
   const { color, rim, icon, caption, size } = model.getNodeAttributes(id);
   const { x, y } = sigma.framedGraphToViewport(data ?? { x: 0, y: 0 });
   return { id, x, y, radius: sigma.scaleSize(data?.size ?? size), colour: color, rim, icon, caption };

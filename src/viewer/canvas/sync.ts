@@ -1,6 +1,7 @@
 /** Brings the drawn graph in step with the page's by differences: only what came, went or looks otherwise is touched. */
-import type { SubgraphRelationship } from '../../graph/subgraph';
-import { bundleKey, type Graph } from '../store/graph';
+import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
+import { bundleKey, EMPTY_GRAPH, type Graph } from '../store/graph';
+import { differenceOf } from '../store/grown-map';
 import type { Point } from '../store/state';
 import type { Theme } from './appearance';
 import type { Redrawn } from './draw-index';
@@ -12,6 +13,7 @@ import {
   type Model,
   nodeAttributes,
   nodeSize,
+  sizeScale,
   strandedWidth,
 } from './model';
 
@@ -22,50 +24,54 @@ export interface Change extends Redrawn {
 
 type Pair = Pick<SubgraphRelationship, 'source' | 'target'>;
 
+/** What the model was last brought in step with. */
+interface InStep {
+  readonly graph: Graph;
+  readonly pinned: ReadonlyMap<string, Point>;
+  readonly scale: number;
+}
+const steps = new WeakMap<Model, InStep>();
+
 /** Nodes that stay keep their place. Attributes are written without graphology's events: the caller tells sigma once. */
 export function sync(model: Model, graph: Graph, pinned: ReadonlyMap<string, Point>, theme: Theme): Change {
-  const came = [...graph.relationships.values()].filter(({ id }) => !model.hasEdge(id));
-  const { goneEdges, loosened } = dropEdges(model, graph, came.length);
-  const goneNodes = dropNodes(model, graph);
-  const added = addNodes(model, graph, came, pinned);
+  const last = steps.get(model);
+  const nodes = differenceOf(last?.graph.nodes ?? EMPTY_GRAPH.nodes, graph.nodes);
+  const { came, gone } = differenceOf(last?.graph.relationships ?? EMPTY_GRAPH.relationships, graph.relationships);
+  for (const { id } of gone) model.dropEdge(id);
+  for (const { id } of nodes.gone) model.dropNode(id);
+  addNodes(model, nodes.came, came, pinned);
   const style = { theme, type: graph.relationships.size > FINE_EDGES ? 'line' : 'stance' } as const;
   const styled = styleEdges(model, graph, style);
   addEdges(model, came, style);
-  const bent = [...came, ...loosened].flatMap((pair) => bend(model, graph, pair));
-  const nodes = [...new Set([...added, ...resize(model, pinned)])];
-  return { added, nodes, edges: [...new Set([...styled, ...bent])], goneNodes, goneEdges };
-}
-
-/** `loosened`: pairs of staying nodes that lost an edge; what runs beside it is bent anew. */
-function dropEdges(model: Model, graph: Graph, coming: number) {
-  if (model.size + coming === graph.relationships.size) return { goneEdges: [], loosened: [] };
-  const goneEdges = model.filterEdges((id) => !graph.relationships.has(id));
-  const pairs = goneEdges.map((id): Pair => ({ source: model.source(id), target: model.target(id) }));
-  for (const id of goneEdges) model.dropEdge(id);
-  const loosened = pairs.filter(({ source, target }) => graph.nodes.has(source) && graph.nodes.has(target));
-  return { goneEdges, loosened };
-}
-
-function dropNodes(model: Model, graph: Graph): string[] {
-  const gone = model.filterNodes((id) => !graph.nodes.has(id));
-  for (const id of gone) model.dropNode(id);
-  return gone;
+  const touched = [...came, ...gone].filter(({ source, target }) => model.hasNode(source) && model.hasNode(target));
+  const bent = touched.flatMap((pair) => bend(model, graph, pair));
+  const ends = [...came, ...gone].flatMap(({ source, target }) => [source, target]).filter((id) => model.hasNode(id));
+  const added = nodes.came.map(({ id }) => id);
+  const now = { graph, pinned, scale: sizeScale(model.order) };
+  steps.set(model, now);
+  const all = now.scale !== last?.scale || pinned !== last.pinned;
+  const resized = resize(model, now, all ? model.nodes() : new Set([...added, ...ends]));
+  return {
+    added,
+    nodes: [...new Set([...added, ...resized])],
+    edges: [...new Set([...styled, ...bent])],
+    goneNodes: nodes.gone.map(({ id }) => id),
+    goneEdges: gone.map(({ id }) => id),
+  };
 }
 
 function addNodes(
   model: Model,
-  graph: Graph,
+  fresh: readonly SubgraphNode[],
   came: readonly SubgraphRelationship[],
   pinned: ReadonlyMap<string, Point>,
-): string[] {
-  const fresh = new Set([...graph.nodes.keys()].filter((id) => !model.hasNode(id)));
-  const lists = neighbourLists(came, fresh);
-  const spread = 12 * Math.sqrt(graph.nodes.size);
-  for (const id of fresh) {
-    const at = pinned.get(id) ?? entryOf(model, id, lists.get(id) ?? [], spread);
-    model.addNode(id, nodeAttributes(graph.nodes.get(id)!, at));
+): void {
+  const lists = neighbourLists(came, new Set(fresh.map(({ id }) => id)));
+  const spread = 12 * Math.sqrt(model.order + fresh.length);
+  for (const node of fresh) {
+    const at = pinned.get(node.id) ?? entryOf(model, node.id, lists.get(node.id) ?? [], spread);
+    model.addNode(node.id, nodeAttributes(node, at));
   }
-  return [...fresh];
 }
 
 /** Styles what is drawn already when the theme or sigma's program for edges is another than before. */
@@ -111,13 +117,13 @@ function bend(model: Model, graph: Graph, { source, target }: Pair): string[] {
   return ids;
 }
 
-/** Sizes by degree, and pins; returns whom that changes. */
-function resize(model: Model, pinned: ReadonlyMap<string, Point>): string[] {
-  const { order } = model;
-  return model.filterNodes((id, attributes) => {
+/** Sizes by degree, and pins, of these nodes; returns whom that changes. */
+function resize(model: Model, { pinned, scale }: InStep, ids: Iterable<string>): string[] {
+  return [...ids].filter((id) => {
+    const attributes = model.getNodeAttributes(id);
     const { size, x, y, fixed } = attributes;
     const pin = pinned.get(id);
-    const now = { size: nodeSize(model.degree(id), order), x, y, ...pin, fixed: pin !== undefined };
+    const now = { size: nodeSize(model.degree(id), scale), x, y, ...pin, fixed: pin !== undefined };
     const same = now.size === size && now.x === x && now.y === y && now.fixed === fixed;
     if (!same) Object.assign(attributes, now);
     return !same;

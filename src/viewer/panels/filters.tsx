@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { meaningOf, relationships, stances } from '../../schema';
 import { DASHES, stanceSpec, typeCaption } from '../canvas/appearance';
 import { IconButton } from '../parts/controls';
+import { grouped } from '../parts/counted';
 import { KindBadge, LineSample } from '../parts/marks';
 import { setFilters } from '../store/actions';
 import { FACETS, type Facet, type Filters } from '../store/state';
@@ -84,7 +85,7 @@ function Value({ facet, row, all }: { readonly facet: Facet; readonly row: Row; 
         />
         <Sign facet={facet} value={value} />
         <bdi class="facet-name">{nameOf(facet, value)}</bdi>
-        <span class="facet-count">{count.toLocaleString('en')}</span>
+        <span class="facet-count">{grouped(count)}</span>
       </label>
       <button type="button" class="link only" onClick={only} aria-label={`Only ${nameOf(facet, value)}`}>
         only

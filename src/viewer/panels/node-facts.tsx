@@ -5,6 +5,7 @@ import { type Label, type LabelSpec, labels } from '../../schema';
 import { api, type NeighbourCount } from '../api';
 import { captionOf, typeCaption } from '../canvas/appearance';
 import { Button } from '../parts/controls';
+import { grouped } from '../parts/counted';
 import { Fetched } from '../parts/fetched';
 import { KindBadge } from '../parts/marks';
 import { useResource } from '../parts/resource';
@@ -72,7 +73,7 @@ function WayRow({ id, way }: { readonly id: string; readonly way: Way }) {
         <span class="way-kinds">{way.kinds.join(', ')}</span>
       </span>
       <span class="way-count">
-        {shown.toLocaleString('en')} of {way.total.toLocaleString('en')}
+        {grouped(shown)} of {grouped(way.total)}
       </span>
       <Button
         disabled={left === 0}

@@ -1,5 +1,6 @@
 /** The graph on the canvas as plain data, and pure functions that add to it and take from it. */
 import type { Subgraph, SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
+import { GrownMap } from './grown-map';
 
 /** What the page needs to know of an article to name it beside a piece of evidence. */
 export interface ArticleHead {
@@ -22,16 +23,18 @@ export interface Piece extends Subgraph {
 
 export const EMPTY_GRAPH: Graph = { nodes: new Map(), relationships: new Map(), articles: new Map() };
 
+/** What is known already stays the same value when it is sent again, so that nothing is made of it anew. */
+const kept = <T>(before: T | undefined, now: T): T =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+
 /** Adds a piece; relationships whose ends are on neither side are left away, because nothing could be drawn. */
 export function merge(graph: Graph, piece: Piece): Graph {
-  const nodes = new Map(graph.nodes);
-  for (const node of piece.nodes) nodes.set(node.id, node);
-  const relationships = new Map(graph.relationships);
-  for (const relationship of piece.relationships) {
-    if (nodes.has(relationship.source) && nodes.has(relationship.target)) {
-      relationships.set(relationship.id, relationship);
-    }
-  }
+  const entry = <T extends { readonly id: string }>(items: ReadonlyMap<string, T>) => {
+    return (item: T) => [item.id, kept(items.get(item.id), item)] as const;
+  };
+  const nodes = GrownMap.from(graph.nodes).with(piece.nodes.map(entry(graph.nodes)));
+  const drawable = piece.relationships.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  const relationships = GrownMap.from(graph.relationships).with(drawable.map(entry(graph.relationships)));
   const articles = new Map([...graph.articles, ...Object.entries(piece.articles ?? {})]);
   return { nodes, relationships, articles };
 }

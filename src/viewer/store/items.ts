@@ -6,15 +6,18 @@ import type { PropertyValue, SubgraphNode, SubgraphRelationship } from '../../gr
 import { Column, grown, type Sizes } from './columns';
 import { dayNumber } from './day';
 import { articleIdOf, bundleKey, type Graph, kindOf } from './graph';
+import { GrownMap } from './grown-map';
 import { FACETS, type Facet } from './state';
 
 export const UNDATED = -1;
 
 export interface Items {
+  /** What the columns were made of. */
+  readonly graph: Graph;
   readonly nodes: readonly SubgraphNode[];
   readonly relationships: readonly SubgraphRelationship[];
   /** Index of a node by its id. */
-  readonly at: ReadonlyMap<string, number>;
+  readonly at: GrownMap<number>;
   /** Values of each facet, in the order in which they were met. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
   /** (facet, item): place in `values`, or NONE. Nodes first, then relationships. */
@@ -26,7 +29,7 @@ export interface Items {
   readonly targets: Int32Array;
   /** (relationship): number of its bundle, drawn as one line; and the number by what the relationships say. */
   readonly bundles: Int32Array;
-  readonly bundleNumbers: ReadonlyMap<string, number>;
+  readonly bundleNumbers: GrownMap<number>;
 }
 
 type Reader = (item: Item, context: Context) => string | undefined;
@@ -88,34 +91,44 @@ function dayOf(item: Item, graph: Graph): number {
 }
 
 /** A graph that has only grown keeps the columns that were made for what it was. */
-function baseOf(before: Items | undefined, { nodes, relationships }: Pick<Items, 'nodes' | 'relationships'>) {
-  return before && leads(before.nodes, nodes) && leads(before.relationships, relationships) ? before : undefined;
+function baseOf(before: Items | undefined, { nodes, relationships }: Graph): Items | undefined {
+  return before && leads(before.graph.nodes, nodes) && leads(before.graph.relationships, relationships)
+    ? before
+    : undefined;
 }
 
-const leads = <T>(some: readonly T[], all: readonly T[]) =>
-  some.length <= all.length && some.every((item, i) => item === all[i]);
+const leads = <T>(some: ReadonlyMap<string, T>, all: ReadonlyMap<string, T>) =>
+  some === all || (some.size <= all.size && areOfOneLine(some, all));
+
+const areOfOneLine = <T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>) =>
+  one instanceof GrownMap && one.isOfOneLine(other);
+
+/** Whether the one was made of an earlier or later version of the other's graph: what both hold has the same number. */
+export const areNumberedAlike = ({ graph: one }: Items, { graph: other }: Items): boolean =>
+  areOfOneLine(one.nodes, other.nodes) && areOfOneLine(one.relationships, other.relationships);
 
 function bundlesOf(relationships: readonly SubgraphRelationship[], base: Items | undefined) {
-  const bundleNumbers = new Map(base?.bundleNumbers);
+  const before = base?.bundleNumbers ?? GrownMap.of<number>();
+  const fresh = new Map<string, number>();
   const bundles = new Int32Array(relationships.length);
   if (base) bundles.set(base.bundles);
   for (let i = base?.bundles.length ?? 0; i < bundles.length; i += 1) {
     const key = bundleKey(relationships[i]!);
-    const number = bundleNumbers.get(key) ?? bundleNumbers.size;
-    bundleNumbers.set(key, number);
+    const number = before.get(key) ?? fresh.get(key) ?? before.size + fresh.size;
+    if (number >= before.size) fresh.set(key, number);
     bundles[i] = number;
   }
-  return { bundles, bundleNumbers };
+  return { bundles, bundleNumbers: before.with(fresh) };
 }
 
 /** Numbers of the items that are not in the base, and of the statements whose speaker came since. */
 function unreadOf(sizes: Sizes, base: Items | undefined, speakers: Context['speakers'], at: Items['at']): number[] {
-  const places = Array.from({ length: sizes.order + sizes.size }, (_, i) => i);
-  if (!base) return places;
-  const { order, size } = sizesOf(base);
+  const { order, size } = base ? sizesOf(base) : { order: 0, size: 0 };
   const spoken = [...speakers.keys()].map((id) => at.get(id)!).filter((i) => i < order);
-  return [...spoken, ...places.slice(order, sizes.order), ...places.slice(sizes.order + size)];
+  return [...spoken, ...range(order, sizes.order), ...range(sizes.order + size, sizes.order + sizes.size)];
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 const sizesOf = ({ nodes, relationships }: Pick<Items, 'nodes' | 'relationships'>): Sizes => ({
   order: nodes.length,
@@ -127,11 +140,11 @@ export function itemsOf(graph: Graph, before?: Items): Items {
   const nodes = [...graph.nodes.values()];
   const relationships = [...graph.relationships.values()];
   const sizes = sizesOf({ nodes, relationships });
-  const base = baseOf(before, { nodes, relationships });
+  const base = baseOf(before, graph);
   const held = base && sizesOf(base);
   const came = relationships.slice(held?.size ?? 0);
-  const at = new Map(base?.at);
-  for (let i = held?.order ?? 0; i < nodes.length; i += 1) at.set(nodes[i]!.id, i);
+  const first = held?.order ?? 0;
+  const at = (base?.at ?? GrownMap.of<number>()).with(nodes.slice(first).map(({ id }, i) => [id, first + i]));
   const context = { graph, speakers: speakersOf(came, graph) };
   const unread = unreadOf(sizes, base, context.speakers, at);
   const itemAt = (i: number): Item =>
@@ -146,6 +159,7 @@ export function itemsOf(graph: Graph, before?: Items): Items {
   const days = grown(new Int32Array(sizes.order + sizes.size), sizes, base?.days, held);
   for (const i of unread) days[i] = dayOf(itemAt(i), graph);
   return {
+    graph,
     nodes,
     relationships,
     at,

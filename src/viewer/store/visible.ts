@@ -31,6 +31,8 @@ function excludedCodes(items: Items, filters: Filters): Record<Facet, Uint8Array
 const TIME = FACETS.length;
 const PASSES = -1;
 const FAILS = -2;
+/** Hidden one by one, or tied to a node that is not drawn: no filter would bring it. */
+const AWAY = -3;
 
 /** PASSES, FAILS (by two or more), or the number of the one filter that stops item `i`. */
 type Judge = (i: number) => number;
@@ -56,56 +58,66 @@ function judgeOf(items: Items, filters: Filters, time: TimeRange): Judge {
   };
 }
 
-class Tally {
-  readonly counts: Record<Facet, Int32Array>;
-  readonly days = new Map<number, number>();
-  undated = 0;
-  constructor(private readonly items: Items) {
-    this.counts = Object.fromEntries(
-      FACETS.map((facet) => [facet, new Int32Array(items.values[facet].length)]),
-    ) as Record<Facet, Int32Array>;
+/** (item): what the filters say of it, nodes first. */
+function verdictsOf(items: Items, judge: Judge, hidden: ReadonlySet<string>): Int8Array {
+  const { nodes, sources, targets } = items;
+  const verdicts = new Int8Array(nodes.length + sources.length);
+  for (let i = 0; i < nodes.length; i += 1) {
+    verdicts[i] = hidden.size > 0 && hidden.has(nodes[i]!.id) ? AWAY : judge(i);
   }
-  add(i: number, verdict: number): void {
-    for (let f = 0; f < FACETS.length; f += 1) {
-      if (verdict !== PASSES && verdict !== f) continue;
-      const code = this.items.codes[FACETS[f]!][i]!;
-      if (code !== NONE) this.counts[FACETS[f]!][code]! += 1;
-    }
+  for (let r = 0, i = nodes.length; i < verdicts.length; r += 1, i += 1) {
+    const isTied = verdicts[sources[r]!] === PASSES && verdicts[targets[r]!] === PASSES;
+    verdicts[i] = isTied ? judge(i) : AWAY;
   }
-  addDay(i: number, verdict: number): void {
-    if (verdict !== PASSES && verdict !== TIME) return;
-    const day = this.items.days[i]!;
-    if (day === UNDATED) this.undated += 1;
-    else this.days.set(day, (this.days.get(day) ?? 0) + 1);
+  return verdicts;
+}
+
+/** A facet at a time: a walk along one column of numbers. */
+function countsOf(items: Items, verdicts: Int8Array, facet: Facet): Int32Array {
+  const counts = new Int32Array(items.values[facet].length);
+  const codes = items.codes[facet];
+  const own = FACETS.indexOf(facet);
+  for (let i = 0; i < verdicts.length; i += 1) {
+    const verdict = verdicts[i]!;
+    const code = codes[i]!;
+    if (code !== NONE && (verdict === PASSES || verdict === own)) counts[code]! += 1;
   }
+  return counts;
+}
+
+function daysOf({ values, codes, days: dayOf, nodes }: Items, verdicts: Int8Array): Pick<Visible, 'days' | 'undated'> {
+  const statement = values.kind.indexOf('Statement');
+  const days = new Map<number, number>();
+  let undated = 0;
+  for (let i = 0; i < nodes.length; i += 1) {
+    const counts = verdicts[i] === PASSES || verdicts[i] === TIME;
+    if (!counts || codes.kind[i] !== statement) continue;
+    const day = dayOf[i]!;
+    if (day === UNDATED) undated += 1;
+    else days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  return { days, undated };
 }
 
 export function visibleOf(items: Items, filters: Filters, time: TimeRange, hidden: ReadonlySet<string>): Visible {
-  const judge = judgeOf(items, filters, time);
-  const tally = new Tally(items);
-  const order = items.nodes.length;
-  const nodes = new Uint8Array(order);
-  const statement = items.values.kind.indexOf('Statement');
-  let nodeCount = 0;
-  for (let i = 0; i < order; i += 1) {
-    if (hidden.has(items.nodes[i]!.id)) continue;
-    const verdict = judge(i);
-    tally.add(i, verdict);
-    if (items.codes.kind[i] === statement) tally.addDay(i, verdict);
-    if (verdict !== PASSES) continue;
-    nodes[i] = 1;
-    nodeCount += 1;
-  }
-  const relationships = new Uint8Array(items.relationships.length);
-  let relationshipCount = 0;
-  for (let r = 0; r < relationships.length; r += 1) {
-    if (!nodes[items.sources[r]!] || !nodes[items.targets[r]!]) continue;
-    const verdict = judge(order + r);
-    tally.add(order + r, verdict);
-    if (verdict !== PASSES) continue;
-    relationships[r] = 1;
-    relationshipCount += 1;
-  }
-  const { counts, days, undated } = tally;
-  return { nodes, relationships, counts, days, undated, nodeCount, relationshipCount };
+  const verdicts = verdictsOf(items, judgeOf(items, filters, time), hidden);
+  const drawn = new Uint8Array(verdicts.length);
+  for (let i = 0; i < drawn.length; i += 1) if (verdicts[i] === PASSES) drawn[i] = 1;
+  const nodes = drawn.subarray(0, items.nodes.length);
+  const relationships = drawn.subarray(items.nodes.length);
+  const counts = FACETS.map((facet) => [facet, countsOf(items, verdicts, facet)] as const);
+  return {
+    nodes,
+    relationships,
+    counts: Object.fromEntries(counts) as unknown as Visible['counts'],
+    ...daysOf(items, verdicts),
+    nodeCount: sumOf(nodes),
+    relationshipCount: sumOf(relationships),
+  };
+}
+
+function sumOf(column: Uint8Array): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i += 1) sum += column[i]!;
+  return sum;
 }
