@@ -1,14 +1,16 @@
 /** Starts the layout's worker on the drawn graph and takes over the positions that it reports. */
 import { signal } from '@preact/signals';
-import { graphToByteArrays } from 'graphology-layout-forceatlas2/helpers';
 import LayoutWorker from './layout.worker?worker';
-import { FIXED, type LayoutJob, type LayoutNews, PER_NODE } from './layout-job';
+import type { LayoutJob, LayoutNews } from './layout-job';
+import { type Part, partAround, wholeOf } from './layout-part';
 import type { Model } from './model';
 
 export const layoutRunning = signal(false);
 
 /** Fewer rounds for bigger graphs: the reader waits for the picture, not for its last tenth of order. */
 const roundsFor = (order: number) => (order > 20_000 ? 60 : order > 5000 ? 150 : order > 1000 ? 400 : 900);
+
+const MOST_APART = 2000;
 
 const settingsFor = (order: number) => ({
   linLogMode: false,
@@ -35,6 +37,8 @@ export class Layout {
     private readonly model: Model,
     /** Told the ids of the nodes that moved; `undefined` stands for all. */
     private readonly moved: (ids: readonly string[] | undefined) => void,
+    /** Pixels that the whole graph is drawn in. */
+    private readonly room: () => readonly [width: number, height: number],
   ) {}
 
   /** In a task of its own, after whatever changed the graph. */
@@ -46,11 +50,8 @@ export class Layout {
   }
 
   private begin(movable: Movable): void {
-    const { nodes, edges } = graphToByteArrays(this.model, () => 1);
-    const ids = this.model.nodes();
-    ids.forEach((id, i) => {
-      if (movable && !movable.has(id)) nodes[i * PER_NODE + FIXED] = 1;
-    });
+    const part = movable ? partAround(this.model, movable) : wholeOf(this.model);
+    const { ids, nodes, edges } = part;
     this.worker = new LayoutWorker();
     this.job += 1;
     this.worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => this.take(data, ids, movable);
@@ -59,12 +60,21 @@ export class Layout {
       job: this.job,
       nodes,
       edges,
-      settings: settingsFor(order),
+      settings: settingsFor(ids.length),
       rounds: movable ? Math.min(300, roundsFor(order)) : roundsFor(order),
       reportEvery: order > 2000 ? 250 : 40,
       stillness: 0.00012,
+      ...this.apart(part, movable),
     };
     this.worker.postMessage(job, [nodes.buffer, edges.buffer]);
+  }
+
+  /** All of a big graph would take seconds to push apart, and does not fit the picture anyhow. */
+  private apart({ ids, extent: [across, down] }: Part, movable: Movable): Pick<LayoutJob, 'unit' | 'room'> {
+    const [width, height] = this.room();
+    const unit = width > 0 && height > 0 ? Math.max(across / width, down / height) : 0;
+    if (movable) return { unit };
+    return unit > 0 && ids.length <= MOST_APART ? { unit, room: [width, height] } : { unit: 0 };
   }
 
   private take({ job, positions, done }: LayoutNews, ids: readonly string[], movable: Movable): void {

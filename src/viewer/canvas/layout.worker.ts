@@ -1,11 +1,22 @@
 /** ForceAtlas2 off the main thread. It stops by itself: when the nodes have settled, or after a number of rounds. */
 import iterate from 'graphology-layout-forceatlas2/iterate';
+import { setApart } from './apart';
 import { type LayoutJob, type LayoutNews, PER_NODE } from './layout-job';
+
+function extentOf(nodes: Float32Array): readonly [width: number, height: number] {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i < nodes.length; i += PER_NODE) {
+    left = Math.min(left, nodes[i]!);
+    right = Math.max(right, nodes[i]!);
+    low = Math.min(low, nodes[i + 1]!);
+    high = Math.max(high, nodes[i + 1]!);
+  }
+  return [right - left, high - low];
+}
 
 /** Mean way of a node in the last round, as a share of the cloud's extent. */
 function movement(nodes: Float32Array, before: Float32Array): number {
   let way = 0;
-  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const count = nodes.length / PER_NODE;
   for (let i = 0; i < count; i += 1) {
     const x = nodes[i * PER_NODE]!;
@@ -13,15 +24,24 @@ function movement(nodes: Float32Array, before: Float32Array): number {
     way += Math.hypot(x - before[2 * i]!, y - before[2 * i + 1]!);
     before[2 * i] = x;
     before[2 * i + 1] = y;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
   }
-  return way / count / Math.max(right - left, 1e-6);
+  return way / count / Math.max(extentOf(nodes)[0], 1e-6);
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function settle({ job, nodes, edges, settings, rounds, reportEvery, stillness }: LayoutJob): Promise<void> {
+/** Pushing apart makes the cloud bigger, and all of it smaller in its frame, which brings some together again. */
+function freeOfOverlaps({ nodes, unit, room }: LayoutJob): void {
+  if (unit === 0) return;
+  if (!room) setApart(nodes, unit);
+  for (let i = 0; room && i < 3; i += 1) {
+    const [width, height] = extentOf(nodes);
+    setApart(nodes, Math.max(width / room[0], height / room[1]));
+  }
+}
+
+async function settle(given: LayoutJob): Promise<void> {
+  const { job, nodes, edges, settings, rounds, reportEvery, stillness } = given;
   const before = new Float32Array((nodes.length / PER_NODE) * 2);
   let reported = performance.now();
   const report = (done: boolean) => {
@@ -37,6 +57,8 @@ async function settle({ job, nodes, edges, settings, rounds, reportEvery, stilln
     await pause();
     reported = performance.now();
   }
+  freeOfOverlaps(given);
+  movement(nodes, before);
   report(true);
 }
 

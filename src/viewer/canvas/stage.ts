@@ -11,6 +11,7 @@ import { Filtering } from './filtering';
 import { listen } from './gestures';
 import { Layout, type Movable } from './layout';
 import { type EdgeAttributes, FINE_EDGES, type Model, type NodeAttributes, newModel } from './model';
+import { NoProgram } from './no-program';
 import { IconNodeProgram } from './node-program';
 import { Overlay } from './overlay';
 import type { Ink } from './paint';
@@ -25,6 +26,7 @@ interface Shown {
   readonly theme: Theme;
 }
 
+const STAGE_PADDING = 60;
 /** Lines are left away while the picture moves when there are more. */
 const MOST_MOVING_EDGES = 60_000;
 
@@ -36,14 +38,15 @@ const openSigma = (model: Model, container: HTMLElement): Stage =>
     enableEdgeEvents: true,
     defaultNodeType: NODE_TYPE,
     defaultEdgeType: 'stance',
-    nodeProgramClasses: { [NODE_TYPE]: IconNodeProgram as never },
-    nodeHoverProgramClasses: { [NODE_TYPE]: IconNodeProgram as never },
-    edgeProgramClasses: { stance: StanceEdgeProgram as never },
+    nodeProgramClasses: { circle: NoProgram as never, [NODE_TYPE]: IconNodeProgram as never },
+    // What is pointed at is lit by the overlay.
+    nodeHoverProgramClasses: { circle: NoProgram as never, [NODE_TYPE]: NoProgram as never },
+    edgeProgramClasses: { arrow: NoProgram as never, stance: StanceEdgeProgram as never },
     defaultDrawNodeHover: () => {},
     minEdgeThickness: 1,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
-    stagePadding: 60,
+    stagePadding: STAGE_PADDING,
     zIndex: true,
     zoomDuration: motion(200),
     inertiaDuration: motion(200),
@@ -71,7 +74,14 @@ export class CanvasStage implements Surface {
     this.index = new DrawIndex(this.sigma, this.model);
     this.viewpoint = new Viewpoint(this.sigma);
     this.overlay = new Overlay(container, this.sigma, this.model, ink);
-    this.layout = new Layout(this.model, (ids) => this.index.place(ids));
+    this.layout = new Layout(
+      this.model,
+      (ids) => this.index.place(ids),
+      () => {
+        const { width, height } = this.sigma.getDimensions();
+        return [width - 2 * STAGE_PADDING, height - 2 * STAGE_PADDING];
+      },
+    );
     this.sigma.on('afterRender', () => this.overlay.paint());
     const silence = listen(this, events);
     const watch = new ResizeObserver(() => {
@@ -93,7 +103,7 @@ export class CanvasStage implements Surface {
     const before = this.model.order;
     const change = sync(this.model, graph, pinned, theme);
     this.change = change;
-    this.overlay.rank();
+    this.overlay.rank(change.nodes, change.goneNodes);
     this.set('enableEdgeEvents', graph.relationships.size <= FINE_EDGES);
     this.set('hideEdgesOnMove', graph.relationships.size > MOST_MOVING_EDGES);
     if (change.added.length === 0) return;
@@ -117,13 +127,10 @@ export class CanvasStage implements Surface {
     const { change } = this;
     this.change = undefined;
     this.overlay.choose();
-    if (!change && nodes.length + edges.length === 0) return;
-    this.index.update({
-      nodes: [...new Set([...(change?.nodes ?? []), ...nodes])],
-      edges: [...new Set([...(change?.edges ?? []), ...edges])],
-      goneNodes: change?.goneNodes ?? [],
-      goneEdges: change?.goneEdges ?? [],
-    });
+    if (change) this.index.update(change);
+    const drawn = new Set([...(change?.nodes ?? []), ...(change?.edges ?? [])]);
+    const others = (ids: readonly string[]) => (change ? ids.filter((id) => !drawn.has(id)) : ids);
+    this.index.veil(others(nodes), others(edges));
   }
 
   select(selection: Selection | undefined): void {
