@@ -1,10 +1,12 @@
 /** The start page: what is in the graph, what it talks about most, and the questions one can put to it. */
 
+import { useEffect, useRef } from 'preact/hooks';
 import { meaningOf, stances } from '../../schema';
 import { api, type Start, type Talked } from '../api';
 import { stanceSpec } from '../canvas/appearance';
+import { focusPanel } from '../dock';
 import { Button, Empty } from '../parts/controls';
-import { counted } from '../parts/counted';
+import { counted, grouped } from '../parts/counted';
 import { Fetched } from '../parts/fetched';
 import { KindBadge, Stance } from '../parts/marks';
 import { useResource } from '../parts/resource';
@@ -22,7 +24,7 @@ function Counts({ labels }: Pick<Start, 'labels'>) {
       {COUNTED.filter((label) => (labels[label] ?? 0) > 0).map((label) => (
         <li key={label}>
           <KindBadge kind={label} size={22} />
-          <strong>{labels[label]!.toLocaleString('en')}</strong>
+          <strong>{grouped(labels[label]!)}</strong>
           <span>
             {label === 'Person' && labels[label] !== 1 ? 'People' : `${label}${labels[label] === 1 ? '' : 's'}`}
           </span>
@@ -65,6 +67,7 @@ async function openProposal(id: string): Promise<void> {
   if (!view.value.graph.nodes.has(id)) await addNodes([id]);
   startShown.value = false;
   panel.value = 'ledger';
+  focusPanel();
 }
 
 function Proposals({ proposals }: Pick<Start, 'proposals'>) {
@@ -119,6 +122,7 @@ async function openArticle(id: string): Promise<void> {
   if (card && parameter) await runQuery(card.name, card.title, { [parameter.name]: id }, { replace: true });
   await addNodes([id]);
   panel.value = 'evidence';
+  focusPanel();
 }
 
 function Questions() {
@@ -161,8 +165,11 @@ function Content({ start }: { readonly start: Start }) {
 
 export function StartPage() {
   const start = useResource('start', api.start);
+  const page = useRef<HTMLDivElement>(null);
+  // Whoever came by a key goes on with Tab from here.
+  useEffect(() => page.current?.focus(), []);
   return (
-    <div class="start">
+    <div class="start" ref={page} tabIndex={-1}>
       <div class="start-inner">
         <header class="start-head">
           <div>
