@@ -5,7 +5,8 @@ export interface LabelWish {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly width: number;
+  /** Measuring takes time, and most names in a crowd find no room anyhow. */
+  readonly width: () => number;
 }
 
 export interface PlacedLabel {
@@ -60,7 +61,12 @@ class Occupied {
 
 const SIDES = ['right', 'below', 'left', 'above'] as const;
 
-function boxAt(side: (typeof SIDES)[number], { x, y, radius, width }: LabelWish, height: number): Box {
+/** No name is narrower. */
+const NARROWEST = 14;
+
+type Disc = Pick<LabelWish, 'x' | 'y' | 'radius'>;
+
+function boxAt(side: (typeof SIDES)[number], { x, y, radius }: Disc, width: number, height: number): Box {
   const reach = radius + GAP;
   const left = side === 'right' ? x + reach : side === 'left' ? x - reach - width : x - width / 2;
   const top = side === 'below' ? y + reach : side === 'above' ? y - reach - height : y - height / 2;
@@ -93,7 +99,7 @@ export interface Placement {
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  discs: readonly Pick<LabelWish, 'x' | 'y' | 'radius'>[],
+  discs: readonly Disc[],
   height: number,
   limit: number,
   room: Room,
@@ -103,9 +109,9 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     if (placed.length >= limit) break;
-    const box = SIDES.map((side) => boxAt(side, wish, height)).find(
-      (candidate) => isInside(candidate, room) && occupied.isFree(candidate),
-    );
+    const has = (box: Box) => isInside(box, room) && occupied.isFree(box);
+    const sides = SIDES.filter((side) => has(boxAt(side, wish, NARROWEST, height)));
+    const box = sides.map((side) => boxAt(side, wish, wish.width(), height)).find(has);
     if (!box) continue;
     occupied.take(box);
     placed.push({ id: wish.id, text: wish.text, x: box.left, y: (box.top + box.bottom) / 2 });

@@ -117,7 +117,7 @@ export class Overlay {
       x: node.x,
       y: node.y,
       radius: node.radius,
-      width: this.widthOf(node.caption),
+      width: () => this.widthOf(node.caption),
     };
   }
 

@@ -1,5 +1,6 @@
 /** Sigma with its model, layers, layout and gestures: opened on an element, closed with `close`. */
-import Sigma from 'sigma';
+import { EdgeRectangleProgram } from 'sigma/rendering';
+import type { Settings } from 'sigma/settings';
 import type { Graph } from '../store/graph';
 import type { Items } from '../store/items';
 import type { Point, Selection } from '../store/state';
@@ -10,8 +11,8 @@ import { StanceEdgeProgram } from './edge-program';
 import { Filtering } from './filtering';
 import { listen } from './gestures';
 import { Layout, type Movable } from './layout';
+import { LeanSigma, NoProgram } from './lean-sigma';
 import { type EdgeAttributes, FINE_EDGES, type Model, type NodeAttributes, newModel } from './model';
-import { NoProgram } from './no-program';
 import { IconNodeProgram } from './node-program';
 import { Overlay } from './overlay';
 import type { Ink } from './paint';
@@ -30,8 +31,16 @@ const STAGE_PADDING = 60;
 /** Lines are left away while the picture moves when there are more. */
 const MOST_MOVING_EDGES = 60_000;
 
+/** How edges are drawn; the program for plain lines is made when there are first so many that it is needed. */
+const FINE_PROGRAMS = {
+  arrow: NoProgram as never,
+  line: NoProgram as never,
+  stance: StanceEdgeProgram as never,
+};
+const PLAIN_PROGRAMS = { ...FINE_PROGRAMS, line: EdgeRectangleProgram as never };
+
 const openSigma = (model: Model, container: HTMLElement): Stage =>
-  new Sigma<NodeAttributes, EdgeAttributes>(model, container, {
+  new LeanSigma(model, container, {
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
@@ -41,7 +50,7 @@ const openSigma = (model: Model, container: HTMLElement): Stage =>
     nodeProgramClasses: { circle: NoProgram as never, [NODE_TYPE]: IconNodeProgram as never },
     // What is pointed at is lit by the overlay.
     nodeHoverProgramClasses: { circle: NoProgram as never, [NODE_TYPE]: NoProgram as never },
-    edgeProgramClasses: { arrow: NoProgram as never, stance: StanceEdgeProgram as never },
+    edgeProgramClasses: FINE_PROGRAMS,
     defaultDrawNodeHover: () => {},
     minEdgeThickness: 1,
     minCameraRatio: 0.02,
@@ -104,7 +113,9 @@ export class CanvasStage implements Surface {
     const change = sync(this.model, graph, pinned, theme);
     this.change = change;
     this.overlay.rank(change.nodes, change.goneNodes);
-    this.set('enableEdgeEvents', graph.relationships.size <= FINE_EDGES);
+    const fine = graph.relationships.size <= FINE_EDGES;
+    this.set('enableEdgeEvents', fine);
+    if (!fine) this.set('edgeProgramClasses', PLAIN_PROGRAMS);
     this.set('hideEdgesOnMove', graph.relationships.size > MOST_MOVING_EDGES);
     if (change.added.length === 0) return;
     const mostlyNew = change.added.length > (before - change.goneNodes.length) * 2;
@@ -113,7 +124,10 @@ export class CanvasStage implements Surface {
   }
 
   /** Sigma draws everything anew for a setting, even for one that stays as it is. */
-  private set(name: 'enableEdgeEvents' | 'hideEdgesOnMove', value: boolean): void {
+  private set<K extends 'enableEdgeEvents' | 'hideEdgesOnMove' | 'edgeProgramClasses'>(
+    name: K,
+    value: Settings<NodeAttributes, EdgeAttributes>[K],
+  ): void {
     if (this.sigma.getSetting(name) !== value) this.sigma.setSetting(name, value);
   }
 

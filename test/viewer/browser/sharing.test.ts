@@ -231,7 +231,7 @@ describe.each(['light', 'dark'] as const)('%s theme', (colorScheme) => {
       await themed.locator('dialog').waitFor({ state: 'detached' });
     }
     await themed.context().close();
-  }, 120_000);
+  }, 240_000);
 });
 
 test('the switch changes the theme and the help sheet lists the keys', async () => {
