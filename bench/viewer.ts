@@ -12,7 +12,9 @@ import { openBrowser } from '../test/viewer/site';
 import { madeUp } from './made-up';
 import { withOwnServer } from './own-server';
 
-const SIZES = [1000, 5000, 10_000, 50_000] as const;
+/** Numbers of nodes to act on, where none are given on the command line. */
+const SIZES = [1000, 5000, 10_000, 50_000];
+
 /** Frames a second while the wheel zooms in and out for three seconds. */
 async function framesWhileZooming(page: Page): Promise<number> {
   const box = (await page.locator('.canvas').boundingBox())!;
@@ -177,25 +179,28 @@ async function actsOn(browser: Browser, address: string, order: number): Promise
   );
 }
 
-async function measure(database: Database): Promise<void> {
+async function measure(database: Database, sizes: readonly number[]): Promise<void> {
   await fill(database);
   const served = await serveViewer({ host: '127.0.0.1', port: 0, database });
   const browser = await openBrowser();
   console.log(`${cpus().length} cores, ${browser.version()}, software renderer (SwiftShader)`);
   try {
     console.log(await firstPaint(browser, served.address));
-    for (const order of SIZES) console.log(await actsOn(browser, served.address, order));
+    for (const order of sizes) console.log(await actsOn(browser, served.address, order));
   } finally {
     await browser.close();
     await served.stop();
   }
 }
 
-export async function run(): Promise<void> {
+/** `npm run bench -- viewer [NODES ...]` */
+export async function run(argv: readonly string[]): Promise<void> {
+  const sizes = argv.length > 0 ? argv.map(Number) : SIZES;
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new Error('usage: viewer [NODES ...]');
   const root = path.join(__dirname, '..');
   execFileSync('npm', ['run', '--silent', 'build:viewer', '--', '--logLevel', 'error'], {
     cwd: root,
     stdio: 'inherit',
   });
-  await withOwnServer(measure);
+  await withOwnServer((database) => measure(database, sizes));
 }

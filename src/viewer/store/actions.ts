@@ -1,6 +1,6 @@
 /** What a person can do, each as one function: fetches what is needed and commits one undoable step. */
 import { type Answer, api, Problem } from '../api';
-import { merge, neighboursOf, type Piece } from './graph';
+import { type Graph, merge, neighboursOf, type Piece } from './graph';
 import { joined, toggled, without } from './selection';
 import type { Direction, Filters, Point, Selection, Step, TimeRange, ViewState } from './state';
 import { EMPTY_VIEW } from './state';
@@ -66,7 +66,7 @@ export async function runQuery(
 export async function addNodes(ids: readonly string[], then?: (id: string) => void): Promise<void> {
   const missing = ids.filter((id) => !view.value.graph.nodes.has(id));
   if (missing.length > 0) {
-    const piece = await attempt(() => api.nodes(missing, presentIds()));
+    const piece = await attempt(() => api.nodes(missing, presentIn(view.value.graph)));
     if (!piece) return;
     commit(withPiece(piece, { kind: 'add', ids: missing }));
   }
@@ -80,11 +80,11 @@ export async function addNodes(ids: readonly string[], then?: (id: string) => vo
 
 /** The server ties newcomers to at most this many; more would make a request of megabytes. */
 const PRESENT_LIMIT = 5000;
-export const presentIds = (): string[] => [...view.value.graph.nodes.keys()].slice(0, PRESENT_LIMIT);
+export const presentIn = (graph: Graph): string[] => [...graph.nodes.keys()].slice(0, PRESENT_LIMIT);
 
 export async function expand(id: string, type: string, direction: Direction): Promise<void> {
   const { filters } = view.value;
-  const request = { id, type, direction, limit: PAGE, filters, present: presentIds() };
+  const request = { id, type, direction, limit: PAGE, filters, present: presentIn(view.value.graph) };
   const page = await attempt(() => api.expand(request));
   if (!page) return;
   const { relationships } = view.value.graph;
@@ -106,8 +106,7 @@ export async function expandAll(id: string): Promise<void> {
     for (const { type, direction } of ways) {
       const room = PAGE - (next.graph.nodes.size - before);
       if (room <= 0) break;
-      const present = [...next.graph.nodes.keys()].slice(0, PRESENT_LIMIT);
-      const page = await api.expand({ id, type, direction, limit: room, filters, present });
+      const page = await api.expand({ id, type, direction, limit: room, filters, present: presentIn(next.graph) });
       next = withPiece(page, { kind: 'expand', id, type, direction, filters, limit: room })(next);
     }
     const brought = next.graph.nodes.size - before;

@@ -1,12 +1,12 @@
 /** Repeats the steps of a link, so that a fresh page shows what the first one showed. */
 import { api } from '../api';
-import { PAGE } from './actions';
+import { PAGE, presentIn } from './actions';
 import { EMPTY_GRAPH, type Graph, merge } from './graph';
 import type { Step, ViewState } from './state';
 import type { LinkedView } from './url';
 
 async function pieceOf(step: Step, graph: Graph) {
-  const present = [...graph.nodes.keys()];
+  const present = presentIn(graph);
   switch (step.kind) {
     case 'query': {
       const answer = await api.run(step.name, step.parameters);
