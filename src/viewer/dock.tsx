@@ -52,7 +52,11 @@ function goToTab(event: KeyboardEvent): void {
 
 /** For panels that were opened by a key: what is read next is theirs. */
 export function focusPanel(): void {
-  requestAnimationFrame(() => document.getElementById('dock-panel')?.focus());
+  requestAnimationFrame(() => {
+    const shown = document.getElementById('dock-panel');
+    // Whoever has gone on by Tab since the key is not called back.
+    if (!shown?.contains(document.activeElement)) shown?.focus();
+  });
 }
 
 export function Dock() {

@@ -27,6 +27,9 @@ afterEach(async () => {
 const focusIs = (selector: string) =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 
+/** A panel takes the focus a frame after its key; Tab before that would lead elsewhere. */
+const panelFocused = () => page.locator('#dock-panel:focus').waitFor();
+
 /** Goes on with Tab until the focus is there. */
 async function tabTo(selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let i = 0; i < 150; i += 1) {
@@ -60,6 +63,7 @@ const name = () => page.locator('.node-tools-name').innerText();
 /** The first node of the table panel whose row holds these words, opened from there. */
 async function openRow(words: string): Promise<void> {
   await page.keyboard.press('4');
+  await panelFocused();
   await tabTo('.lines tbody tr');
   for (let i = 0; i < 200; i += 1) {
     const text = await page.evaluate(() => document.activeElement!.textContent);
@@ -135,6 +139,7 @@ test('4: e expands, o keeps a neighbourhood, x hides, c collapses, each undone a
 test('4: neighbours by kind are brought from their list', async () => {
   await search('round of talks in Pirna', 'Proposal');
   await page.keyboard.press('1');
+  await panelFocused();
   await page.locator('.way').first().waitFor();
   await tabTo('.way .button:not(:disabled)');
   await page.keyboard.press('Enter');
@@ -186,8 +191,7 @@ test('7: a statement opens its words, j and k go on, Escape leads back to the ca
 
 test('8: the ledger is sorted, opened at a cell and saved', async () => {
   await openFirst();
-  await page.keyboard.press('2');
-  await page.keyboard.press('2');
+  await panelFocused();
   await tabTo('.ledger-tools select');
   const order = () => page.locator('.ledger-grid th[scope="row"]').allInnerTexts();
   const before = await order();
@@ -221,7 +225,7 @@ test('9: m on two nodes tells the way between them, each step with its words', a
 test('10: Cypher is written, run and taken from the history', async () => {
   await page.keyboard.press('5');
   await page.locator('.cm-content').waitFor();
-  await page.locator('#dock-panel:focus').waitFor();
+  await panelFocused();
   // The editor stands in a shadow root.
   await tabTo('.editor-host');
   await page.keyboard.press('Control+a');
