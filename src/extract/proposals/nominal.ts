@@ -1,6 +1,6 @@
 /** Noun phrases that name a course of action. */
 import type { Token } from '../../language/annotation';
-import type { Act, ProposalKind } from '../extraction';
+import type { Act, ProposalKind, Stance } from '../extraction';
 import { agentsOf, isInForce, isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
 import { holdersOf, isPurpose } from '../measures/attitude';
 import { afterwards, lasting } from '../measures/attitudes';
@@ -19,6 +19,7 @@ import {
 import { nounPhrase, spanOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { evaluationBy } from '../stance/evaluation';
+import { listedOver } from '../stance/listed';
 import { ofRelativeClause } from '../stance/relative-clause';
 import { sumsUp } from '../stance/summed-up';
 import type { Candidate, Form } from './candidate';
@@ -60,7 +61,13 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   const entry = entryOf(noun);
   const lemma = lemmaOf(noun);
   const complement = complementOf(noun);
-  if (isQuantity(noun) || isInForce(noun) || context.cuedBy(noun) !== undefined || isNameOfActor(noun, context))
+  if (
+    isQuantity(noun) ||
+    isAmount(noun) ||
+    isInForce(noun) ||
+    context.cuedBy(noun) !== undefined ||
+    isNameOfActor(noun, context)
+  )
     return undefined;
   if (isVague(noun) || isPurpose(noun) || isArmy(noun) || isStruck(noun)) return undefined;
   if (sumsUp(noun)) return ['generic', SUMMING_UP, false];
@@ -174,6 +181,10 @@ const isQuantity = (noun: Token) =>
   lemmaOf(noun) === 'deal' &&
   noun.children.some((child) => ['great', 'good'].includes(child.lemma) && noun.children.some((c) => c.lemma === 'a'));
 
+/** "how much water", "no water": of which only the quantity is said. */
+const isAmount = (noun: Token) =>
+  noun.children.some(({ lemma, lefts }) => lemma === 'much' && lefts.some((how) => how.lemma === 'how'));
+
 const isProspective = (noun: Token) => noun.children.some((child) => prospective.has(child.text.toLowerCase()));
 
 /** "this is an interim deal": says of something named before what it is. */
@@ -200,8 +211,12 @@ export const isDefinite = (noun: Token): boolean =>
 function isGoverned(noun: Token, context: Context): boolean {
   const attitude = attitudeOver(noun);
   if (attitude) return !afterwards.has(attitude.token.lemma) && !isLeaveToSpeak(attitude.token);
+  if (noun.dep === 'pobj' && STANCES.has(listedOver(noun.head, noun.head.head)?.stance ?? 'neutral')) return true;
   return headsContent(noun, context, TAKING) || isWeighed(noun, context) || isNeeded(noun, context);
 }
+
+/** Of what is "open to talks", "in favour of talks". */
+const STANCES = new Set<Stance>(['supports', 'accepts', 'opposes']);
 
 /** "we need a hotline", in what somebody says. */
 const isNeeded = (noun: Token, { statementsAt }: Context) =>
@@ -238,7 +253,7 @@ function isProposed(noun: Token, context: Context): boolean {
 const isRuledOut = (noun: Token) =>
   noun.children.some(({ dep, lemma }) => dep === 'det' && lemma === 'any') &&
   prepositionalObjects(noun).length > 0 &&
-  attitudeOver(noun)?.stance === 'opposes';
+  (attitudeOver(noun)?.stance === 'opposes' || againstWhom(noun).length > 0);
 
 /** "direct flights would start", "more talks would take place": said of what is not yet so. */
 function comesAbout(noun: Token, context: Context): boolean {

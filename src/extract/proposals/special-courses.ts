@@ -24,13 +24,13 @@ export const isToResign = (verb: Token, { cast, statements, statementsAt }: Cont
 const isPerson = (id: string, cast: Context['cast']): boolean =>
   cast.actors.some((actor) => actor.id === id && actor.kind === 'person');
 
-/** "will not sit down with the rebels". */
+/** "will not sit down with the rebels", "would not negotiate over the land". */
 export const isMeetingRefused = (verb: Token, { statementsAt }: Context): boolean =>
-  isGathering(verb) &&
   isNegated(verb) &&
   isToCome(verb) &&
-  prepositionalObjects(verb, ['with']).length > 0 &&
-  statementsAt(verb).length > 0;
+  statementsAt(verb).length > 0 &&
+  ((isGathering(verb) && prepositionalObjects(verb, ['with']).length > 0) ||
+    (negotiating.has(verb.lemma) && prepositionalObjects(verb, ['with', 'over', 'on', 'about']).length > 0));
 
 /** "the premier to go": says nothing without who. */
 export function withSubject(verb: Token): Span {

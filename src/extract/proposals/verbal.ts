@@ -77,7 +77,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (governed) return 'clause under an attitude';
   if (isAskedFor(verb, context)) return 'clause asked for';
   if (isPromised(verb, context)) return 'action promised';
-  if (isDemanded(verb, framed, context)) return 'action called necessary';
+  if (isDemanded(verb, framed, context) && !isSaidOf(verb, framed, nominals)) return 'action called necessary';
   if (isBargainedFor(verb, context)) return 'action made a condition';
   if (isAskedAbout(verb, framed, context)) return 'action asked about';
   if (verb.dep === 'csubj' && verb.tag === 'VBG' && context.statementsAt(verb).length > 0) return 'action judged';
@@ -107,7 +107,7 @@ const isWished = (stance: Stance | undefined): boolean => stance === 'supports' 
 /** "to act", "to help us", "go further": says of nothing what is to be done to it. */
 const isBare = (verb: Token) =>
   ![...undergoersOf(verb), ...prepositionalObjects(verb), ...childrenWith(verb, 'xcomp', 'ccomp', 'pobj')].some(
-    (one) => isVerb(one) || (isNoun(one) && !/DATE|TIME/.test(one.ent)),
+    (one) => isVerb(one) || ((isNoun(one) || one.ent.endsWith('MONEY')) && !/DATE|TIME/.test(one.ent)),
   );
 
 /** "to end the conflict", "to resolve the dispute", "to take all necessary measures": what everybody wants. */
@@ -167,6 +167,12 @@ function isAskedFor(verb: Token, { cuedBy, statements, statementsAt }: Context):
     !isFiniteClause(verb)
   );
 }
+
+/** "recognition should not be tied to this": the measure is the subject, and this is said of it. */
+const isSaidOf = (verb: Token, framed: boolean, nominals: ReadonlySet<number>): boolean =>
+  !framed &&
+  attitudeOf(verb) === undefined &&
+  objectsOf(verb).some(({ i, dep }) => dep === 'nsubjpass' && nominals.has(i));
 
 /** "Let the Council send its engineers": the sending is what is asked for. */
 const isImperativeOfLetting = (verb: Token): boolean => verb.lemma === 'let' && !isInfinitive(verb);

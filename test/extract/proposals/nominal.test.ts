@@ -5,6 +5,11 @@ test.each<[string, string]>([
   ['Iceland ruled out the sharing of flight data with the bloc.', 'the sharing of flight data with the bloc'],
   ['Norway welcomed the release of water from the reservoir.', 'the release of water from the reservoir'],
   ['Malta walked out of the talks on gas.', 'the talks on gas'],
+  ['Chad insisted that it would not negotiate over the lake.', 'negotiate over the lake'],
+  ['Chad said the army was open to talks with Niger.', 'talks with Niger'],
+  ['Chad asked the bank to release $7 billion of reserves.', 'release $7 billion of reserves'],
+  ['Chad called on Niger to abandon its nuclear weapons.', 'abandon its nuclear weapons'],
+  ['Chad is against any role for the council.', 'any role for the council'],
   ['"We need a hotline between the two capitals," the minister said.', 'a hotline between the two capitals'],
   ['The premier of Fiji agreed that a review clause would be reasonable.', 'a review clause'],
   [
