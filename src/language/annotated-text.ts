@@ -1,22 +1,29 @@
-/** The readable view of an annotation: `Annotation`, `Token`, `Sentence` and `Entity` over columns, computed when asked for. */
+/** The readable view of an annotation: `Annotation`, `Sentence` and `Entity` over columns, computed when asked for. */
 import type { Annotation, Entity, Sentence, Token } from './annotation';
 import type { Columns } from './columns';
-import { isSpace } from './features';
 import { nameOf } from './names';
-import { Tree } from './tree';
+import { AnnotatedToken } from './token';
 
 export class AnnotatedText implements Annotation {
-  readonly tokens: readonly Token[];
-  private knownTree?: Tree;
+  private knownTokens?: readonly Token[];
   private knownSentences?: readonly Sentence[];
+  private knownSentenceNumbers?: Int32Array;
   private knownEntities?: readonly Entity[];
 
-  constructor(readonly columns: Columns) {
-    this.tokens = Array.from(columns.starts, (_, i) => new TokenView(this, i));
-  }
+  constructor(readonly columns: Columns) {}
 
   get text(): string {
     return this.columns.text;
+  }
+
+  get size(): number {
+    return this.columns.starts.length;
+  }
+
+  /** Made late: of a text that is only put together with others, nobody reads them. */
+  get tokens(): readonly Token[] {
+    this.knownTokens ??= AnnotatedToken.allOf(this);
+    return this.knownTokens;
   }
 
   get sentences(): readonly Sentence[] {
@@ -29,86 +36,18 @@ export class AnnotatedText implements Annotation {
     return this.knownEntities;
   }
 
-  get tree(): Tree {
-    this.knownTree ??= new Tree(this.tokens, this.columns);
-    return this.knownTree;
+  sentenceOf(token: number): Sentence {
+    this.knownSentenceNumbers ??= sentenceNumbers(this.columns);
+    return this.sentences[this.knownSentenceNumbers[token]!]!;
   }
 }
 
-class TokenView implements Token {
-  constructor(
-    private readonly of: AnnotatedText,
-    readonly i: number,
-  ) {}
-
-  get start(): number {
-    return this.of.columns.starts[this.i]!;
-  }
-  get end(): number {
-    return this.of.columns.ends[this.i]!;
-  }
-  get text(): string {
-    return this.of.columns.text.slice(this.start, this.end);
-  }
-  get tag(): string {
-    return nameOf(this.of.columns.tags[this.i]!);
-  }
-  get pos(): string {
-    return nameOf(this.of.columns.pos[this.i]!);
-  }
-  get lemma(): string {
-    return this.of.columns.lemmas[this.i]!;
-  }
-  get dep(): string {
-    return nameOf(this.of.columns.deps[this.i]!);
-  }
-  get ent(): string {
-    return nameOf(this.of.columns.entities[this.i]!);
-  }
-  get head(): Token {
-    return this.of.tokens[this.of.columns.heads[this.i]!]!;
-  }
-  get children(): readonly Token[] {
-    return this.of.tree.children(this.i);
-  }
-  get lefts(): readonly Token[] {
-    return this.of.tree.lefts(this.i);
-  }
-  get rights(): readonly Token[] {
-    return this.of.tree.rights(this.i);
-  }
-  get subtree(): readonly Token[] {
-    return this.of.tree.subtree(this.i);
-  }
-  get ancestors(): readonly Token[] {
-    return this.of.tree.ancestors(this.i);
-  }
-  get leftEdge(): Token {
-    return this.of.tree.leftEdge(this.i);
-  }
-  get rightEdge(): Token {
-    return this.of.tree.rightEdge(this.i);
-  }
-  get previous(): Token | undefined {
-    return this.of.tokens[this.i - 1];
-  }
-  get next(): Token | undefined {
-    return this.of.tokens[this.i + 1];
-  }
-  get sentence(): Sentence {
-    return this.of.sentences[this.of.tree.sentenceNumber(this.i)]!;
-  }
-  get spaceAfter(): boolean {
-    return this.of.columns.spaces[this.i] === 1;
-  }
-  get isSpace(): boolean {
-    return isSpace(this.text);
-  }
-  /** What a log or a test shows of a token. */
-  toJSON(): object {
-    const { i, text, tag, pos, lemma, dep, ent } = this;
-    return { i, text, tag, pos, lemma, head: this.head.i, dep, ent };
-  }
+function sentenceNumbers({ sentenceStarts }: Columns): Int32Array {
+  let number = -1;
+  return Int32Array.from(sentenceStarts, (start, token) => {
+    if (start === 1 || token === 0) number++;
+    return number;
+  });
 }
 
 function sentencesOf({ columns, tokens }: AnnotatedText): Sentence[] {

@@ -64,6 +64,8 @@ export interface Entity {
 /** A text with its tokens, sentences and named entities. */
 export interface Annotation {
   readonly text: string;
+  /** How many tokens there are. */
+  readonly size: number;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly entities: readonly Entity[];

@@ -27,7 +27,7 @@ export function documentOf(given: Article): Document {
   const annotation = concatenate(article.text, parts);
   const paragraphs = withTokens(
     body.paragraphs,
-    parts.map((part) => part.annotation.tokens.length),
+    parts.map((part) => part.annotation.size),
   );
   const title = article.title ?? (layout.title && cleanTitle(layout.title.text));
   return {
@@ -38,7 +38,7 @@ export function documentOf(given: Article): Document {
     quotations: pairs.map((pair) => ({ ...pair, ...tokensBetween(annotation, pair) })),
     leftOut: inOrder([...layout.leftOut, ...body.leftOut]),
     annotation,
-    paragraphOf: paragraphOf(paragraphs, annotation.tokens.length),
+    paragraphOf: paragraphOf(paragraphs, annotation.size),
     quotationOf: quotationOf(pairs, annotation),
   };
 }
