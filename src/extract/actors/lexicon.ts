@@ -6,6 +6,7 @@ import type { Gender } from './gazetteer-file';
 
 interface TitlesFile {
   readonly courtesy: Readonly<Record<'male' | 'female' | 'any', readonly string[]>>;
+  readonly abbreviations: Readonly<Record<string, readonly string[]>>;
   readonly femaleFunctions: readonly string[];
   readonly maleFunctions: readonly string[];
   readonly official: readonly string[];
@@ -62,6 +63,11 @@ export const SPOKESMAN = /^spokes(?:man|woman|person|men|women|people)$/i;
 export const DOCUMENT_NOUNS = setOf(titles.documentNouns);
 export const PARTICLES = setOf(titles.particles);
 export const COURTESY = setOf([...titles.courtesy.male, ...titles.courtesy.female, ...titles.courtesy.any]);
+
+const abbreviations = new Map(Object.entries(titles.abbreviations).map(([title, nouns]) => [fold(title), nouns]));
+
+/** Nouns by which one of that title is spoken of again: "Rep." is a congressman, "Minister" a minister. */
+export const nounsOfTitle = (title: string): readonly string[] => abbreviations.get(fold(title)) ?? [singular(title)];
 
 const genders = new Map<string, Gender>([
   ...[...titles.courtesy.male, ...titles.maleFunctions].map((word): [string, Gender] => [fold(word), 'male']),

@@ -3,7 +3,7 @@ import { affiliationIn, stateOf } from './affiliation';
 import { fold } from './fold';
 import type { Gender, PersonEntry } from './gazetteer-file';
 import { ledBy } from './leads';
-import { COURTESY, functionOf, genderOfTitle, singular } from './lexicon';
+import { COURTESY, functionOf, genderOfTitle, nounsOfTitle, singular } from './lexicon';
 import type { NameSpan } from './name-spans';
 import { holderOf } from './office-holders';
 import { type PersonName, wordsOf } from './person-names';
@@ -65,7 +65,7 @@ function readTitle(scene: Scene, person: Person, span: NameSpan, title: Title): 
   const { draft } = person;
   const head = title.functions[0]!;
   takeRole(scene, draft, title);
-  for (const i of title.functions) draft.nouns.add(singular(tokens[i]!.text));
+  for (const i of title.functions) for (const noun of nounsOfTitle(tokens[i]!.text)) draft.nouns.add(noun);
   draft.gender ??= genderOfTitle(tokens[head]!.text);
   const { represents, state } = affiliationIn(tokens, title.first, title.last, head, scene.nameAt);
   draft.state ??= state;

@@ -21,6 +21,8 @@ test.each([
   ],
   ['The embassy dismissed Russian claims that the ship was armed.', ['embassy', 'Russia']],
   ['Kenya saw a letter from the Ugandan embassy on Monday. “The dam is safe,” the letter said.', ['Ugandan embassy']],
+  ['Rep. Adam Lind called for sanctions. The Ohio congressman said they were overdue.', ['Adam Lind', 'Adam Lind']],
+  ['Gov. Kay Lind called for a ban. The governor said it was overdue.', ['Kay Lind', 'Kay Lind']],
   ['Tunisia circulated a draft that urges Chad to stop.', ['Tunisia']],
   [
     'The call was echoed by the European Parliament in a resolution. The resolution also called for sanctions.',
