@@ -5,6 +5,7 @@
 import { type EmbeddingParts, FormEmbeddings, ROW_BYTES, WIDTH } from './form-embeddings';
 import type { Arithmetic } from './kernels';
 import { byPiece, type Int16Layer, packBias, packFloat, packInt16, type Shape } from './packing';
+import { PAIR_BYTES, PAIRED_TILE, type PairedLayer, packPaired, SUMS_BYTES } from './pairing';
 import type { TokenList } from './token-list';
 import type { InputRange } from './weights';
 
@@ -14,19 +15,30 @@ export const CONTEXT = DEPTH;
 /** The kernels compute as many rows at a time, and read what stands behind the last row where there are fewer. */
 const TILE = 4;
 const withTile = (rows: number) => rows + TILE + 2;
+const INT16_BYTES = WIDTH * 2;
 const WINDOW: Shape = { outputs: WIDTH * 3, inputs: 3 * WIDTH, blockSize: 12, order: byPiece(3) };
 
 interface Layer {
   readonly weights: number;
   readonly int16?: Int16Layer;
+  readonly paired?: PairedLayer;
   readonly bias: number;
   readonly gain: number;
   readonly shift: number;
 }
 
+/** Scratch memory of a layer: x, the row before the first; it in int16; its windows in pairs; the outputs. */
+interface Places {
+  readonly x: number;
+  readonly int16: number;
+  readonly paired: number;
+  readonly y: number;
+}
+
 export class Encoder {
   private readonly embeddings: FormEmbeddings;
   private readonly layers: readonly Layer[];
+  private readonly sums: number;
 
   constructor(
     private readonly parts: EmbeddingParts,
@@ -36,6 +48,7 @@ export class Encoder {
     cachedForms: number,
   ) {
     this.embeddings = new FormEmbeddings(parts, name, cachedForms);
+    this.sums = parts.arena.allocate(SUMS_BYTES);
     this.layers = [1, 2, 3, 4].map((i) =>
       this.loadLayer(i, arithmetic === 'int16' ? ranges[`${name}${i}`] : undefined),
     );
@@ -53,13 +66,14 @@ export class Encoder {
     const count = to - from + 2 * CONTEXT;
     const x = arena.allocate(withTile(count) * ROW_BYTES);
     const y = arena.allocate(withTile(count) * ROW_BYTES);
-    const int16 = arena.allocate(withTile(count) * WIDTH * 2);
+    const int16 = arena.allocate(withTile(count) * INT16_BYTES);
+    const paired = arena.allocate((withTile(count) * PAIR_BYTES) / 2);
     const forms = this.placeForms(tokens, from, to, x);
     for (let i = 0; i < DEPTH; i++) {
       const seen = x + i * ROW_BYTES;
       const rows = count - 2 * (i + 1);
       if (i === 0) kernels.maxoutOfForms(forms, rows, this.layers[0]!.bias, y);
-      else this.convolve(this.layers[i]!, seen, int16, rows, y);
+      else this.convolve(this.layers[i]!, { x: seen, int16, paired, y }, rows);
       this.addNormalized(i, y, seen + ROW_BYTES, rows);
     }
     return x + CONTEXT * ROW_BYTES;
@@ -86,8 +100,7 @@ export class Encoder {
     return forms;
   }
 
-  /** x: the row before the first of `rows`. */
-  private convolve(layer: Layer, x: number, int16: number, rows: number, y: number): void {
+  private convolve(layer: Layer, { x, int16, paired, y }: Places, rows: number): void {
     const { kernels } = this.parts;
     const tiled = (rows + TILE - 1) & -TILE;
     if (!layer.int16) {
@@ -95,8 +108,22 @@ export class Encoder {
       return;
     }
     const { weights, scales, inputScale } = layer.int16;
-    kernels.quantize(x, int16, (rows + 2) * WIDTH, inputScale);
-    kernels.maxoutWindowInt16(int16, tiled, weights, scales, layer.bias, y);
+    kernels.quantize(x, int16, (tiled + 2) * WIDTH, inputScale);
+    const done = this.convolvePairs(layer, scales, { x, int16, paired, y }, rows);
+    const rest = tiled - done;
+    if (rest > 0) {
+      kernels.maxoutWindowInt16(int16 + done * INT16_BYTES, rest, weights, scales, layer.bias, y + done * ROW_BYTES);
+    }
+  }
+
+  /** Computes windows in pairs as far as they fill tiles and nothing can overflow, and returns how many it did. */
+  private convolvePairs({ paired: layer, bias }: Layer, scales: number, places: Places, rows: number): number {
+    const { kernels } = this.parts;
+    const done = (rows + PAIRED_TILE - TILE - 1) & -PAIRED_TILE;
+    const pairs = done / 2;
+    if (!layer || !kernels.pairRows(places.int16, pairs, places.paired, layer.most)) return 0;
+    kernels.maxoutPairs(places.paired, pairs, layer.weights, scales, bias, places.y, this.sums);
+    return done;
   }
 
   private addNormalized(layer: number, y: number, x: number, rows: number): void {
@@ -111,6 +138,7 @@ export class Encoder {
     return {
       weights: i === 1 || range ? 0 : packFloat(arena, matrix, WINDOW),
       int16: i > 1 && range ? packInt16(arena, matrix, WINDOW, range) : undefined,
+      paired: i > 1 && range ? packPaired(arena, matrix, WINDOW, range) : undefined,
       bias: packBias(arena, array(`maxout${i}.b`), WINDOW),
       gain: arena.put(array(`norm${i}.G`)),
       shift: arena.put(array(`norm${i}.b`)),

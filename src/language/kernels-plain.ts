@@ -45,13 +45,22 @@ const notHere = (): never => {
 
 type DenseKernels = Pick<
   Kernels,
-  'affine' | 'affineInt16' | 'maxoutWindow' | 'maxoutWindowInt16' | 'quantize' | 'layerNorm'
+  | 'affine'
+  | 'affineInt16'
+  | 'maxoutWindow'
+  | 'maxoutWindowInt16'
+  | 'pairRows'
+  | 'maxoutPairs'
+  | 'quantize'
+  | 'layerNorm'
 >;
 
 function denseKernels(view: () => Memory): DenseKernels {
   return {
     affineInt16: notHere,
     maxoutWindowInt16: notHere,
+    pairRows: notHere,
+    maxoutPairs: notHere,
     quantize: notHere,
     affine(x, xStride, inputs, rows, weights, bias, y, yStride, blocks) {
       for (let row = 0; row < rows; row++) {

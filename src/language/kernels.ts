@@ -32,6 +32,8 @@ export interface Kernels {
   ): void;
   maxoutWindow(x: Offset, rows: number, weights: Offset, bias: Offset, y: Offset): void;
   maxoutWindowInt16(x: Offset, rows: number, weights: Offset, scales: Offset, bias: Offset, y: Offset): void;
+  pairRows(x: Offset, pairs: number, y: Offset, most: number): 0 | 1;
+  maxoutPairs(x: Offset, pairs: number, weights: Offset, scales: Offset, bias: Offset, y: Offset, sums: Offset): void;
   quantize(x: Offset, y: Offset, count: number, scale: number): void;
   layerNorm(y: Offset, gain: Offset, bias: Offset, x: Offset, rows: number, residual: 0 | 1): void;
   embed(contributions: Offset, perToken: number, tokens: number, bias: Offset, y: Offset): void;

@@ -65,30 +65,49 @@ const HEADROOM = 2;
 const INT16_MAX = 32767;
 const INT32_MAX = 2 ** 31 - 1;
 
+/** A layer's rows as int16, in the order of its outputs. */
+export interface RoundedRows {
+  readonly rows: readonly Int16Array[];
+  readonly scales: Float32Array;
+  readonly inputScale: number;
+}
+
 /**
  * Rounds weights to int16 with a scale a row: as large as the largest weight allows, and small enough that no sum
  * overflows 32 bits, which Cauchy and Schwarz bound by the lengths of the row and of the longest input.
  */
-export function packInt16(arena: Arena, source: Float32Array, shape: Shape, range: InputRange): Int16Layer {
-  const { inputs, blockSize, order } = shape;
+export function roundedRows(source: Float32Array, shape: Shape, range: InputRange): RoundedRows {
+  const { inputs, order } = shape;
   const inputScale = Math.floor(INT16_MAX / HEADROOM) / range.max;
   const longestInput = range.norm * HEADROOM * inputScale;
-  const size = blocksOf(shape) * blockSize;
-  const weights = new Int16Array(size * inputs);
+  const size = blocksOf(shape) * shape.blockSize;
   const scales = new Float32Array(size);
-  for (let output = 0; output < size; output++) {
+  const rows = Array.from(scales, (_, output) => {
     const row = source.subarray(order(output) * inputs, (order(output) + 1) * inputs);
     const scale = Math.min(INT16_MAX / largest(row), INT32_MAX / (length(row) * longestInput));
     scales[output] = 1 / (scale * inputScale);
-    const block = Math.floor(output / blockSize) * blockSize * inputs + (output % blockSize) * 2;
-    for (let i = 0; i < inputs; i++) {
-      weights[block + (i >> 1) * blockSize * 2 + (i & 1)] = Math.round(row[i]! * scale);
-    }
-  }
-  return { weights: putInt16(arena, weights), scales: arena.put(scales), inputScale };
+    return Int16Array.from(row, (weight) => Math.round(weight * scale));
+  });
+  return { rows, scales, inputScale };
 }
 
-function putInt16(arena: Arena, values: Int16Array): number {
+export function packInt16(arena: Arena, source: Float32Array, shape: Shape, range: InputRange): Int16Layer {
+  const { rows, scales, inputScale } = roundedRows(source, shape, range);
+  const { inputs, blockSize } = shape;
+  return { weights: putInt16(arena, inBlocks(rows, inputs, blockSize)), scales: arena.put(scales), inputScale };
+}
+
+/** [block][input pair][blockSize][2]. */
+export function inBlocks(rows: readonly Int16Array[], inputs: number, blockSize: number): Int16Array {
+  const packed = new Int16Array(rows.length * inputs);
+  rows.forEach((row, output) => {
+    const block = Math.floor(output / blockSize) * blockSize * inputs + (output % blockSize) * 2;
+    for (let i = 0; i < inputs; i++) packed[block + (i >> 1) * blockSize * 2 + (i & 1)] = row[i]!;
+  });
+  return packed;
+}
+
+export function putInt16(arena: Arena, values: Int16Array): number {
   const offset = arena.allocate(values.byteLength);
   arena.i16.set(values, offset >> 1);
   return offset;
@@ -100,7 +119,7 @@ function largest(row: Float32Array): number {
   return max;
 }
 
-function length(row: Float32Array): number {
+export function length(row: ArrayLike<number> & Iterable<number>): number {
   let squares = 0;
   for (const value of row) squares += value * value;
   return Math.sqrt(squares);

@@ -9,7 +9,7 @@ const ROW16: usize = 96 * 2;
 const WINDOW_BYTES: usize = 3 * 96 * 2;
 
 @inline
-function dot(sum: v128, weights: v128, inputs: v128): v128 {
+export function dot(sum: v128, weights: v128, inputs: v128): v128 {
   return i32x4.add(sum, i32x4.dot_i16x8_s(weights, inputs));
 }
 
@@ -66,7 +66,7 @@ export function affineInt16(
 }
 
 @inline
-function maxout(a: v128, b: v128, c: v128, scales: usize, bias: usize): v128 {
+export function maxout(a: v128, b: v128, c: v128, scales: usize, bias: usize): v128 {
   return f32x4.max(f32x4.max(real(a, scales, bias), real(b, scales + 16, bias + 16)), real(c, scales + 32, bias + 32));
 }
 
