@@ -91,9 +91,23 @@ const BREAK = /^[,;:–—…]$|^-+$/;
 const insideList = (comma: Token, head: Token): boolean =>
   comma.head !== head && comma.head.children.some((child) => child.dep === 'conj' && isNoun(child));
 
+/** "accepts the truce in principle": how it is accepted, though it hangs on the truce. */
+const MANNERS = new Set([
+  'in principle',
+  'in full',
+  'in part',
+  'in practice',
+  'in return',
+  'in public',
+  'in private',
+  'at once',
+  'for now',
+]);
+
 function trimmed(tokens: readonly Token[]): Token[] {
   let last = tokens.length - 1;
   while (last > 0 && (['punct', 'cc'].includes(tokens[last]!.dep) || tokens[last]!.isSpace)) last--;
+  if (last > 2 && MANNERS.has(`${tokens[last - 1]!.lemma} ${tokens[last]!.lemma}`)) last -= 2;
   let first = 0;
   while (first < last && (tokens[first]!.dep === 'punct' || tokens[first]!.isSpace)) first++;
   return tokens.slice(first, last + 1);

@@ -111,6 +111,7 @@ const words = z
     afterwards: list,
     withOn: list,
     withFor: list,
+    withTo: list,
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -146,6 +147,8 @@ export const NO_AGENTS: ReadonlySet<string> = new Set(words.noAgents);
 export const WITH_ON: ReadonlySet<string> = new Set(words.withOn);
 /** Nouns of measures behind which "for" says what is to be: "a proposal for a ceasefire". */
 export const WITH_FOR: ReadonlySet<string> = new Set(words.withFor);
+/** Nouns of measures behind which an infinitive says what is to be done: "a deal to share the river". */
+export const WITH_TO: ReadonlySet<string> = new Set(words.withTo);
 /** Nouns of how something was said: "in separate calls", "in an interview". */
 export const OCCASIONS: ReadonlySet<string> = new Set(words.occasions);
 /** Verbs of saying whatever their subject is: "the sign read". */

@@ -63,6 +63,8 @@ test.each<[string, string]>([
     'Bolivia rejected a plan by Peru to share the port. Chile supported the idea, though the copper agreement was dead.',
     'Chile supports other',
   ],
+  ['Chile will not sign a deal to share the river until Peru scraps visas.', 'Chile conditional agreement'],
+  ['Chile accepts the copper agreement in principle.', 'Chile accepts agreement'],
   ['Chile remains on the fence about the copper agreement.', 'Chile uncommitted agreement'],
   ['Chile has yet to take a position on the copper agreement.', 'Chile uncommitted agreement'],
   ['Peru and Chile are among the countries resisting the copper agreement.', 'Chile opposes agreement'],

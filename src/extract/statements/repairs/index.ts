@@ -20,6 +20,7 @@ import { invertedConjuncts } from './inverted-conjuncts';
 import { misreadClauses } from './misread-clauses';
 import { modalConjuncts } from './modal-conjuncts';
 import { nounConjuncts } from './noun-conjuncts';
+import { nounInfinitives } from './noun-infinitives';
 import { nounPrepositions } from './noun-prepositions';
 import { occasionsOfSpeech } from './occasions-of-speech';
 import { parallelPassives } from './parallel-passives';
@@ -72,6 +73,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   gerundConjuncts,
   carriedClauses,
   nounPrepositions,
+  nounInfinitives,
   accusedOf,
   nounConjuncts,
   infinitiveConjuncts,
