@@ -156,10 +156,18 @@ export function kindOf(token: Token): ProposalKind | undefined {
   if (isVerb(token)) return kindOfVerb(token) ?? (isTalking(token) ? 'peace-talks' : undefined);
   const entry = entryOf(token);
   const framed = frameKindOfNoun(token);
-  if (framed) return framed;
+  if (framed) return (framed === 'other' ? kindOfCreated(token) : undefined) ?? framed;
   const specific = entry && !VAGUE.has(entry.kind) ? entry.kind : undefined;
   return specific ?? kindOfComplement(token) ?? entry?.kind;
 }
+
+/** "the establishment of a monitoring mission": what comes about by it gives the kind. */
+function kindOfCreated(noun: Token): ProposalKind | undefined {
+  if (!CREATION.has(lemmaOf(noun))) return undefined;
+  return prepositionalObjects(noun, ['of']).flatMap((object) => entryOf(object)?.kind ?? [])[0];
+}
+
+const CREATION = new Set(['establishment', 'creation', 'formation', 'launch', 'setting']);
 
 const isTalking = (verb: Token): boolean => negotiating.has(lemmaOf(verb)) || isGathering(verb);
 

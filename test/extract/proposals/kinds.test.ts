@@ -5,6 +5,7 @@ test.each<[string, string, string]>([
   ['Kenya proposed a ceasefire in the border region.', 'ceasefire', 'a ceasefire in the border region'],
   ['Norway urged both navies to halt the shelling of the port.', 'ceasefire', 'halt the shelling of the port'],
   ['The Red Cross called for a humanitarian pause in the besieged town.', 'humanitarian-pause', 'a humanitarian pause'],
+  ['Chad called for the establishment of a monitoring mission at the dam.', 'monitoring', 'a monitoring mission'],
   ['Chile and Peru agreed to hold peace talks in Quito.', 'peace-talks', 'peace talks'],
   ['Colombia said it would sign the peace treaty in June.', 'peace-agreement', 'the peace treaty'],
   [
