@@ -1,4 +1,5 @@
 /** Readings of the dependency tree that the stages of extraction share: who does what to what, what is denied. */
+import { perToken } from '../language';
 import type { Token } from '../language/annotation';
 
 export const isVerb = (token: Token): boolean => token.tag.startsWith('VB');
@@ -7,15 +8,24 @@ export const isPronoun = (token: Token): boolean => token.pos === 'PRON';
 const isSubject = (token: Token): boolean =>
   token.dep === 'nsubj' || token.dep === 'nsubjpass' || token.dep === 'csubj';
 
-export const childrenWith = (token: Token, ...deps: readonly string[]): Token[] =>
-  token.children.filter((child) => deps.includes(child.dep));
+export function childrenWith(token: Token, ...deps: readonly string[]): Token[] {
+  const found: Token[] = [];
+  for (const child of token.children) if (deps.includes(child.dep)) found.push(child);
+  return found;
+}
 
 /** Subjects and objects of a verb, also where the parser hangs them on its auxiliary. */
-export const argumentsOf = (verb: Token, ...deps: readonly string[]): Token[] =>
-  [verb, ...childrenWith(verb, 'aux', 'auxpass')].flatMap((one) => childrenWith(one, ...deps));
+export function argumentsOf(verb: Token, ...deps: readonly string[]): Token[] {
+  const found = childrenWith(verb, ...deps);
+  for (const auxiliary of childrenWith(verb, 'aux', 'auxpass')) {
+    if (auxiliary.children.length > 0) found.push(...childrenWith(auxiliary, ...deps));
+  }
+  return found;
+}
 
 /** The token and everything coordinated with it ("Rubio and Waltz"). */
 export function conjuncts(token: Token): Token[] {
+  if (token.children.length === 0) return [token];
   return [token, ...childrenWith(token, 'conj').flatMap(conjuncts)];
 }
 
@@ -32,10 +42,12 @@ function nestedObjects(prep: Token, prepositions?: readonly string[]): Token[] {
   return prepositions ? childrenWith(prep, 'prep').flatMap((inner) => childrenWith(inner, 'pobj', 'pcomp')) : [];
 }
 
-export const isPassive = (verb: Token): boolean =>
-  verb.children.some((child) => child.dep === 'auxpass' || child.dep === 'nsubjpass' || child.dep === 'agent') ||
-  (verb.dep === 'acl' && verb.tag === 'VBN') ||
-  isSmallClause(verb);
+export const isPassive = perToken(
+  (verb): boolean =>
+    verb.children.some((child) => child.dep === 'auxpass' || child.dep === 'nsubjpass' || child.dep === 'agent') ||
+    (verb.dep === 'acl' && verb.tag === 'VBN') ||
+    isSmallClause(verb),
+);
 
 /** "wants the licences revoked": a participle with a subject and no auxiliary. */
 const isSmallClause = (verb: Token): boolean =>
@@ -45,7 +57,9 @@ const isSmallClause = (verb: Token): boolean =>
   !verb.children.some(({ dep }) => dep === 'aux');
 
 /** Direct objects, or what a passive says is acted upon. */
-export function objectsOf(verb: Token): Token[] {
+export const objectsOf = perToken(objectsIn);
+
+function objectsIn(verb: Token): readonly Token[] {
   const deps = isSmallClause(verb) ? ['nsubj'] : ['dobj', 'nsubjpass', 'oprd'];
   const direct = argumentsOf(verb, ...deps)
     .flatMap(conjuncts)
@@ -89,7 +103,9 @@ function hasRelativeObject(verb: Token): boolean {
 }
 
 /** Who does it: the subject, also where it stands with a governing or coordinated verb; the agent of a passive. */
-export function agentsOf(verb: Token, depth = 0): Token[] {
+export const agentsOf = perToken((verb) => agentsAt(verb, 0));
+
+function agentsAt(verb: Token, depth: number): readonly Token[] {
   if (depth > 6) return [];
   if (isPassive(verb)) return prepositionalObjects(verb, ['by']);
   const own = argumentsOf(verb, 'nsubj', 'csubj');
@@ -107,15 +123,15 @@ const isOfThem = (subject: Token): boolean =>
   ['both', 'all'].includes(subject.lemma.toLowerCase()) &&
   prepositionalObjects(subject, ['of']).some(({ tag }) => tag.startsWith('W'));
 
-function inheritedAgents(verb: Token, depth: number): Token[] {
+function inheritedAgents(verb: Token, depth: number): readonly Token[] {
   const governor = verb.head;
   if (governor === verb) return [];
-  if (['acomp', 'attr', 'oprd'].includes(verb.dep) && isVerb(governor)) return agentsOf(governor, depth + 1);
-  if (verb.dep === 'conj' && isVerb(governor)) return agentsOf(governor, depth + 1);
+  if (['acomp', 'attr', 'oprd'].includes(verb.dep) && isVerb(governor)) return agentsAt(governor, depth + 1);
+  if (verb.dep === 'conj' && isVerb(governor)) return agentsAt(governor, depth + 1);
   if (verb.dep === 'xcomp' || verb.dep === 'ccomp') return controllersOf(verb, depth);
   if (verb.dep === 'acl' && verb.tag !== 'VBN') return isNoun(governor) ? agentsOfModifier(verb, governor) : [];
   if (verb.dep === 'relcl') return [governor];
-  if (verb.dep === 'advcl' && isVerb(governor)) return agentsOf(governor, depth + 1);
+  if (verb.dep === 'advcl' && isVerb(governor)) return agentsAt(governor, depth + 1);
   if (verb.dep === 'pcomp') return agentsOfGovernor(governor, depth);
   return [];
 }
@@ -127,22 +143,22 @@ function agentsOfModifier(verb: Token, noun: Token): Token[] {
 }
 
 /** "urged Iran to withdraw", "is expected to withdraw": who is asked or spoken of does it; else the subject does. */
-function controllersOf(verb: Token, depth: number): Token[] {
+function controllersOf(verb: Token, depth: number): readonly Token[] {
   const governor = verb.head;
   const objects = childrenWith(governor, 'dobj').filter((object) => object.i < verb.i);
   if (objects.length > 0 && isVerb(governor)) return objects.flatMap(conjuncts);
   const told = childrenWith(governor, 'nsubjpass').flatMap(conjuncts);
-  return told.length > 0 ? told : agentsOf(governor, depth + 1);
+  return told.length > 0 ? told : agentsAt(governor, depth + 1);
 }
 
 /** "after signing", "accused Chad of blocking": the subject, or the one who is accused, thanked or kept from it. */
-function agentsOfGovernor(preposition: Token, depth: number): Token[] {
+function agentsOfGovernor(preposition: Token, depth: number): readonly Token[] {
   const governor = preposition.head;
   if (!isVerb(governor)) return isNoun(governor) ? possessorsOf(governor) : [];
   const objects = ['of', 'for', 'from', 'against', 'into'].includes(preposition.lemma)
     ? childrenWith(governor, 'dobj').filter(({ i, ent }) => i < preposition.i && /GPE|NORP|ORG|PERSON/.test(ent))
     : [];
-  return objects.length > 0 ? objects.flatMap(conjuncts) : agentsOf(governor, depth + 1);
+  return objects.length > 0 ? objects.flatMap(conjuncts) : agentsAt(governor, depth + 1);
 }
 
 /** "Russia's plan", "the US proposal", "a proposal by Egypt", "opposition from Israel". */
@@ -165,7 +181,9 @@ export const isNecessary = (verb: Token): boolean =>
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'no']);
 
 /** Whether the verb or adjective is denied: "not", "never", "no longer", "no country meets ...", "neither ...". */
-export function isNegated(predicate: Token): boolean {
+export const isNegated = perToken(isDenied);
+
+function isDenied(predicate: Token): boolean {
   if (predicate.children.some((child) => child.dep === 'neg' || NEGATIONS.has(child.lemma.toLowerCase()))) return true;
   if (predicate.children.some((child) => child.text === 'longer' && child.children.some((c) => c.lemma === 'no')))
     return true;

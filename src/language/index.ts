@@ -7,7 +7,7 @@ import { Pipeline } from './pipeline';
 export { annotatePool } from './annotate-pool';
 export type { Annotation, Entity, Sentence, Token } from './annotation';
 export { concatenate, type HeadChange, type Part, withHeads } from './assemble';
-
+export { perToken } from './per-token';
 export { mapInWorkers, type Outcome, type PoolOptions, serveInputs } from './worker-pool';
 
 const pipelines = new Map<Arithmetic, Pipeline>();

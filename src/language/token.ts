@@ -25,6 +25,7 @@ export class AnnotatedToken implements Token {
   private knownRights?: readonly Token[] = undefined;
   private knownSubtree?: readonly Token[] = undefined;
   private knownAncestors?: readonly Token[] = undefined;
+  private knownAnswers?: unknown[] = undefined;
 
   private constructor(
     private readonly of: AnnotatedText,
@@ -71,6 +72,11 @@ export class AnnotatedToken implements Token {
   get ancestors(): readonly Token[] {
     this.knownAncestors ??= ancestorsOf(this);
     return this.knownAncestors;
+  }
+  /** Answers of readings that are done once a token (`per-token.ts`), by the numbers of the readings. */
+  get answers(): unknown[] {
+    this.knownAnswers ??= [];
+    return this.knownAnswers;
   }
   get leftEdge(): Token {
     return this.subtree[0]!;

@@ -31,7 +31,7 @@ const actorsOf = (tokens: readonly Token[], cast: Context['cast']): string[] => 
 ];
 
 /** "are in talks with Cuba", "agreed in a call with the emir": whoever is or acts in it. */
-function engaged(noun: Token): Token[] {
+function engaged(noun: Token): readonly Token[] {
   const preposition = noun.head;
   const isIn = noun.dep === 'pobj' && ['in', 'during', 'at'].includes(preposition.lemma);
   return isIn && isVerb(preposition.head) ? agentsOf(preposition.head) : [];

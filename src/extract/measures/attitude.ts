@@ -1,4 +1,5 @@
 /** A predicate by which somebody takes a stance, where it stands in a sentence, and what it is a stance on. */
+import { perToken } from '../../language';
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, childrenWith, isNoun, isPassive, isVerb, possessorsOf } from '../grammar';
@@ -19,7 +20,9 @@ function formOf(token: Token): AttitudeForm | undefined {
 }
 
 /** The attitude that a token expresses; the entry with its particle before the bare one. */
-export function attitudeOf(token: Token): Attitude | undefined {
+export const attitudeOf = perToken(readAttitude);
+
+function readAttitude(token: Token): Attitude | undefined {
   const form = formOf(token);
   const entries = form && (participle(token, form) ?? attitudes[form].get(baseOf(token)));
   if (!form || !entries) return undefined;
@@ -149,14 +152,14 @@ const isAddressee = (verb: Token, object: Token): boolean =>
   (object.ent !== '' && verb.children.some((c) => (c.dep === 'xcomp' || c.dep === 'ccomp') && c.i > object.i));
 
 /** Whose attitude it is. */
-export function holdersOf({ token, form }: Attitude): Token[] {
+export function holdersOf({ token, form }: Attitude): readonly Token[] {
   if (form === 'verbs') return agentsOf(token);
   if (form === 'nouns') return nounHolders(token);
   return childrenWith(token, 'nsubj').length > 0 ? childrenWith(token, 'nsubj') : copulaSubjects(token);
 }
 
 /** "Israel's opposition", "opposition from Israel"; "are in favour of", "has no objection": the subject. */
-function nounHolders(noun: Token): Token[] {
+function nounHolders(noun: Token): readonly Token[] {
   const own = possessorsOf(noun);
   const isIn = noun.dep === 'pobj' && noun.head.lemma === 'in' && noun.head.head.lemma === 'be';
   if (own.length > 0) return own;
@@ -165,7 +168,7 @@ function nounHolders(noun: Token): Token[] {
 }
 
 /** The subject of the copula, or the noun that it is said of: "Iran, determined to raise production". */
-function copulaSubjects(adjective: Token): Token[] {
+function copulaSubjects(adjective: Token): readonly Token[] {
   if (adjective.dep === 'conj') return copulaSubjects(adjective.head);
   if (['amod', 'acl'].includes(adjective.dep) && adjective.i > adjective.head.i) return [adjective.head];
   const copula = adjective.head;

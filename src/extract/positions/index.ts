@@ -82,7 +82,7 @@ function holding(holder: Token, { cast }: Context): readonly string[] {
   return members.length > 0 ? members : cast.referenceAt(holder.i).actors;
 }
 
-function membersOf(holder: Token): Token[] {
+function membersOf(holder: Token): readonly Token[] {
   const { dep, head } = holder;
   if (dep === 'attr') return agentsOf(head);
   if (dep !== 'pobj' || !['among', 'of'].includes(head.lemma)) return [];

@@ -106,7 +106,7 @@ const scopeOf = (head: Token): Token[] => [
   ...head.children.filter(({ dep }) => dep === 'compound'),
 ];
 
-function holdersBehind(head: Token): Token[] {
+function holdersBehind(head: Token): readonly Token[] {
   const attitude = attitudeOver(head);
   return attitude ? holdersOf(attitude) : [];
 }

@@ -1,4 +1,5 @@
 /** What stands over a phrase: the attitude whose object it is, through coordination and light nouns. */
+import { perToken } from '../../language';
 import type { Token } from '../../language/annotation';
 import { type Attitude, attitudeOf, isTarget } from '../measures/attitude';
 import { carriers } from '../measures/lexicon';
@@ -11,7 +12,9 @@ const MAX_STEPS = 6;
 const PASSED = new Set(['conj', 'pobj', 'prep', 'pcomp', 'xcomp', 'ccomp', 'dobj', 'nsubjpass', 'acl']);
 
 /** The nearest attitude that governs the phrase, if nothing but coordination and its preposition lies between. */
-export function attitudeOver(token: Token): Attitude | undefined {
+export const attitudeOver = perToken(readOver);
+
+function readOver(token: Token): Attitude | undefined {
   let child = token;
   for (let step = 0; step < MAX_STEPS && child.head !== child; step++) {
     const governor = child.head;

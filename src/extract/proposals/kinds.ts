@@ -1,4 +1,5 @@
 /** The kind of measure that a noun or verb names, by itself or with what it is done to. */
+import { perToken } from '../../language';
 import type { Token } from '../../language/annotation';
 import type { ProposalKind } from '../extraction';
 import { agentsOf, childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
@@ -35,7 +36,9 @@ function hyphenedBefore({ previous }: Token): string | undefined {
 }
 
 /** The longest entry that ends in the noun: "peace talks" before "talks". */
-export function entryOf(noun: Token): Noun | undefined {
+export const entryOf = perToken(longestEntry);
+
+function longestEntry(noun: Token): Noun | undefined {
   const words = [lemmaOf(noun)];
   const hyphened = hyphenedBefore(noun);
   if (hyphened) {
@@ -52,7 +55,9 @@ export function entryOf(noun: Token): Noun | undefined {
 }
 
 /** "the JCPOA", "the Paris Agreement": a treaty by its name. */
-export function isTreaty(noun: Token): boolean {
+export const isTreaty = perToken(isNameOfTreaty);
+
+function isNameOfTreaty(noun: Token): boolean {
   if (noun.tag !== 'NNP' && noun.tag !== 'NNPS') return false;
   const [first] = noun.subtree.filter(({ dep, i }) => i <= noun.i && dep !== 'det');
   return treaties.has(noun.text.toLowerCase()) || treaties.has(textBetween(first ?? noun, noun).toLowerCase());
@@ -65,7 +70,9 @@ function textBetween(first: Token, last: Token): string {
 }
 
 /** "lifting of sanctions", "troop withdrawal", "halt to exercises": an action noun with what it is done to. */
-export function frameKindOfNoun(noun: Token): ProposalKind | undefined {
+export const frameKindOfNoun = perToken(kindOfAction);
+
+function kindOfAction(noun: Token): ProposalKind | undefined {
   if (things.has(lemmaOf(noun))) return undefined;
   const objects = [...prepositionalObjects(noun, OBJECT_PREPOSITIONS), ...childrenWith(noun, 'compound', 'nmod')];
   const action = lemmaOf(noun);
@@ -77,7 +84,7 @@ const isOfPeople = (noun: Token): boolean =>
   noun.children.some(({ dep, text }) => dep === 'poss' && /^(his|her|their|our|my)$/i.test(text));
 
 /** What it is done to: its object, or the subject of what ends or runs out. */
-export function undergoersOf(verb: Token): Token[] {
+export function undergoersOf(verb: Token): readonly Token[] {
   const objects = objectsOf(verb);
   return objects.length === 0 && runningOut.has(verb.lemma) ? agentsOf(verb) : objects;
 }
@@ -86,7 +93,9 @@ export function undergoersOf(verb: Token): Token[] {
 const GIVEN = new Set(['return', 'leave']);
 
 /** "lift the sanctions", "let the inspectors return", "disarm"; "grant access to the reactor" is told by its object. */
-export function kindOfVerb(verb: Token): ProposalKind | undefined {
+export const kindOfVerb = perToken(kindOfDeed);
+
+function kindOfDeed(verb: Token): ProposalKind | undefined {
   const undergoers = undergoersOf(verb);
   const moved = moving.has(lemmaOf(verb)) ? agentsOf(verb).filter(isNoun) : [];
   const objects = [...undergoers, ...prepositionalObjects(verb)];
@@ -152,7 +161,9 @@ const isClause = (participle: Token): boolean => childrenWith(participle, 'auxpa
 
 const isNamed = (noun: Token) => /PERSON|GPE|ORG|NORP|DATE|TIME|LOC|FAC|EVENT/.test(noun.ent);
 
-export function kindOf(token: Token): ProposalKind | undefined {
+export const kindOf = perToken(kindNamed);
+
+function kindNamed(token: Token): ProposalKind | undefined {
   if (isVerb(token)) return kindOfVerb(token) ?? (isTalking(token) ? 'peace-talks' : undefined);
   const entry = entryOf(token);
   const framed = frameKindOfNoun(token);

@@ -109,7 +109,7 @@ function isStoodOn(noun: Token, context: Context): boolean {
   return holders.some((holder) => isSomebody(holder, context));
 }
 
-const againstWhom = ({ dep, head }: Token): Token[] =>
+const againstWhom = ({ dep, head }: Token): readonly Token[] =>
   dep === 'pobj' && head.lemma === 'against' && head.head.lemma === 'be' ? agentsOf(head.head) : [];
 
 /** "offered to host the next meeting": asked for by a noun of measures that has words of its own. */

@@ -36,7 +36,7 @@ export function governingBy(attitude: Attitude): Governing {
 }
 
 /** "is opposed to", "is determined to": the subject of a participle that is no passive. */
-function holdersBy(attitude: Attitude): Token[] {
+function holdersBy(attitude: Attitude): readonly Token[] {
   const { token, form } = attitude;
   const holders = holdersOf(attitude);
   if (

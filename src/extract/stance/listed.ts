@@ -104,7 +104,7 @@ const holdersOf = (verb: Token): Token[] => agentsOf(verb).filter(({ text }) => 
 const EXAMPLES = ['among', 'including', 'like', 'as'];
 
 /** "Iceland, a supporter of the plan", "is an opponent of", "opponents, among them Iceland". */
-function named(noun: Token): Token[] {
+function named(noun: Token): readonly Token[] {
   if (noun.dep === 'appos') return conjuncts(noun.head);
   if (noun.dep === 'attr') return agentsOf(noun.head);
   return [
