@@ -22,23 +22,31 @@ const RESTATED = new Set([
   'message',
 ]);
 
+/** Whom the words mean, as the one who speaks by the document. */
+function asIssuer(scene: Scene, document: Token, words: Token | undefined): Meaning | undefined {
+  const meaning = words && scene.meanings[words.i];
+  if (!meaning || meaning.who.length === 0) return undefined;
+  return { ...meaning, reason: `issuer of the ${document.text}: ${meaning.reason}` };
+}
+
 /** "the ministry's statement", "a statement by Iran", "a Xinhua report": the issuer. */
 export function issuerOf(scene: Scene, token: Token): Meaning | undefined {
   if (!DOCUMENT_NOUNS.has(singular(token.text))) return undefined;
   for (const left of token.lefts) {
-    const meaning = scene.meanings[left.i];
-    if (/^(poss|compound|nmod|amod)$/.test(left.dep) && meaning && meaning.who.length > 0)
-      return { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` };
+    const issuer = /^(poss|compound|nmod|amod)$/.test(left.dep) ? asIssuer(scene, token, left) : undefined;
+    if (issuer) return issuer;
   }
   for (const right of token.rights) {
     if (!/^(by|from|of|issued|released|posted|published)$/i.test(right.text)) continue;
     const inner = right.text.match(/^(by|from|of)$/i)
       ? right
       : right.rights.find(({ dep }) => dep === 'agent' || dep === 'prep');
-    const object = inner?.rights.find(({ dep }) => dep === 'pobj');
-    const meaning = object && scene.meanings[object.i];
-    if (meaning && meaning.who.length > 0)
-      return { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` };
+    const issuer = asIssuer(
+      scene,
+      token,
+      inner?.rights.find(({ dep }) => dep === 'pobj'),
+    );
+    if (issuer) return issuer;
   }
   return issuerByVerb(scene, token);
 }
@@ -55,11 +63,7 @@ function issuerByVerb(scene: Scene, token: Token): Meaning | undefined {
     token.dep === 'pobj' && token.head.lemma === 'in' && !phraseOf(token).definite ? token.head.head : undefined;
   const verb = issued ?? spoken;
   const by = verb?.rights.find(({ dep }) => dep === 'agent')?.rights.find(({ dep }) => dep === 'pobj');
-  const issuer = by ?? (issued && verb?.lefts.find(({ dep }) => dep === 'nsubj'));
-  const meaning = issuer && scene.meanings[issuer.i];
-  return meaning && meaning.who.length > 0
-    ? { ...meaning, reason: `issuer of the ${token.text}: ${meaning.reason}` }
-    : undefined;
+  return asIssuer(scene, token, by ?? (issued && verb?.lefts.find(({ dep }) => dep === 'nsubj')));
 }
 
 /** Sentences over which a document named with its issuer is spoken of again. */

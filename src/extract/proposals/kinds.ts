@@ -6,6 +6,7 @@ import { agentsOf, childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects
 import {
   carriers,
   causing,
+  creating,
   frameOf,
   freeing,
   gathering,
@@ -21,7 +22,7 @@ import {
   treaties,
   verbsAlone,
 } from '../measures/lexicon';
-import { lemmaOf, norm } from '../measures/words';
+import { lemmaOf, norm, sameFamily } from '../measures/words';
 
 const MODIFIERS = ['compound', 'amod', 'nmod', 'poss'];
 const LONGEST_NAME = 3;
@@ -174,11 +175,9 @@ function kindNamed(token: Token): ProposalKind | undefined {
 
 /** "the establishment of a monitoring mission": what comes about by it gives the kind. */
 function kindOfCreated(noun: Token): ProposalKind | undefined {
-  if (!CREATION.has(lemmaOf(noun))) return undefined;
+  if (![...creating].some((verb) => sameFamily(verb, lemmaOf(noun)))) return undefined;
   return prepositionalObjects(noun, ['of']).flatMap((object) => entryOf(object)?.kind ?? [])[0];
 }
-
-const CREATION = new Set(['establishment', 'creation', 'formation', 'launch', 'setting']);
 
 const isTalking = (verb: Token): boolean => negotiating.has(lemmaOf(verb)) || isGathering(verb);
 

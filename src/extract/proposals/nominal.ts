@@ -181,7 +181,7 @@ const isQuantity = (noun: Token) =>
   lemmaOf(noun) === 'deal' &&
   noun.children.some((child) => ['great', 'good'].includes(child.lemma) && noun.children.some((c) => c.lemma === 'a'));
 
-/** "how much water", "no water": of which only the quantity is said. */
+/** "how much water": of which only the quantity is asked. */
 const isAmount = (noun: Token) =>
   noun.children.some(({ lemma, lefts }) => lemma === 'much' && lefts.some((how) => how.lemma === 'how'));
 

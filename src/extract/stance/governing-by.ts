@@ -27,11 +27,9 @@ export function governingBy(attitude: Attitude): Governing {
   const name = { verbs: 'attitude verb', nouns: 'attitude noun', adjectives: 'attitude adjective' }[form];
   const stance = isNoObjection(attitude, negated)
     ? 'accepts'
-    : isFailed(token)
+    : isFailed(token) || (negated && isYet(token))
       ? 'uncommitted'
-      : negated && isYet(token)
-        ? 'uncommitted'
-        : hedged(denied(attitude.stance, negated), token, negated);
+      : hedged(denied(attitude.stance, negated), token, negated);
   return { attitude, stance, holders: holdersBy(attitude), rule: negated ? `${name}, denied` : name };
 }
 

@@ -109,6 +109,7 @@ const words = z
     occasions: list,
     saying: list,
     afterwards: list,
+    bodies: list,
     withOn: list,
     withFor: list,
     withTo: list,
@@ -143,6 +144,8 @@ export const PLAIN_REPORTS: ReadonlySet<string> = new Set(words.plainReports);
 export const ONLY_REPORTS: ReadonlySet<string> = new Set(words.onlyReports);
 /** Nouns in -er, -or, -ist and the like that name nobody: "number", "border". */
 export const NO_AGENTS: ReadonlySet<string> = new Set(words.noAgents);
+/** Bodies, of which one says "it": "he" is somebody else. */
+export const BODIES: ReadonlySet<string> = new Set(words.bodies);
 /** Nouns of measures behind which "on" says what they are about: "a ban on trawling". */
 export const WITH_ON: ReadonlySet<string> = new Set(words.withOn);
 /** Nouns of measures behind which "for" says what is to be: "a proposal for a ceasefire". */

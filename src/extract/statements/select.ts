@@ -1,7 +1,7 @@
 /** Settles competing readings: one candidate for each cue, the likeliest construction first. */
 import { canSpeak } from './animacy';
 import { type Candidate, merged } from './candidate';
-import { REPEATING } from './lexicon';
+import { BODIES, REPEATING } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import { withReach } from './reach';
 import { childrenBy, type Range, type Tree } from './tree';
@@ -198,12 +198,6 @@ const isOfBody = (tree: Tree, pronoun: NounPhrase, { source }: Candidate): boole
   if (speaker === undefined || !['he', 'she'].includes(tree.lower[pronoun.heads[0]!]!)) return false;
   return BODIES.has(tree.lemma[speaker]!) || /ORG|GPE/.test(tree.document.annotation.tokens[speaker]!.ent);
 };
-
-const BODIES = new Set(
-  'ministry office agency government department embassy radio television newspaper daily party commission council palace presidency'.split(
-    ' ',
-  ),
-);
 
 const within = (token: number, range: Range): boolean => token >= range[0] && token <= range[1];
 

@@ -1,27 +1,12 @@
 /** The twelve things that the page is for, with the keyboard alone: nothing here clicks, points or focuses by script. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { emptyDatabase } from '../../neo4j-server';
-import { madeUpCorpus } from '../made-up-corpus';
-import { drawnOn, loadAll, openSite, type Site, settled } from '../site';
+import { drawnOn, settled } from '../site';
+import { pageForEach } from './page-for-each';
 
-const neo4j = emptyDatabase();
-let site: Site;
 let page: Page;
-
-beforeAll(async () => {
-  await loadAll(neo4j.database(), madeUpCorpus({ articles: 40 }));
-  site = await openSite(neo4j.database());
-}, 120_000);
-afterAll(() => site?.close());
-
-beforeEach(async () => {
-  page = await site.open('', { reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.locator('.talked-open').first().waitFor();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(site.complaints.splice(0)).toEqual([]);
+pageForEach(40, (opened) => {
+  page = opened;
 });
 
 const focusIs = (selector: string) =>

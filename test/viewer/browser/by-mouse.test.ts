@@ -1,27 +1,12 @@
 /** The twelve things that the page is for, with the mouse alone; keys write only what is typed into a field. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { emptyDatabase } from '../../neo4j-server';
-import { madeUpCorpus } from '../made-up-corpus';
-import { drawnOn, loadAll, openSite, type Site, settled } from '../site';
+import { drawnOn, settled } from '../site';
+import { pageForEach } from './page-for-each';
 
-const neo4j = emptyDatabase();
-let site: Site;
 let page: Page;
-
-beforeAll(async () => {
-  await loadAll(neo4j.database(), madeUpCorpus({ articles: 110 }));
-  site = await openSite(neo4j.database());
-}, 120_000);
-afterAll(() => site?.close());
-
-beforeEach(async () => {
-  page = await site.open('', { reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.locator('.talked-open').first().waitFor();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(site.complaints.splice(0)).toEqual([]);
+pageForEach(110, (opened) => {
+  page = opened;
 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
