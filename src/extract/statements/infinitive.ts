@@ -24,14 +24,10 @@ export function infinitive(tree: Tree, cue: Cue): Candidate[] {
 /** "threatened to quit | unless they were paid": the condition that the parser hangs beside the infinitive. */
 export function withCondition(tree: Tree, verb: number, [first, last]: Range): Range {
   const condition = childrenBy(tree, verb, 'advcl').find(
-    (child) => tree.first[child] === last + 1 && (isCondition(tree, child) || isMeanwhile(tree, child)),
+    (child) => tree.first[child] === last + 1 && isCondition(tree, child),
   );
   return [first, condition === undefined ? last : tree.last[condition]!];
 }
-
-/** "pressed them to suspend it | while talks go on". */
-const isMeanwhile = (tree: Tree, child: number): boolean =>
-  childrenBy(tree, child, 'mark').some((mark) => tree.lower[mark] === 'while' && mark === tree.first[child]);
 
 /** "denied selling it", "denied having sold it". */
 const isGerund = (tree: Tree, verb: number): boolean =>
