@@ -180,7 +180,7 @@ test('10: Cypher is run by its button and taken from the history', async () => {
   await tab('Cypher');
   await page.locator('.cm-content').fill('MATCH (s:State) RETURN s');
   await button('Run').click();
-  await page.locator('.cypher-tools', { hasText: /\b[1-9]\d* nodes/ }).waitFor();
+  await page.locator('.cypher-tools [role=status]', { hasText: /^[1-9]\d* nodes/ }).waitFor();
   await page.locator('.cm-content').fill('RETURN 1 AS one');
   await page.locator('.past-item').first().click();
   await page.locator('.cm-content', { hasText: 'MATCH (s:State) RETURN s' }).waitFor();
