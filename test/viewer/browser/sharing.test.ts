@@ -198,7 +198,9 @@ describe.each(['light', 'dark'] as const)('%s theme', (colorScheme) => {
   test('axe finds no serious fault', async () => {
     const themed = await site.open('', { colorScheme, reducedMotion: 'reduce' });
     const faults = async () => {
-      const { violations } = await new AxeBuilder({ page: themed as never }).analyze();
+      const axe = new AxeBuilder({ page: themed as never });
+      // Only the colours differ between the themes.
+      const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .map(
