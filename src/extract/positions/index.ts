@@ -11,6 +11,7 @@ import { governingOn, pathUp } from '../stance/predicate';
 import { isOwnBody, isSide } from '../stance/side';
 import { accompanied, backed } from './accompanied';
 import { carriedOut } from './carried-out';
+import { elliptic } from './elliptic';
 import { evidenceOf } from './evidence';
 import { met } from './met';
 import { pronounsFor } from './pronouns';
@@ -31,6 +32,7 @@ export function positionsOn(clusters: readonly Cluster[], context: Context): Sta
   const found = [...named, ...pronounsFor(clusters, context)].flatMap(({ head, proposal }) =>
     readMention(head, context).map((stated) => ({ ...stated, proposal })),
   );
+  found.push(...elliptic(clusters, context));
   const key = (stated: Stated) => `${stated.proposal} ${stated.actor} ${stated.evidence[0]?.sentence.i}`;
   return [...new Map(found.reverse().map((stated) => [key(stated), stated])).values()].reverse();
 }

@@ -45,6 +45,14 @@ export const receptions = {
   manners: stanceByWord(receptionLists.manners),
 } as const;
 
+const reactionLists = read('reactions.json', z.object({ verbs: Words, copulas: Words, manners: WordsByStance }));
+/** "reacted with caution": verbs of reacting, verbs that join an adjective to their subject, and what a manner tells. */
+export const reactions = {
+  verbs: new Set(reactionLists.verbs),
+  copulas: new Set(reactionLists.copulas),
+  manners: stanceByWord(reactionLists.manners),
+} as const;
+
 /** Words by which a speaker withholds a stance. */
 export const withheld: readonly string[] = read('withheld.json', Words);
 

@@ -7,6 +7,26 @@ function positionsIn(text: string): string[] {
   return positions.map(({ actor, stance, proposal }) => `${name(actor)} ${stance} ${kind(proposal)}`);
 }
 
+test.each<[string, string | undefined]>([
+  ['Chile abstained, while Zambia balked.', 'Zambia opposes agreement'],
+  ['Chile agreed within hours. Zambia refused.', 'Zambia opposes agreement'],
+  ['Chile has yet to respond.', 'Chile uncommitted agreement'],
+  ['Chile reacted with caution.', 'Chile uncommitted agreement'],
+  ['Chile responded coolly.', 'Chile opposes agreement'],
+  ['Chile remained sceptical.', 'Chile opposes agreement'],
+  ['Chile was enthusiastic.', 'Chile supports agreement'],
+  ['Chile stayed silent.', 'Chile uncommitted agreement'],
+  ['Chile agreed on a date.', undefined],
+  ['Chile was ready to attack.', undefined],
+  ['Chile was concerned about rising prices.', undefined],
+  ['Chile may refuse.', undefined],
+  ['Chile declined to comment.', undefined],
+])('after a proposal: %s', (text, expected) => {
+  const told = positionsIn(`Peru proposed a copper agreement on Monday. ${text}`);
+  if (expected) expect(told).toContain(expected);
+  else expect(told).toEqual([]);
+});
+
 test.each<[string, string]>([
   ['Chile backs the copper agreement.', 'Chile supports agreement'],
   ['Peru backed a copper agreement that Chile put on the table.', 'Chile proposes agreement'],

@@ -1,0 +1,107 @@
+/** Stances whose proposal is left out, as it was named just before: "Peru proposed a truce. Chile refused." */
+import type { Token } from '../../language/annotation';
+import type { Stance } from '../extraction';
+import { agentsOf, conjuncts, isNegated, isVerb, modalsOf } from '../grammar';
+import { type Attitude, attitudeOf, isTarget } from '../measures/attitude';
+import { alone, evasive } from '../measures/attitudes';
+import type { Context } from '../measures/context';
+import type { Cluster } from '../proposals/coreference';
+import { latestBefore } from '../stance/anaphora';
+import { denied, EVADED, governingBy } from '../stance/governing-by';
+import { reactions } from '../stance/lexicon';
+import type { Stated } from '.';
+import { evidenceOf } from './evidence';
+
+interface Reaction {
+  readonly stance: Stance;
+  readonly rule: string;
+  /** The word that the stance is in. */
+  readonly word: Token;
+}
+
+export function elliptic(clusters: readonly Cluster[], context: Context): Stated[] {
+  return context.tokens
+    .filter((token) => isVerb(token) && isTold(token, context))
+    .flatMap((verb) => {
+      const reaction = reactionOf(verb);
+      const proposal = reaction && latestBefore(verb, clusters);
+      if (!reaction || proposal === undefined) return [];
+      const holders = agentsOf(verb).flatMap(conjuncts);
+      const actors = holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
+      const evidence = evidenceOf(reaction.word, verb, holders);
+      return [...new Set(actors)].map((actor) => ({ ...reaction, proposal, actor, evidence }));
+    });
+}
+
+/** In the narration, as a fact. */
+const isTold = (verb: Token, context: Context): boolean =>
+  context.statementsAt(verb).length === 0 &&
+  context.cuedBy(verb) === undefined &&
+  /^VB[DZP]$|^VBN$/.test(verb.tag) &&
+  modalsOf(verb).length === 0 &&
+  (verb.dep === 'ROOT' || verb.dep === 'conj' || isContrast(verb));
+
+/** "while Zambia balked". */
+const isContrast = (verb: Token): boolean =>
+  verb.dep === 'advcl' && verb.children.some(({ dep, lemma }) => dep === 'mark' && ['while', 'though'].includes(lemma));
+
+function reactionOf(verb: Token): Reaction | undefined {
+  return bySilence(verb) ?? byAnswer(verb) ?? byManner(verb) ?? byAdjective(verb);
+}
+
+/** "abstained", "has not agreed": with nothing that it would be on. */
+function byAnswer(verb: Token): Reaction | undefined {
+  const stance = alone.get(verb.lemma);
+  if (!stance || hasComplement(verb)) return undefined;
+  return { stance: denied(stance, isNegated(verb)), rule: 'answer alone', word: verb };
+}
+
+const COMPLEMENTS = ['dobj', 'xcomp', 'ccomp', 'dative', 'oprd', 'acomp', 'attr', 'agent', 'nsubjpass', 'auxpass'];
+const TIES = new Set(['to', 'on', 'with', 'from', 'at', 'about', 'against', 'that', 'for', 'of', 'over']);
+
+/** Words that it takes a stance on or with: a time or place is none. */
+const hasComplement = (verb: Token): boolean =>
+  verb.children.some(
+    ({ dep, lemma, children }) =>
+      COMPLEMENTS.includes(dep) ||
+      (['prep', 'prt'].includes(dep) && TIES.has(lemma) && !children.some(({ ent }) => /DATE|TIME/.test(ent))),
+  );
+
+/** "has yet to respond", "has not replied". */
+function bySilence(verb: Token): Reaction | undefined {
+  const pending = verb.lemma === 'have' ? verb.children.find(({ dep }) => dep === 'xcomp') : undefined;
+  const yet = verb.children.some(({ lemma }) => lemma === 'yet');
+  const word = pending && yet ? pending : verb;
+  if (!ANSWERING.has(word.lemma) || !evasive.has(word.lemma) || hasComplement(word)) return undefined;
+  return yet || isNegated(verb) ? { stance: 'uncommitted', rule: EVADED, word } : undefined;
+}
+
+/** To say or specify nothing is to withhold a detail; not to answer is to withhold a stance. */
+const ANSWERING = new Set(['respond', 'answer', 'reply', 'commit']);
+
+/** "reacted with caution", "responded coolly". */
+function byManner(verb: Token): Reaction | undefined {
+  if (!reactions.verbs.has(verb.lemma) || isNegated(verb)) return undefined;
+  const words = verb.children.flatMap((child) =>
+    child.dep === 'prep' && child.lemma === 'with' ? child.children : child.dep === 'advmod' ? [child] : [],
+  );
+  const word = words.find(({ lemma }) => reactions.manners.has(lemma));
+  return word && { stance: reactions.manners.get(word.lemma)!, rule: 'manner of reacting', word };
+}
+
+/** "was unmoved", "remained sceptical". */
+function byAdjective(verb: Token): Reaction | undefined {
+  if (!reactions.copulas.has(verb.lemma)) return undefined;
+  const attitude = verb.children
+    .filter(({ dep }) => dep === 'acomp' || dep === 'oprd')
+    .flatMap((word): Attitude[] => {
+      const found = attitudeOf(word);
+      return found?.form === 'adjectives' ? [found] : [];
+    })[0];
+  if (!attitude || attitude.token.children.some((child) => isTarget(attitude, child)) || hasTies(verb)) return undefined;
+  return { stance: governingBy(attitude).stance, rule: 'attitude adjective, alone', word: attitude.token };
+}
+
+/** "was ready to sign", however the parser joins what it was ready for. */
+const hasTies = (verb: Token): boolean =>
+  verb.children.some(({ dep, lemma }) => ['xcomp', 'ccomp'].includes(dep) || (dep === 'prep' && TIES.has(lemma)));
