@@ -443,7 +443,10 @@ describe('Cypher', () => {
     const before = (await drawnOn(page)).nodes;
     await write('MATCH (s:State) RETURN s');
     await page.locator('.cypher-tools [role=status]', { hasText: /^[1-9]\d* nodes/ }).waitFor();
-    const drawn = Number.parseInt((await page.locator('.cypher-tools [role=status]').innerText()).match(/(\d+) nodes/)![1]!, 10);
+    const drawn = Number.parseInt(
+      (await page.locator('.cypher-tools [role=status]').innerText()).match(/(\d+) nodes/)![1]!,
+      10,
+    );
     expect((await drawnOn(page)).nodes).toBe(before + drawn);
     await write('MATCH (s:Statement) RETURN s.act AS act, count(*) AS n');
     await panelIs('Table');
