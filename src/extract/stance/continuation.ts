@@ -21,6 +21,15 @@ export function continues(i: number, others: readonly Token[], context: Context)
   return near && !changed && isClause(i, context) && !isAdded(i, context) && bearsOn(i, context) ? before : undefined;
 }
 
+/** Whether the statement goes on about what ends at `end`: in its sentence or the next, with no other proposal between. */
+export function followsOn(i: number, end: Token, mentions: readonly Token[], context: Context): boolean {
+  const [first] = context.contents[i]!;
+  if (!first || end.i >= first.i || !isClause(i, context) || isAdded(i, context)) return false;
+  const apart = first.sentence.i - end.sentence.i;
+  if (apart > 1 || mentions.some((mention) => mention.i > end.i && mention.i <= lastOf(i, context).i)) return false;
+  return context.statements[i]!.mode === 'direct' || bearsOn(i, context);
+}
+
 /** The same speaker, or the one's minister, who points back to what the other has said. */
 function isSameVoice(before: number, i: number, context: Context): boolean {
   const { speaker } = context.statements[before]!;

@@ -1,9 +1,10 @@
 /** What statements that name no proposal think of the one they go on about. */
+import type { Token } from '../../language/annotation';
 import type { Context } from '../measures/context';
 import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
 import { answer } from './anaphora';
-import { clauseOver, continues, turnAnswered } from './continuation';
+import { clauseOver, continues, followsOn, turnAnswered } from './continuation';
 import type { Entry } from './entry';
 import { isSide } from './side';
 import { lasting, type Taken } from './taken';
@@ -25,6 +26,7 @@ export function continued(
     const found =
       ofTurn(statement, all, context) ??
       ofClause(statement, all, stated, context) ??
+      ofPosition(statement, stated, mentions, context) ??
       (before === undefined ? undefined : kept(mainOf(before, all), 'goes on about it'));
     if (found) all.push({ ...found, statement });
   }
@@ -68,6 +70,18 @@ function ofClause(
       first !== undefined && first.i <= clause.i && clause.i <= last!.i && isSide(actor, statement, context),
   );
   return told && { proposal: told.proposal, stance: told.stance, rule: 'grounds of a position', weight: 3 };
+}
+
+/** "Chad came out against the toll: 'Roads belong to everybody,' its envoy said": the speaker's side has just been told to hold it. */
+function ofPosition(
+  i: number,
+  stated: readonly Stated[],
+  mentions: readonly Token[],
+  context: Context,
+): Continued | undefined {
+  const told = stated.filter(({ evidence }) => followsOn(i, evidence[1]!, mentions, context)).pop();
+  if (!told || !isSide(told.actor, context.statements[i]!, context)) return undefined;
+  return { proposal: told.proposal, stance: told.stance, rule: 'goes on about a position', weight: 3 };
 }
 
 /** In a transcript an answer is about what was asked, and a short question about what was answered. */
