@@ -176,7 +176,11 @@ const NEED = new Set(['must', 'should', 'shall', 'ought']);
 /** Whether the verb is said to be necessary: "must", "should", "needs to", "has to". */
 export const isNecessary = (verb: Token): boolean =>
   modalsOf(verb).some((modal) => NEED.has(modal)) ||
-  (verb.dep === 'xcomp' && isVerb(verb.head) && ['need', 'have'].includes(verb.head.lemma) && !isNegated(verb.head));
+  (verb.dep === 'xcomp' &&
+    isVerb(verb.head) &&
+    ['need', 'have'].includes(verb.head.lemma) &&
+    !isNegated(verb.head) &&
+    !verb.head.children.some(({ lemma }) => lemma === 'yet'));
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'no']);
 

@@ -75,9 +75,9 @@ const { verbs, phrases, alone: standing, agents, meeting: met } = lists.bearing;
 
 /** Verbs by lemma, each with its complement. */
 export const predicates: ReadonlyMap<string, readonly Predicate[]> = grouped(verbs, ({ word }) => word);
-/** Phrases that end in the preposition that takes the proposal, by that preposition. */
+/** Phrases that end in the preposition that takes the proposal, by that preposition; the longest first. */
 export const prepositional: ReadonlyMap<string, readonly (Polarity & { readonly words: string })[]> = grouped(
-  phrases,
+  [...phrases].sort((a, b) => b.words.length - a.words.length),
   ({ words }) => words.slice(words.lastIndexOf(' ') + 1),
 );
 /** Verbs that take a stance with no complement: "Norway abstained". */

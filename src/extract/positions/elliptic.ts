@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, conjuncts, isNegated, isVerb, modalsOf } from '../grammar';
-import { type Attitude, attitudeOf, isTarget } from '../measures/attitude';
+import { attitudeOf } from '../measures/attitude';
 import { alone, evasive } from '../measures/attitudes';
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
@@ -89,20 +89,15 @@ function byManner(verb: Token): Reaction | undefined {
   return word && { stance: reactions.manners.get(word.lemma)!, rule: 'manner of reacting', word };
 }
 
-/** "was unmoved", "remained sceptical". */
+/** "remained sceptical". */
 function byAdjective(verb: Token): Reaction | undefined {
-  if (!reactions.copulas.has(verb.lemma)) return undefined;
+  if (!reactions.copulas.has(verb.lemma) || verb.children.some(isComplement)) return undefined;
   const attitude = verb.children
-    .filter(({ dep }) => dep === 'acomp' || dep === 'oprd')
-    .flatMap((word): Attitude[] => {
-      const found = attitudeOf(word);
-      return found?.form === 'adjectives' ? [found] : [];
-    })[0];
-  if (!attitude || attitude.token.children.some((child) => isTarget(attitude, child)) || hasTies(verb))
-    return undefined;
+    .filter(({ dep, lemma }) => ['acomp', 'oprd'].includes(dep) && reactions.adjectives.has(lemma))
+    .flatMap((word) => attitudeOf(word) ?? [])[0];
+  if (!attitude || attitude.token.children.some(isComplement)) return undefined;
   return { stance: governingBy(attitude).stance, rule: 'attitude adjective, alone', word: attitude.token };
 }
 
-/** "was ready to sign", however the parser joins what it was ready for. */
-const hasTies = (verb: Token): boolean =>
-  verb.children.some(({ dep, lemma }) => ['xcomp', 'ccomp'].includes(dep) || (dep === 'prep' && TIES.has(lemma)));
+/** "wary of its neighbours", "was ready to sign", however the parser joins what it was ready for. */
+const isComplement = ({ dep }: Token): boolean => ['prep', 'xcomp', 'ccomp', 'acl', 'pcomp'].includes(dep);

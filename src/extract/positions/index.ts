@@ -3,10 +3,12 @@ import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, isNegated, isOpenQuestion, modalsOf, upwards } from '../grammar';
 import type { Attitude } from '../measures/attitude';
+import { stanceHolders } from '../measures/attitudes';
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
 import { conditionOver, isInsideCondition } from '../stance/condition';
-import { combined, EVADED, type Governing, isFailed } from '../stance/governing-by';
+import { combined, EVADED, type Governing, isCareful, isFailed } from '../stance/governing-by';
+import { isPending } from '../stance/listed';
 import { governingOn, pathUp } from '../stance/predicate';
 import { isOwnBody, isSide } from '../stance/side';
 import { accompanied, backed } from './accompanied';
@@ -103,13 +105,34 @@ function isAsserted({ attitude: { token, form }, stance, rule }: Governing, oute
   if (rule === EVADED) return true;
   if (upwards(token).some(isOpenQuestion)) return false;
   if (form !== 'verbs') return true;
-  if (modalsOf(token).some((modal) => UNREAL.has(modal)) && stance !== 'opposes') return false;
+  if (modalsOf(token).some((modal) => UNREAL.has(modal)) && !isPolite(token, stance)) return false;
   if (token.dep === 'advcl' && token.children.some(({ dep, lemma }) => dep === 'mark' && NOT_YET.has(lemma)))
     return false;
   if (token.tag === 'VBG' && outer !== undefined && GERUNDS.has(token.dep)) return false;
   const infinitive = token.tag === 'VB' && !token.children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'do');
-  return !infinitive || isFailed(token) || isUnderWay(token) || (outer === undefined && modalsOf(token).length > 0);
+  return (
+    !infinitive ||
+    isFailed(token) ||
+    isPending(token) ||
+    isCareful(token) ||
+    isHearsay(token) ||
+    isUnderWay(token) ||
+    (outer === undefined && modalsOf(token).length > 0)
+  );
 }
+
+/** "would not attend", "would welcome it", "could accept it": as firm as diplomats put it. */
+const isPolite = (token: Token, stance: Stance): boolean =>
+  stance === 'opposes' ||
+  (stance === 'accepts' && modalsOf(token).includes('could')) ||
+  (modalsOf(token).includes('would') && WISHING.has(token.lemma));
+
+const WISHING = new Set(['like', 'prefer', 'welcome', 'favour', 'favor', 'love', 'appreciate']);
+
+/** "is understood to favour it", "is said to have backed it". */
+const isHearsay = ({ dep, head }: Token): boolean => dep === 'xcomp' && head.tag === 'VBN' && HEARSAY.has(head.lemma);
+
+const HEARSAY = new Set(['understand', 'say', 'believe', 'think', 'report', 'know', 'rumour', 'rumor', 'deem', 'hold']);
 
 /** "continued to block it", "is set to veto it": what the infinitive says is done, or arranged. */
 const isUnderWay = ({ dep, head }: Token): boolean => dep === 'xcomp' && UNDER_WAY.has(head.lemma) && !isNegated(head);
@@ -128,13 +151,19 @@ const UNREAL = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'can
 const isEvent = ({ token, form, stance }: Attitude): boolean =>
   form === 'nouns' && stance === 'accepts' && token.children.some(({ dep, lemma }) => dep === 'det' && lemma === 'a');
 
+/** "Peru's plan": its proposer, and nothing that has been done; "Peru is the architect of it" tells so. */
+const isPutForward = ({ token, form }: Attitude, stance: Stance): boolean =>
+  stance === 'proposes' && form === 'nouns' && !(stanceHolders.has(token.lemma) && SAID_OF.has(token.dep));
+
+const SAID_OF = new Set(['attr', 'appos']);
+
 /** In a speaker's words, as the reporter puts them, what others do; his own side's is the stance of the statement. */
 function isStated(
   { attitude, stance, holders, rule }: Governing,
   inner: number | undefined,
   context: Context,
 ): boolean {
-  if (stance === 'neutral' || (stance === 'proposes' && attitude.form === 'nouns') || isEvent(attitude)) return false;
+  if (stance === 'neutral' || isPutForward(attitude, stance) || isEvent(attitude)) return false;
   if (inner === undefined) return true;
   const { token } = attitude;
   if (token.dep === 'relcl' || token.ancestors.some(({ dep }) => dep === 'relcl')) return true;

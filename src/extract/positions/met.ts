@@ -44,11 +44,18 @@ function givenBy(verb: Token, mention: Token, context: Context): Done[] {
 function stanceIn(noun: Token): Stance | undefined {
   const stance = attitudeOf(noun)?.stance;
   if (stance === 'supports' || stance === 'opposes') return stance;
+  if (isLeave(noun)) return 'accepts';
   if (noun.lemma === 'seal') return prepositionalObjects(noun, ['of']).flatMap((of) => stanceIn(of) ?? [])[0];
   const verdict = verdictOf(noun);
   if (verdict) return verdict === 'for' ? 'supports' : 'opposes';
   return receptions.nouns.has(noun.lemma) ? receptionIn(noun) : undefined;
 }
+
+/** "gave the plan the green light". */
+const isLeave = (noun: Token): boolean =>
+  LEAVE.has(noun.lemma) || (noun.lemma === 'light' && noun.children.some(({ lemma }) => lemma === 'green'));
+
+const LEAVE = new Set(['nod', 'go-ahead', 'thumbs-up', 'all-clear', 'approval', 'consent', 'assent', 'blessing']);
 
 /** "a frosty response". */
 const receptionIn = (noun: Token): Stance | undefined =>

@@ -21,16 +21,23 @@ const DIRECT = 2;
 
 export function actStance(i: number, path: readonly Token[], context: Context): Stance | undefined {
   const { act } = context.statements[i]!;
-  const stance = BY_ACT[act];
+  const stance = isAgainst(i, context) ? 'opposes' : BY_ACT[act];
   if (stance !== 'proposes') return act === 'warn' && isThreat(path, i, context) ? 'proposes' : stance;
   const steps = path.filter(({ dep }) => !['conj', 'prep', 'aux'].includes(dep)).length;
   if (act === 'promise') return isOwnAction(path, i, context) ? 'proposes' : 'supports';
   return steps > DIRECT ? 'supports' : stance;
 }
 
+/** "lobbied against the toll": what is asked is that it be not done. */
+const isAgainst = (i: number, { contents, statements }: Context): boolean =>
+  statements[i]!.act === 'request' &&
+  (contents[i]![0]?.lemma.toLowerCase() === 'against' || AGAINST.test(statements[i]!.cue?.text ?? ''));
+
+const AGAINST = /\bagainst$/i;
+
 /** What the speaker's side would do; "warned against linking the files" is no threat to link them. */
 const isThreat = (path: readonly Token[], i: number, context: Context) =>
-  !/\bagainst$/i.test(context.statements[i]!.cue?.text ?? '') && !isJudgedOf(path) && isOwnAction(path, i, context);
+  !AGAINST.test(context.statements[i]!.cue?.text ?? '') && !isJudgedOf(path) && isOwnAction(path, i, context);
 
 /** "warned that lifting the embargo would fuel the war": what is said of an action threatens nothing. */
 const isJudgedOf = ([mention]: readonly Token[]) => ['csubj', 'nsubj'].includes(mention?.dep ?? '');

@@ -27,7 +27,7 @@ export function followsOn(i: number, end: Token, mentions: readonly Token[], con
   if (!first || end.i >= first.i || !isClause(i, context) || isAdded(i, context)) return false;
   const apart = first.sentence.i - end.sentence.i;
   if (apart > 1 || mentions.some((mention) => mention.i > end.i && mention.i <= lastOf(i, context).i)) return false;
-  return context.statements[i]!.mode === 'direct' || bearsOn(i, context);
+  return context.statements[i]!.mode === 'direct' && (apart === 0 || bearsOn(i, context));
 }
 
 /** The same speaker, or the one's minister, who points back to what the other has said. */

@@ -27,7 +27,7 @@ export function governingBy(attitude: Attitude): Governing {
   const name = { verbs: 'attitude verb', nouns: 'attitude noun', adjectives: 'attitude adjective' }[form];
   const stance = isNoObjection(attitude, negated)
     ? 'accepts'
-    : isFailed(token) || (negated && isYet(token))
+    : isFailed(token) || (negated && (isYet(token) || isCareful(token))) || isOpen(attitude)
       ? 'uncommitted'
       : hedged(denied(attitude.stance, negated), token, negated);
   return { attitude, stance, holders: holdersBy(attitude), rule: negated ? `${name}, denied` : name };
@@ -52,6 +52,12 @@ const isYet = ({ children }: Token): boolean => children.some(({ lemma }) => lem
 
 /** "has no objection to": as good as yes; "did not reject" is not. */
 const isNoObjection = ({ token }: Attitude, negated: boolean) => negated && token.lemma === 'objection';
+
+/** "has yet to ratify". */
+const isOpen = ({ token, stance }: Attitude): boolean => isPending(token) && POSITIVE.has(stance);
+
+/** "has been careful not to endorse". */
+export const isCareful = ({ dep, head }: Token): boolean => dep === 'xcomp' && head.lemma === 'careful';
 
 /** "unlikely to endorse"; a refusal is an attitude by itself. */
 const isUnlikely = (token: Token) => token.dep === 'xcomp' && token.head.lemma === 'unlikely';

@@ -45,10 +45,17 @@ export const receptions = {
   manners: stanceByWord(receptionLists.manners),
 } as const;
 
-const reactionLists = read('reactions.json', z.object({ verbs: Words, copulas: Words, manners: WordsByStance }));
+const reactionLists = read(
+  'reactions.json',
+  z.object({ verbs: Words, looking: Words, adjectives: Words, copulas: Words, manners: WordsByStance }),
+);
 /** "reacted with caution": verbs of reacting, verbs that join an adjective to their subject, and what a manner tells. */
 export const reactions = {
   verbs: new Set(reactionLists.verbs),
+  /** "views it with suspicion", "sees it as a threat". */
+  looking: new Set(reactionLists.looking),
+  /** Adjectives that tell a stance with no complement: "remained sceptical". */
+  adjectives: new Set(reactionLists.adjectives),
   copulas: new Set(reactionLists.copulas),
   manners: stanceByWord(reactionLists.manners),
 } as const;

@@ -1,7 +1,8 @@
 /** Predicates of the table: "object to X", "no alternative to X", "stand in the way of X", "has yet to decide on X". */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { agentsOf, conjuncts, isNegated, isPassive, isVerb, prepositionalObjects } from '../grammar';
+import { agentsOf, argumentsOf, conjuncts, isNegated, isPassive, isVerb, prepositionalObjects } from '../grammar';
+import { attitudeOf } from '../measures/attitude';
 import { type Polarity, predicates, prepositional, stanceHolders } from '../measures/attitudes';
 import { givingUp, refusing } from '../measures/lexicon';
 import { phraseUpTo } from './phrases';
@@ -24,7 +25,8 @@ function ofVerb(child: Token, verb: Token): Listed | undefined {
     .get(verb.lemma.toLowerCase())
     ?.find(({ with: ties }) => ties.some((tie) => hasTie(tie, child, verb)));
   if (!entry) return undefined;
-  const negated = isNegated(verb) || isRefused(verb);
+  // "refuse" is an attitude of its own; "fail" is none.
+  const negated = isNegated(verb) || (isRefused(verb) && attitudeOf(verb.head) === undefined);
   return {
     token: verb,
     form: 'verbs',
@@ -39,7 +41,7 @@ const CLAUSES = new Set(['xcomp', 'ccomp', 'pcomp']);
 function hasTie(tie: string, child: Token, verb: Token): boolean {
   if (tie === 'object') return child.dep === 'dobj' || (child.dep === 'nsubjpass' && isPassive(verb));
   if (tie === 'clause') return CLAUSES.has(child.dep) && child.i > verb.i;
-  if (child.dep === 'prep' && child.lemma.toLowerCase() === tie) return true;
+  if (['prep', 'advmod'].includes(child.dep) && child.lemma.toLowerCase() === tie) return true;
   return (
     child.dep === 'prep' &&
     verb.children.some(({ dep, lemma, i }) => i < child.i && ['prt', 'advmod'].includes(dep) && lemma === tie)
@@ -74,7 +76,7 @@ function ofPhrase(child: Token, governor: Token): Listed | undefined {
   if (!found) return undefined;
   const inner = found.tokens.slice(1);
   const verb = [governor, ...governor.ancestors].find((token) => isVerb(token) && !inner.includes(token));
-  const holders = stanceHolders.has(governor.lemma) ? named(governor) : verb ? holdersOf(verb) : [];
+  const holders = stanceHolders.has(governor.lemma) ? named(governor) : verb ? holdersOf(verb, found.tokens) : [];
   // "Ghana, a critic of it, did not vote": what is in apposition is not denied with the verb.
   const negated =
     isDenied(found.tokens[0]!, governor, governor.dep === 'appos' ? undefined : verb) ||
@@ -98,7 +100,11 @@ const isDenied = (first: Token, governor: Token, verb: Token | undefined): boole
   (verb !== undefined && isNegated(verb));
 
 const EMPTY = /^(it|there|this|that|now|what|time)$/i;
-const holdersOf = (verb: Token): Token[] => agentsOf(verb).filter(({ text }) => !EMPTY.test(text));
+/** "are divided over it", "would not be drawn on it": the subject of a participle that is part of the phrase. */
+function holdersOf(verb: Token, phrase: readonly Token[]): Token[] {
+  const subjects = phrase.includes(verb) && isPassive(verb) ? argumentsOf(verb, 'nsubjpass').flatMap(conjuncts) : [];
+  return [...agentsOf(verb), ...subjects].filter(({ text }) => !EMPTY.test(text));
+}
 
 /** Prepositions behind which some of them are named, the parser may hang them on the plan: "such as Iceland". */
 const EXAMPLES = ['among', 'including', 'like', 'as'];

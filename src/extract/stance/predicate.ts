@@ -9,6 +9,7 @@ import { denied, EVADED, type Governing, governingBy, hedged } from './governing
 import { isPending, type Listed, listedOver } from './listed';
 import { ofRelativeClause } from './relative-clause';
 import { madeConditional, wishedDone } from './small-clause';
+import { viewed } from './viewed';
 
 const LIMIT = 14;
 
@@ -33,8 +34,11 @@ export function governingOn(path: readonly Token[]): Governing[] {
     const governing = listed
       ? ofListed(listed)
       : attitude && isTarget(attitude, child)
-        ? governingBy(attitude)
-        : (byComplement(child, governor) ?? madeConditional(child, governor) ?? wishedDone(child, governor));
+        ? governedBy(attitude, child, found)
+        : (byComplement(child, governor) ??
+          madeConditional(child, governor) ??
+          wishedDone(child, governor) ??
+          viewed(child, governor));
     if (governing && governing.stance !== 'neutral') found.push(governing);
     else if (isVerb(governor) && ['dobj', 'nsubjpass'].includes(child.dep) && isEnded(governor, found))
       found.push(endOf(governor, found[found.length - 1]));
@@ -45,6 +49,14 @@ export function governingOn(path: readonly Token[]): Governing[] {
     found.push(...askedByNeed(governor));
   }
   return found;
+}
+
+/** "wants no part of it": the one "no" is counted in the phrase. */
+function governedBy(attitude: Attitude, child: Token, found: readonly Governing[]): Governing {
+  const governing = governingBy(attitude);
+  const counted =
+    found[found.length - 1]?.rule === 'phrase, denied' && child.children.some(({ lemma }) => lemma === 'no');
+  return counted ? { ...governing, stance: attitude.stance } : governing;
 }
 
 /** "Beijing favours a treaty; Tokyo opposes it": the parser puts the first clause under the second. */
@@ -83,13 +95,14 @@ function endOf(verb: Token, under: Governing | undefined): Governing {
   return { attitude, stance: denied('opposes', isNegated(verb)), holders: agentsOf(verb), rule: 'end of it' };
 }
 
-/** "will not withdraw": what is not to be done is refused. */
+/** "will not withdraw": what is not to be done is refused; "has yet to ratify it" leaves it open. */
 function notDone(mention: Token): Governing[] {
   if (!isVerb(mention)) return [];
   const attitude: Attitude = { token: mention, form: 'verbs', stance: 'supports' };
   const refused = isNegated(mention) && (modalsOf(mention).length > 0 || isInfinitive(mention));
   const own = refused ? [{ attitude, stance: 'opposes' as const, holders: agentsOf(mention), rule: 'will not' }] : [];
-  return [...own, ...askedByNeed(mention)];
+  const open = isPending(mention) && attitudeOf(mention) ? [governingBy(attitudeOf(mention)!)] : [];
+  return [...own, ...open, ...askedByNeed(mention)];
 }
 
 export const NECESSARY = 'called necessary';
