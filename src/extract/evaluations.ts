@@ -7,6 +7,7 @@ const lists = listReader('measures')(
   'evaluations.json',
   z.strictObject({
     verdicts: z.record(z.enum(['for', 'against']), z.object({ verbs: Words, nouns: Words, adjectives: Words })),
+    effects: z.record(z.enum(['for', 'against']), Words),
     unjudging: Words,
   }),
 );
@@ -20,6 +21,11 @@ const evaluations: ReadonlyMap<string, Verdict> = new Map(
   ),
 );
 
+/** Words that judge only what is said to be or do so: "would ease tensions" of a plan, not of the weather beside it. */
+const effects: ReadonlyMap<string, Verdict> = new Map(
+  Object.entries(lists.effects).flatMap(([verdict, words]) => words.map((word) => [word, verdict as Verdict] as const)),
+);
+
 const unjudging: ReadonlySet<string> = new Set(lists.unjudging);
 
 /** "unscientific", "unaffordable": what a thing is said not to be, it should be. */
@@ -30,3 +36,7 @@ export function verdictOf({ lemma, pos }: Token): Verdict | undefined {
   const word = lemma.toLowerCase();
   return evaluations.get(word) ?? (pos === 'ADJ' && isLacking(word) ? 'against' : undefined);
 }
+
+/** The verdict of the word when the proposal is the subject of its clause. */
+export const verdictOnSubject = (word: Token): Verdict | undefined =>
+  verdictOf(word) ?? effects.get(word.lemma.toLowerCase());

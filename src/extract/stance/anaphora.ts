@@ -6,6 +6,8 @@ import type { Context } from '../measures/context';
 import { type Cluster, salience } from '../proposals/coreference';
 import { readMention } from '.';
 import { evaluationBy } from './evaluation';
+import { withheld } from './lexicon';
+import { phraseAmong } from './phrases';
 import { questionBefore } from './question';
 import type { Taken } from './taken';
 
@@ -16,7 +18,7 @@ export interface Referred {
 
 /** At most one proposal: what was asked about, or what the first pronoun stands for. */
 export function referredTo(i: number, clusters: readonly Cluster[], context: Context): Referred | undefined {
-  return answered(i, clusters, context) ?? pronominal(i, clusters, context);
+  return answered(i, clusters, context) ?? pronominal(i, clusters, context) ?? evasive(i, clusters, context);
 }
 
 const PRONOUN = /^(it|this|that)$/i;
@@ -28,9 +30,25 @@ function pronominal(i: number, clusters: readonly Cluster[], context: Context): 
   const proposal = pronoun && latestBefore(pronoun, clusters);
   if (!pronoun || proposal === undefined) return undefined;
   const taken = readMention(pronoun, i, context);
-  if (taken.stance === 'neutral') return undefined;
+  if (taken.stance === 'neutral' && !isCalled(pronoun)) return undefined;
   return { proposal, taken: { ...taken, rule: `${taken.rule}, by a pronoun` } };
 }
+
+/** "We will see": said right after a proposal it evades that, whatever else it leaves out. */
+function evasive(i: number, clusters: readonly Cluster[], context: Context): Referred | undefined {
+  const [first] = context.contents[i]!;
+  if (!first || context.statements[i]!.mode !== 'direct') return undefined;
+  const found = context.contents[i]!.some(isOnesOwn) ? phraseAmong(context.contents[i]!, withheld) : undefined;
+  const proposal = found && latestBefore(first, clusters, 1);
+  if (!found || proposal === undefined) return undefined;
+  return { proposal, taken: { stance: 'uncommitted', rule: 'stance withheld', word: found.first, weight: 3.7 } };
+}
+
+/** "We will see", "Let us wait": what others need or see withholds nothing. */
+const isOnesOwn = ({ dep, text }: Token): boolean => dep === 'nsubj' && /^(we|i|us|it|that)$/i.test(text);
+
+/** "described it as": it is spoken of, whatever is thought of it. */
+const isCalled = ({ dep, head }: Token): boolean => dep === 'dobj' && CALLING.has(head.lemma);
 
 const CALLING = new Set(['describe', 'call', 'brand', 'label', 'term', 'dub']);
 
@@ -39,7 +57,7 @@ function standsForMatter(token: Token, i: number, { cast, statements }: Context)
   if (token.tag === 'IN' || token.tag === 'WDT') return false;
   const verb = token.head;
   if (token.dep === 'dobj' && (CALLING.has(verb.lemma) || isTaking(verb))) return true;
-  if (!['nsubj', 'nsubjpass', 'dobj'].includes(token.dep) || isDummy(token)) return false;
+  if (!['nsubj', 'nsubjpass', 'dobj', 'pobj'].includes(token.dep) || isDummy(token)) return false;
   const ownWords = statements[i]!.mode === 'direct' && token.text.toLowerCase() === 'it';
   return ownWords || cast.referenceAt(token.i).actors.length === 0 || isJudged(token);
 }
@@ -57,12 +75,12 @@ function isTaking(verb: Token): boolean {
 const isDummy = ({ head, i }: Token) =>
   head.lemma === 'be' && head.children.some((child) => ['ccomp', 'xcomp', 'csubj'].includes(child.dep) && child.i > i);
 
-/** The proposal of which most is said shortly before the pronoun. */
-export function latestBefore(pronoun: Token, clusters: readonly Cluster[]): number | undefined {
+/** The proposal of which most is said before the word, in the sentences from `reach` before its own on. */
+export function latestBefore(pronoun: Token, clusters: readonly Cluster[], reach = REACH): number | undefined {
   let [best, most] = [undefined as number | undefined, 0];
   for (const [n, { members }] of clusters.entries()) {
     const before = members.filter(({ candidate }) => candidate.head.i < pronoun.i);
-    const near = before.some(({ sentence }) => pronoun.sentence.i - sentence <= REACH);
+    const near = before.some(({ sentence }) => pronoun.sentence.i - sentence <= reach);
     const score = near ? salience(pronoun.sentence.i, before) : 0;
     if (score > most) [best, most] = [n, score];
   }

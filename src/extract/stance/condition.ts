@@ -173,9 +173,18 @@ export function isInsideCondition(path: readonly Token[]): Token | undefined {
 /** The phrase is what would be lacking: "without a truce thousands will die". */
 export function absenceOf(path: readonly Token[]): Token | undefined {
   return path
-    .slice(1, 3)
-    .find((token) => token.dep === 'prep' && conditions.absences.some((words) => phraseUpTo(token, words)));
+    .slice(1, 4)
+    .find(
+      (token, n) =>
+        isFailure(token, path[n]!) ||
+        (n < 2 && token.dep === 'prep' && conditions.absences.some((words) => phraseUpTo(token, words))),
+    );
 }
+
+/** "failure to lift the embargo". */
+const isFailure = (noun: Token, below: Token): boolean => below.dep === 'acl' && FAILURES.has(noun.lemma);
+
+const FAILURES = new Set(['failure', 'refusal', 'inability', 'delay', 'reluctance', 'unwillingness']);
 
 /** Whether it is asked about, or left open by the speaker: "whether a truce would hold", "Would they sign?" */
 export function isAsked(path: readonly Token[]): Token | undefined {

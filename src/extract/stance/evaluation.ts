@@ -1,6 +1,6 @@
 /** What a sentence says of a proposal that is its subject: "would exacerbate tensions", "was a positive step". */
 import type { Token } from '../../language/annotation';
-import { type Verdict, verdictOf } from '../evaluations';
+import { type Verdict, verdictOf, verdictOnSubject } from '../evaluations';
 import { isNegated, isVerb } from '../grammar';
 import { verdicts } from './lexicon';
 import { phraseAmong, phrasesFrom } from './phrases';
@@ -11,6 +11,8 @@ export interface Evaluation {
   readonly word: Token;
   /** A bad thing denied ("not a problem"): no praise. */
   readonly denial?: boolean;
+  /** A phrase that holds its own negation. */
+  readonly settled?: boolean;
 }
 
 const NEAR = new Set(['acomp', 'attr', 'dobj', 'oprd', 'conj', 'amod', 'prep', 'pobj', 'xcomp', 'compound']);
@@ -19,30 +21,56 @@ const VERDICTS = ['against', 'for', 'open'] as const;
 /** The first judging word of a predicate, its verb included, negation counted. */
 export function evaluationBy(predicate: Token, subject: Token): Evaluation | undefined {
   const phrase = phraseIn(
-    predicate.subtree.filter((token) => !subject.subtree.includes(token) && token.i >= predicate.i),
+    predicate.subtree.filter(
+      (token) => !subject.subtree.includes(token) && (token.i >= predicate.i || token.head === predicate),
+    ),
   );
   if (phrase) return turned(phrase, predicate);
-  const word = nearby(predicate, subject).find((token) => verdictOf(token) !== undefined);
-  return word && turned({ word, verdict: verdictOf(word)! }, predicate);
+  const word = nearby(predicate, subject).find((token) => verdictOnSubject(token) !== undefined);
+  return word && turned({ word, verdict: verdictOnSubject(word)! }, predicate);
 }
 
 /** A judging phrase of several words; that against comes first, since it may contain one for. */
 function phraseIn(tokens: readonly Token[]): Evaluation | undefined {
   for (const verdict of VERDICTS) {
     const found = phraseAmong(tokens, verdicts[verdict]);
-    if (found) return { verdict, word: found.first };
+    if (found) return { verdict, word: found.first, settled: DENYING.test(found.words) };
   }
   return undefined;
 }
 
-function turned({ verdict, word }: Evaluation, predicate: Token): Evaluation {
-  if (verdict === 'for' && isVerb(word) && isOnly(word)) return { verdict: 'against', word };
+/** "solves nothing", "not worth the paper": the phrase has its negation in it. */
+const DENYING = /\b(no|not|nothing|nobody|never|cannot)\b/;
+
+function turned({ verdict, word, settled }: Evaluation, predicate: Token): Evaluation {
+  if (settled) return { verdict, word };
+  if (verdict === 'against' && word.dep === 'dobj' && REMOVING.has(word.head.lemma)) return { verdict: 'for', word };
+  if (verdict === 'for' && isVerb(word) && (isOnly(word) || forNobody(word))) return { verdict: 'against', word };
   if (verdict === 'open' || !denied(word, predicate)) return { verdict, word };
   return { verdict: opposite(verdict), word, denial: verdict === 'against' };
 }
 
-/** "would only help the rebels": the good that it does is no reason for it. */
-const isOnly = (verb: Token): boolean => verb.lefts.some(({ dep, lemma }) => dep === 'advmod' && lemma === 'only');
+/** "would remove an obstacle". */
+const REMOVING = new Set([
+  'remove',
+  'ease',
+  'reduce',
+  'relieve',
+  'end',
+  'avert',
+  'prevent',
+  'avoid',
+  'lift',
+  'overcome',
+]);
+
+/** "would only help the rebels", "benefits only the rich": the good that it does is no reason for it. */
+const isOnly = (verb: Token): boolean =>
+  verb.lefts.some(({ dep, lemma }) => dep === 'advmod' && lemma === 'only') || verb.next?.lemma === 'only';
+
+/** "serves nobody", "would solve nothing". */
+const forNobody = (verb: Token): boolean =>
+  verb.children.some(({ dep, lemma }) => dep === 'dobj' && ['nobody', 'nothing', 'none'].includes(lemma));
 
 /** The predicate with its complements, not its adverbial clauses. */
 function nearby(token: Token, subject: Token): Token[] {
@@ -67,7 +95,7 @@ export function evaluationIn(tokens: readonly Token[]): Evaluation | undefined {
   const phrases = VERDICTS.flatMap((verdict) =>
     tokens
       .filter((first) => phrasesFrom(first, verdicts[verdict]).length > 0)
-      .map((word) => turned({ verdict, word }, word.head)),
+      .map((word) => turned({ verdict, word, settled: isSettled(word, verdict) }, word.head)),
   );
   const words = tokens.filter(isPredicated).flatMap((word) => {
     const verdict = verdictOf(word);
@@ -75,6 +103,9 @@ export function evaluationIn(tokens: readonly Token[]): Evaluation | undefined {
   });
   return balanced([...phrases, ...words]);
 }
+
+const isSettled = (first: Token, verdict: (typeof VERDICTS)[number]): boolean =>
+  phrasesFrom(first, verdicts[verdict]).some((words) => DENYING.test(words));
 
 /** Said of something, not only in the name of something else: "a tax on good neighbourliness" judges nothing. */
 const isPredicated = ({ dep, pos, head }: Token): boolean =>
