@@ -129,11 +129,15 @@ function isVerbTarget(verb: Token, particle: string | undefined, child: Token): 
   if (isPassive(verb) && child.dep === 'nsubjpass') return true;
   if (child.dep === 'dobj' || child.dep === 'oprd') return !isAddressee(verb, child) && !isOtherObject(verb, particle);
   if (CLAUSES.includes(child.dep)) return child.dep !== 'advcl' && child.dep !== 'relcl';
-  if (child.dep !== 'prep') return false;
+  if (child.dep !== 'prep' && !isTied(child)) return false;
   const word = child.lemma.toLowerCase();
   if (particle) return word === particle || word === CONTINUED[particle];
   return isAdjectival(verb) && ADJECTIVE_PREPOSITIONS.has(word);
 }
+
+/** "look forward to it": the preposition hangs on the adverb. */
+const isTied = ({ dep, children }: Token): boolean =>
+  dep === 'advmod' && children.some((child) => child.dep === 'prep');
 
 /** "called it a plea for help": the particle takes an object of its own, which is what the attitude is about. */
 const isOtherObject = (verb: Token, particle: string | undefined): boolean =>

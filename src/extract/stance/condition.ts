@@ -2,6 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { isNecessary, isNegated, isVerb, modalsOf } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
+import { ending } from '../measures/lexicon';
 import { conditions } from './lexicon';
 import { phrasesFrom, phraseUpTo } from './phrases';
 
@@ -149,7 +150,9 @@ const isMadeToWait = (token: Token, path: readonly Token[]): boolean =>
   /^nsubj/.test(token.dep) &&
   path[0] === token &&
   isNecessary(mainVerb(token.head)) &&
-  !conditions.fulfilment.has(mainVerb(token.head).lemma);
+  !conditions.fulfilment.has(mainVerb(token.head).lemma) &&
+  !ending.has(mainVerb(token.head).lemma) &&
+  attitudeOf(mainVerb(token.head))?.stance !== 'opposes';
 
 /** "a truce would need to be monitored": the verb that carries what is required of its subject. */
 const mainVerb = (verb: Token): Token =>

@@ -8,7 +8,8 @@ import { actStance, DIRECTIONAL, ofAct } from './act';
 import { absenceOf, conditionOver, isAsked, isInsideCondition } from './condition';
 import { ofCue } from './cued';
 import { combined, type Governing } from './governing-by';
-import { ofAbsence, ofHarm, ofJudgement, ofNecessity, ofWarningOff, presumed } from './judgement';
+import { ofJudgedClause } from './judged-clause';
+import { ofAbsence, ofHarm, ofJudgement, ofLoss, ofNecessity, ofWarningOff, presumed } from './judgement';
 import { withheld } from './lexicon';
 import { phraseAmong } from './phrases';
 import { governingOn, NECESSARY, pathUp } from './predicate';
@@ -31,10 +32,12 @@ export function readMention(mention: Token, i: number, context: Context): Taken 
   if (asked) return { stance: 'uncommitted', rule: 'asked whether', word: asked, weight: 4 };
   const { act, mode } = context.statements[i]!;
   if (act === 'deny' && mode === 'indirect') return { stance: 'neutral', rule: 'claim denied', weight: 4 };
-  if (mention.dep === 'attr' && isNegated(mention.head)) return ofAbsence(mention);
+  if (mention.dep === 'attr' && isNegated(mention.head)) return conditioned(ofAbsence(mention), path);
   const base =
     ofCue(mention, i, context) ??
     ofWarningOff(path, i, context) ??
+    ofJudgedClause(path) ??
+    ofLoss(path) ??
     ofAttitudes(path, i, context) ??
     ofJudgement(path) ??
     ofHarm(path) ??

@@ -27,6 +27,18 @@ export function ofHarm(path: readonly Token[]): Taken | undefined {
   return word && !isNegated(word) ? { stance: 'supports', rule: 'harm to it deplored', word, weight: 3.2 } : undefined;
 }
 
+/** "the collapse of the truce would be a disaster", "must be avoided": the loss of it is judged or warded off. */
+export function ofLoss(path: readonly Token[]): Taken | undefined {
+  const at = path.findIndex((token, n) => n > 0 && !isVerb(token) && isHarm(token, path[n - 1]!));
+  const loss = path[at];
+  const over = loss && path[at + 1];
+  if (!loss || !over || !['nsubj', 'nsubjpass', 'dobj'].includes(loss.dep)) return undefined;
+  const deplored = AVERTING.has(over.lemma) || evaluationBy(over, loss)?.verdict === 'against';
+  return deplored ? { stance: 'supports', rule: 'its loss deplored', word: loss, weight: 4 } : undefined;
+}
+
+const AVERTING = new Set(['avoid', 'avert', 'prevent', 'fear', 'regret', 'lament', 'deplore', 'mourn']);
+
 /** "asked them not to derail the talks", "urged them not to settle for the deal": what somebody is asked to leave alone. */
 export function ofWarningOff(path: readonly Token[], i: number, { statements }: Context): Taken | undefined {
   if (statements[i]!.act !== 'request') return undefined;
@@ -43,7 +55,9 @@ export function ofAbsence(mention: Token): Taken {
   const word = mention.children.find((child) => child.dep === 'amod' && verdictOf(child) === 'for');
   return isMissing && word
     ? { stance: 'opposes', rule: 'none is good', word, weight: 4 }
-    : { stance: 'neutral', rule: 'said not to be that', weight: 4 };
+    : isMissing && modalsOf(mention.head).length > 0
+      ? { stance: 'opposes', rule: 'there is to be none', word: mention, weight: 4 }
+      : { stance: 'neutral', rule: 'said not to be that', weight: 4 };
 }
 
 const isHarm = (token: Token, child: Token): boolean =>

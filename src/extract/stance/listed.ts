@@ -1,7 +1,16 @@
 /** Predicates of the table: "object to X", "no alternative to X", "stand in the way of X", "has yet to decide on X". */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { agentsOf, argumentsOf, conjuncts, isNegated, isPassive, isVerb, prepositionalObjects } from '../grammar';
+import {
+  agentsOf,
+  argumentsOf,
+  conjuncts,
+  isNegated,
+  isPassive,
+  isVerb,
+  modalsOf,
+  prepositionalObjects,
+} from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import { type Polarity, predicates, prepositional, stanceHolders } from '../measures/attitudes';
 import { givingUp, refusing } from '../measures/lexicon';
@@ -30,11 +39,14 @@ function ofVerb(child: Token, verb: Token): Listed | undefined {
   return {
     token: verb,
     form: 'verbs',
-    stance: polar(entry, negated, isPending(verb)),
+    stance: polar(entry, negated, isPending(verb) || modalsOf(verb).some((modal) => FUTURE.has(modal))),
     negated,
     holders: agentsOf(verb),
   };
 }
+
+/** "will decide on it": nothing has been decided. */
+const FUTURE = new Set(['will', 'would']);
 
 const CLAUSES = new Set(['xcomp', 'ccomp', 'pcomp']);
 

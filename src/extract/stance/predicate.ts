@@ -141,6 +141,6 @@ function acceptability(verb: Token): Governing[] {
   const adjective = verb.children.find(({ lemma }) => lemma === 'acceptable' || lemma === 'unacceptable');
   const attitude = adjective && attitudeOf(adjective);
   return attitude
-    ? [{ attitude, stance: denied(attitude.stance, isNegated(verb)), holders: [], rule: 'attitude adjective' }]
+    ? [{ attitude, stance: denied(attitude.stance, isNegated(verb)), holders: [], rule: 'phrase, acceptability' }]
     : [];
 }
