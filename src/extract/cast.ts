@@ -10,6 +10,8 @@ export interface Reference {
 export interface Cast {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
+  /** The capital of the state that token `i` names or derives from: what "the Omani capital" stands for. */
+  readonly capitalAt: (token: number) => { readonly place: string; readonly state: string } | undefined;
   /** What the noun phrase headed by token `i` refers to, pronouns and descriptions resolved. */
   readonly referenceAt: (token: number) => Reference;
   /** Speaker of attribution `i`, with those who speak jointly after the first. */

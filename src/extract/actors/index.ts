@@ -120,6 +120,12 @@ function isLabelled(attributions: readonly Attribution[], i: number): boolean {
   return label !== undefined || rule === 'turn' || (source !== undefined && sourceHeads.length > 0);
 }
 
+function capitalAt({ tokens, gazetteer }: Scene, token: number) {
+  const known = gazetteer.phrases.matchAt(tokens, token)?.values.find((one) => 'state' in one);
+  const place = known && 'state' in known ? known.state.capitals[0] : undefined;
+  return known && 'state' in known && place ? { place, state: known.state.code } : undefined;
+}
+
 function referenceOf(idOf: ReadonlyMap<number, string>, { who, reason }: Meaning): Reference {
   return { actors: who.map((n) => idOf.get(n)!), reason };
 }
@@ -163,6 +169,7 @@ export function castOf(
   return {
     actors,
     places: placesOf(scene),
+    capitalAt: (token) => capitalAt(scene, token),
     referenceAt: (token) => referenceOf(idOf, meaningAt(scene, token)),
     speakersOf: (attribution) => referenceOf(idOf, speakers.of(attribution)),
   };

@@ -6,6 +6,7 @@ import { awaitedVisit } from './awaited-visit';
 import type { FoundEvent } from './found';
 import { merged } from './identity';
 import { eventOfNoun } from './noun-event';
+import { sitting } from './sitting';
 import { eventOfVerb } from './verb-event';
 
 export type { FoundEvent } from './found';
@@ -17,7 +18,7 @@ export function eventsIn(dates: readonly DateMention[], context: Context): Found
   const all = context.tokens.flatMap((token) => {
     if (INSIDE.has(token.dep) || context.cuedBy(token) !== undefined) return [];
     const event = isVerb(token)
-      ? (awaitedVisit(token, dates, context) ?? eventOfVerb(token, dates, context))
+      ? (awaitedVisit(token, dates, context) ?? eventOfVerb(token, dates, context) ?? sitting(token, dates, context))
       : isNoun(token) && !/PERSON|ORG|GPE/.test(token.ent)
         ? eventOfNoun(token, dates, context)
         : undefined;

@@ -12,7 +12,7 @@ export interface Where {
 }
 
 const STANDING = ['in', 'at', 'near', 'outside'];
-const LEADING_THERE = [...STANDING, 'to', 'from'];
+const LEADING_THERE = [...STANDING, 'to', 'from', 'into', 'through'];
 
 /** Of the phrases that hang on the tokens, the first that names a place. */
 export function whereOf(tokens: readonly Token[], context: Context): Where | undefined {
@@ -68,10 +68,17 @@ const LEADING = ['of', 'in', 'near', 'at', 'outside'];
 /** A place by name, a state, or what is nested in it; what lies furthest inside is the nearest. */
 function placeAt(token: Token, context: Context): Where | undefined {
   if (behest.has(token.lemma)) return undefined;
-  const own = named(token, context);
+  const own = named(token, context) ?? capitalIn(token, context);
   if (own) return own;
   const inner = [...prepositionalObjects(token, LEADING), ...childrenWith(token, 'appos', ...BEFORE)];
   return inner.map((one) => placeAt(one, context)).find((where) => where !== undefined);
+}
+
+/** "the Omani capital". */
+function capitalIn(noun: Token, { cast }: Context): Where | undefined {
+  if (noun.lemma !== 'capital') return undefined;
+  const capital = childrenWith(noun, ...BEFORE).flatMap(({ i }) => cast.capitalAt(i) ?? [])[0];
+  return capital && { ...capital, isState: false };
 }
 
 /** "Lima's cathedral", "the Peruvian port". */

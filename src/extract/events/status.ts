@@ -35,7 +35,8 @@ const isAhead = ({ dep, head }: Token): boolean => dep === 'pobj' && head.lemma 
 const isPurpose = ({ dep, head }: Token): boolean =>
   dep === 'pobj' && head.lemma === 'for' && eventVerb(head.head) === 'visit';
 
-const isCalledOff = (verb: Token): boolean =>
+/** "was called off". */
+export const isCalledOff = (verb: Token): boolean =>
   verb.lemma === 'call' && verb.children.some(({ dep, lemma }) => dep === 'prt' && lemma === 'off');
 
 /** On the day of publication itself the tense tells. */

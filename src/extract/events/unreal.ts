@@ -25,7 +25,12 @@ const isSupposed = (verb: Token): boolean =>
 
 /** "proposed that the commission meet", "asked to meet". */
 const isProposed = (verb: Token): boolean =>
-  ['ccomp', 'xcomp'].includes(verb.dep) && putting.has(verb.head.lemma) && ['VB', 'VBP'].includes(verb.tag);
+  ['ccomp', 'xcomp'].includes(verb.dep) &&
+  ['VB', 'VBP'].includes(verb.tag) &&
+  (putting.has(verb.head.lemma) || (WISHED.has(verb.head.lemma) && modalsOf(verb).length > 0));
+
+/** "had hoped that they would sign"; the lemmatizer makes "hop" of "hoped". */
+const WISHED = new Set(['hope', 'hop', 'wish', 'want', 'expect']);
 
 /** "offered to host", "failed to meet"; talks that somebody refuses to attend are held without him. */
 const isUnachieved = (verb: Token): boolean =>

@@ -1,7 +1,7 @@
 /** Events that a verb names: "met in Vienna", "will travel to Tehran", "signed the accord". */
 import type { Token } from '../../language/annotation';
 import type { DateMention } from '../dates';
-import { debating, eventVerb } from '../event-words';
+import { debating, eventVerb, gathered } from '../event-words';
 import type { EventKind, ResolvedDate } from '../extraction';
 import {
   agentsOf,
@@ -57,10 +57,18 @@ const isHabitual = (verb: Token): boolean =>
 function kindOf(verb: Token, { document }: Context): EventKind | undefined {
   if (isPresence(verb)) return 'visit';
   const kind = eventVerb(verb);
+  if (TOGETHER.has(verb.lemma) && agentsOf(verb).some(areLeaders)) return 'summit';
   if (verb.lemma !== 'speak') return kind;
   const byPhone = verb.subtree.some(({ lemma }) => PHONE.test(lemma)) || /\b(?:call|phone)\b/i.test(titleOf(document));
   return byPhone ? 'call' : kind;
 }
+
+/** "EU leaders meet on Friday": those of a bloc or region, where "the two leaders met" is no more than talks. */
+const areLeaders = ({ lemma, tag, children }: Token): boolean =>
+  lemma === 'leader' &&
+  tag === 'NNS' &&
+  children.some(({ dep, ent }) => ['compound', 'amod', 'nmod', 'poss'].includes(dep) && /ORG|NORP|LOC|GPE/.test(ent)) &&
+  !children.some(({ dep }) => dep === 'nummod');
 
 const PHONE = /^(?:phone|telephone|video|videoconference)$/i;
 const titleOf = ({ article, leftOut }: Context['document']): string =>
@@ -122,16 +130,30 @@ interface Sides {
 function fits(kind: EventKind, verb: Token, sides: Sides): boolean {
   const { agents, where } = sides;
   if (kind === 'vote') return (verb.lemma === 'vote' && agents.length > 0) || COUNT.test(wordsOf(verb));
-  if (agents.length === 0 && !sides.subjects.some(isSomebody)) return false;
+  if (agents.length === 0 && !sides.subjects.some(kind === 'visit' ? isTraveller : isSomebody)) return false;
   if (kind === 'visit') return where !== undefined && (!GOING.has(verb.lemma) || isGoingTo(verb, where));
-  if (kind === 'signing') return objectsOf(verb).length > 0;
+  if (kind === 'signing') return objectsOf(verb).some(({ lemma }) => !UNSIGNED.has(lemma));
   return isMeeting(verb, sides);
 }
 
+/** "maize would travel by rail": whoever goes somewhere is a person. */
+const isTraveller = (token: Token): boolean =>
+  isPronoun(token) ||
+  people.has(lemmaOf(token)) ||
+  gathered.has(token.lemma) ||
+  /PERSON|NORP/.test(token.ent) ||
+  isPeopleOf(token);
+
+const isPeopleOf = ({ children }: Token): boolean =>
+  children.some(({ dep, ent }) => ['poss', 'compound', 'amod'].includes(dep) && /PERSON|NORP/.test(ent));
+
 /** Verbs that mean a journey only with where it leads to: "headed to Oslo", but "heads the mission in Oslo". */
-const GOING = new Set(['go', 'head', 'land', 'fly']);
+const GOING = new Set(['go', 'head', 'land', 'fly', 'pass', 'lobby', 'stop']);
 const isGoingTo = (verb: Token, where: Where): boolean =>
   (where.place !== null || verb.lemma !== 'go') && objectsOf(verb).length === 0;
+
+/** What is signed without an occasion. */
+const UNSIGNED = new Set(['list', 'letter', 'statement', 'name', 'cheque', 'check', 'book']);
 
 function isMeeting(verb: Token, { subjects, agents, partners, where, dated }: Sides): boolean {
   const beside = partnersOf(verb);

@@ -4,6 +4,22 @@ const eventsIn = (text: string) => readingOf(text).events;
 
 test.each<[string, object]>([
   [
+    'Negotiators from Peru and Chile have been meeting for a second day in the Omani capital over a fishing zone.',
+    { kind: 'talks', place: 'Muscat', state: 'OM', status: 'held' },
+  ],
+  [
+    'Foreign Minister Ana Soto of Chile flew into the Austrian capital on Tuesday night.',
+    { kind: 'visit', place: 'Vienna', state: 'AT', date: '2024-05-14' },
+  ],
+  ['EU leaders meet in Brussels on Friday.', { kind: 'summit', state: 'BE', date: '2024-05-17', status: 'scheduled' }],
+  ['The two leaders met in Lima on Monday.', { kind: 'talks', state: 'PE', date: '2024-05-13', status: 'held' }],
+  [
+    'Ambassadors of the bloc are due to return to the matter on Friday.',
+    { kind: 'talks', date: '2024-05-17', status: 'scheduled' },
+  ],
+  ['A round planned in Amman was called off.', { kind: 'talks', state: 'JO', status: 'cancelled' }],
+  ['The minister told a rally in Lima on Saturday that Peru would stay.', { kind: 'other', state: 'PE' }],
+  [
     'The ministers of Chile and Peru met in Geneva on Monday.',
     { kind: 'talks', place: 'Geneva', state: 'CH', date: '2024-05-13', status: 'held' },
   ],
@@ -112,6 +128,10 @@ test.each([
   'The plan met stiff resistance.',
   'She heads the delegation in Colombia.',
   'We will sign nothing, the minister said.',
+  'Maize from Zambia would travel by rail to the port of Nacala.',
+  'Mediators had hoped that Peru and Chile would at least initial a framework.',
+  'Peru and Chile agreed on lists that both sides have signed.',
+  'The board discussed the toll.',
   'Kenya agreed to host up to 200 refugees.',
   'Chile is in the Pacific Alliance.',
   'Chile stopped short of putting its signature to the treaty.',
