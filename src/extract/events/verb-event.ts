@@ -132,7 +132,7 @@ function fits(kind: EventKind, verb: Token, sides: Sides): boolean {
   if (kind === 'vote') return (verb.lemma === 'vote' && agents.length > 0) || COUNT.test(wordsOf(verb));
   if (agents.length === 0 && !sides.subjects.some(kind === 'visit' ? isTraveller : isSomebody)) return false;
   if (kind === 'visit') return where !== undefined && (!GOING.has(verb.lemma) || isGoingTo(verb, where));
-  if (kind === 'signing') return objectsOf(verb).some(({ lemma }) => !UNSIGNED.has(lemma));
+  if (kind === 'signing') return objectsOf(verb).some((object) => !UNSIGNED.has(meant(object, verb).lemma));
   return isMeeting(verb, sides);
 }
 
@@ -151,6 +151,10 @@ const isPeopleOf = ({ children }: Token): boolean =>
 const GOING = new Set(['go', 'head', 'land', 'fly', 'pass', 'lobby', 'stop']);
 const isGoingTo = (verb: Token, where: Where): boolean =>
   (where.place !== null || verb.lemma !== 'go') && objectsOf(verb).length === 0;
+
+/** "lists that both have signed": the noun, not the pronoun. */
+const meant = (object: Token, verb: Token): Token =>
+  verb.dep === 'relcl' && object.tag.startsWith('W') ? verb.head : object;
 
 /** What is signed without an occasion. */
 const UNSIGNED = new Set(['list', 'letter', 'statement', 'name', 'cheque', 'check', 'book']);
