@@ -154,7 +154,7 @@ const isGoingTo = (verb: Token, where: Where): boolean =>
 
 /** "lists that both have signed": the noun, not the pronoun. */
 const meant = (object: Token, verb: Token): Token =>
-  verb.dep === 'relcl' && object.tag.startsWith('W') ? verb.head : object;
+  verb.dep === 'relcl' && /^(that|which)$/i.test(object.text) ? verb.head : object;
 
 /** What is signed without an occasion. */
 const UNSIGNED = new Set(['list', 'letter', 'statement', 'name', 'cheque', 'check', 'book']);
