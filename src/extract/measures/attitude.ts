@@ -131,7 +131,7 @@ function isVerbTarget(verb: Token, particle: string | undefined, child: Token): 
   if (CLAUSES.includes(child.dep)) return child.dep !== 'advcl' && child.dep !== 'relcl';
   if (child.dep !== 'prep' && !isTied(child)) return false;
   const word = child.lemma.toLowerCase();
-  if (particle) return word === particle || word === CONTINUED[particle];
+  if (particle) return word === particle || (word === CONTINUED[particle] && childrenWith(verb, 'dobj').length === 0);
   return isAdjectival(verb) && ADJECTIVE_PREPOSITIONS.has(word);
 }
 
@@ -147,7 +147,7 @@ const isOtherObject = (verb: Token, particle: string | undefined): boolean =>
       dep === 'prep' && lemma.toLowerCase() === particle && children.some((object) => /^p(obj|comp)$/.test(object.dep)),
   );
 
-/** Prepositions after a particle: "walked out of the talks", "stayed away from the talks", "signed up to the pact". */
+/** Prepositions after a particle of a verb that has no other object ("threw him out of the talks"): "walked out of the talks", "stayed away from the talks", "signed up to the pact". */
 const CONTINUED: Readonly<Record<string, string>> = { out: 'of', away: 'from', up: 'to', on: 'to', forward: 'to' };
 
 /** "urged Iran to": the object that carries out the clause is asked, not asked for. */

@@ -19,8 +19,8 @@ export function madeConditional(child: Token, governor: Token): Governing | unde
   return bound ? { attitude, stance: 'conditional', holders: agentsOf(verb), rule: 'made conditional' } : undefined;
 }
 
-/** "has tied the loan to reforms". */
-const TYING = new Set(['tie', 'link', 'condition', 'peg']);
+/** "has conditioned the loan on reforms"; to link one thing to another may only be to speak of both. */
+const TYING = new Set(['condition', 'peg']);
 
 /** "wants the treaty signed", "wants the tariff dropped". */
 export function wishedDone(child: Token, done: Token): Governing | undefined {
