@@ -9,6 +9,7 @@ import type { Cluster } from '../proposals/coreference';
 import { latestBefore } from '../stance/anaphora';
 import { denied, EVADED, governingBy } from '../stance/governing-by';
 import { reactions } from '../stance/lexicon';
+import { phraseAmong } from '../stance/phrases';
 import type { Stated } from '.';
 import { evidenceOf } from './evidence';
 
@@ -46,8 +47,29 @@ const isContrast = (verb: Token): boolean =>
   verb.dep === 'advcl' && verb.children.some(({ dep, lemma }) => dep === 'mark' && ['while', 'though'].includes(lemma));
 
 function reactionOf(verb: Token): Reaction | undefined {
-  return bySilence(verb) ?? byAnswer(verb) ?? byManner(verb) ?? byAdjective(verb);
+  return byPhrase(verb) ?? bySilence(verb) ?? byAnswer(verb) ?? byManner(verb) ?? byAdjective(verb);
 }
+
+const PHRASES = [...reactions.phrases.keys()];
+
+/** "sat on the fence", "has kept its cards close", with nothing behind that it would be on. */
+function byPhrase(verb: Token): Reaction | undefined {
+  const inside = [verb, ...verb.children.flatMap((child) => (LOOSE.has(child.dep) ? [] : child.subtree))];
+  const found = phraseAmong(
+    inside.filter(({ i }) => i >= verb.i),
+    PHRASES,
+  );
+  if (!found) return undefined;
+  const length = found.words.split(' ').length;
+  const behind = inside.find(({ i }) => i === found.first.i + length);
+  if (behind && behind.dep === 'prep' && TIES.has(behind.lemma)) return undefined;
+  const stance = reactions.phrases.get(found.words)!;
+  const negated = isNegated(verb) && !/\bno\b/.test(found.words);
+  const last = inside.find(({ i }) => i === found.first.i + length - 1) ?? found.first;
+  return { stance: denied(stance, negated), rule: 'phrase, alone', word: last };
+}
+
+const LOOSE = new Set(['nsubj', 'nsubjpass', 'advcl', 'conj', 'cc', 'ccomp', 'parataxis']);
 
 /** "abstained", "has not agreed": with nothing that it would be on. */
 function byAnswer(verb: Token): Reaction | undefined {
@@ -89,14 +111,15 @@ function byManner(verb: Token): Reaction | undefined {
   return word && { stance: reactions.manners.get(word.lemma)!, rule: 'manner of reacting', word };
 }
 
-/** "remained sceptical". */
+/** "remained sceptical"; "is cooler" compares, and commits to nothing. */
 function byAdjective(verb: Token): Reaction | undefined {
   if (!reactions.copulas.has(verb.lemma) || verb.children.some(isComplement)) return undefined;
   const attitude = verb.children
     .filter(({ dep, lemma }) => ['acomp', 'oprd'].includes(dep) && reactions.adjectives.has(lemma))
     .flatMap((word) => attitudeOf(word) ?? [])[0];
   if (!attitude || attitude.token.children.some(isComplement)) return undefined;
-  return { stance: governingBy(attitude).stance, rule: 'attitude adjective, alone', word: attitude.token };
+  const stance = attitude.token.tag === 'JJR' ? 'uncommitted' : governingBy(attitude).stance;
+  return { stance, rule: 'attitude adjective, alone', word: attitude.token };
 }
 
 /** "wary of its neighbours", "was ready to sign", however the parser joins what it was ready for. */

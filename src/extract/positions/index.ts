@@ -8,6 +8,7 @@ import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
 import { conditionOver, isInsideCondition } from '../stance/condition';
 import { combined, EVADED, type Governing, isCareful, isFailed } from '../stance/governing-by';
+import { isLeftOut, LEFT_OUT } from '../stance/left-out';
 import { isPending } from '../stance/listed';
 import { governingOn, pathUp } from '../stance/predicate';
 import { isOwnBody, isSide } from '../stance/side';
@@ -73,8 +74,8 @@ function held(
     const evidence = evidenceOf(governing.attitude.token, mention, governing.holders);
     return [...new Set(actors)].map((actor) => ({
       actor,
-      stance: condition ? ('conditional' as const) : stance,
-      rule: governing.rule,
+      stance: isLeftOut(mention) ? ('uncommitted' as const) : condition ? ('conditional' as const) : stance,
+      rule: isLeftOut(mention) ? LEFT_OUT : governing.rule,
       evidence,
     }));
   });

@@ -21,13 +21,16 @@ export const EVADED = 'no answer given';
 export function governingBy(attitude: Attitude): Governing {
   const { token, form } = attitude;
   const negated =
-    isNegated(token) || (form !== 'verbs' && isVerb(token.head) && isNegated(token.head)) || isUnlikely(token);
+    isNegated(token) ||
+    isWithout(token) ||
+    (form !== 'verbs' && isVerb(token.head) && isNegated(token.head)) ||
+    isUnlikely(token);
   if ((negated || isPending(token) || isRefused(token)) && evasive.has(token.lemma))
     return { attitude, stance: 'uncommitted', holders: holdersBy(attitude), rule: EVADED };
   const name = { verbs: 'attitude verb', nouns: 'attitude noun', adjectives: 'attitude adjective' }[form];
   const stance = isNoObjection(attitude, negated)
     ? 'accepts'
-    : isFailed(token) || (negated && (isYet(token) || isCareful(token))) || isOpen(attitude)
+    : isFailed(token) || (negated && (isYet(token) || isCareful(token) || isUndone(attitude))) || isOpen(attitude)
       ? 'uncommitted'
       : hedged(denied(attitude.stance, negated), token, negated);
   return { attitude, stance, holders: holdersBy(attitude), rule: negated ? `${name}, denied` : name };
@@ -52,6 +55,19 @@ const isYet = ({ children }: Token): boolean => children.some(({ lemma }) => lem
 
 /** "has no objection to": as good as yes; "did not reject" is not. */
 const isNoObjection = ({ token }: Attitude, negated: boolean) => negated && token.lemma === 'objection';
+
+/** "took note of it without adopting it". */
+const isWithout = ({ dep, head }: Token): boolean => dep === 'pcomp' && head.lemma === 'without';
+
+/** "has not signed it", "was never ratified by parliament": it may yet be; who "will not sign" refuses. */
+const isUndone = ({ token, stance }: Attitude): boolean =>
+  stance === 'accepts' &&
+  FORMAL.has(token.lemma) &&
+  (isWithout(token) ||
+    (token.tag === 'VBN' &&
+      token.children.some((child) => (child.dep === 'aux' && child.lemma === 'have') || child.lemma === 'never')));
+
+const FORMAL = new Set(['sign', 'ratify', 'adopt', 'approve', 'initial', 'conclude', 'join']);
 
 /** "has yet to ratify". */
 const isOpen = ({ token, stance }: Attitude): boolean => isPending(token) && POSITIVE.has(stance);

@@ -10,6 +10,7 @@ import { ofCue } from './cued';
 import { combined, type Governing } from './governing-by';
 import { ofJudgedClause } from './judged-clause';
 import { ofAbsence, ofHarm, ofJudgement, ofLoss, ofNecessity, ofWarningOff, presumed } from './judgement';
+import { isLeftOut, LEFT_OUT } from './left-out';
 import { withheld } from './lexicon';
 import { phraseAmong } from './phrases';
 import { governingOn, NECESSARY, pathUp } from './predicate';
@@ -32,6 +33,7 @@ export function readMention(mention: Token, i: number, context: Context): Taken 
   if (asked) return { stance: 'uncommitted', rule: 'asked whether', word: asked, weight: 4 };
   const { act, mode } = context.statements[i]!;
   if (act === 'deny' && mode === 'indirect') return { stance: 'neutral', rule: 'claim denied', weight: 4 };
+  if (isLeftOut(mention)) return { stance: 'uncommitted', rule: LEFT_OUT, word: mention, weight: 4 };
   if (mention.dep === 'attr' && isNegated(mention.head)) return conditioned(ofAbsence(mention), path);
   const base =
     ofCue(mention, i, context) ??

@@ -47,7 +47,14 @@ export const receptions = {
 
 const reactionLists = read(
   'reactions.json',
-  z.object({ verbs: Words, looking: Words, adjectives: Words, copulas: Words, manners: WordsByStance }),
+  z.object({
+    verbs: Words,
+    looking: Words,
+    adjectives: Words,
+    copulas: Words,
+    phrases: WordsByStance,
+    manners: WordsByStance,
+  }),
 );
 /** "reacted with caution": verbs of reacting, verbs that join an adjective to their subject, and what a manner tells. */
 export const reactions = {
@@ -57,6 +64,8 @@ export const reactions = {
   /** Adjectives that tell a stance with no complement: "remained sceptical". */
   adjectives: new Set(reactionLists.adjectives),
   copulas: new Set(reactionLists.copulas),
+  /** Whole phrases: "sat on the fence". */
+  phrases: stanceByWord(reactionLists.phrases),
   manners: stanceByWord(reactionLists.manners),
 } as const;
 

@@ -16,6 +16,14 @@ test.each<[string, string | undefined]>([
   ['Chile remained sceptical.', 'Chile opposes agreement'],
   ['Chile was enthusiastic.', 'Chile supports agreement'],
   ['Chile stayed silent.', 'Chile uncommitted agreement'],
+  ['Chile sat on the fence.', 'Chile uncommitted agreement'],
+  ['Chile has kept its cards close.', 'Chile uncommitted agreement'],
+  ['The officers in Lima see things differently. Chile gave no ground.', 'Chile opposes agreement'],
+  ['Chile has not slammed the door.', 'Chile uncommitted agreement'],
+  ['Spain and Chile are of the same mind.', 'Chile supports agreement'],
+  ['Chile is cooler.', 'Chile uncommitted agreement'],
+  ['Chile took note of it without adopting it.', 'Chile uncommitted agreement'],
+  ['Chile sat on the fence over a toll.', undefined],
   ['Chile agreed on a date.', undefined],
   ['Chile was ready to attack.', undefined],
   ['Chile was concerned about rising prices.', undefined],
@@ -28,6 +36,9 @@ test.each<[string, string | undefined]>([
 });
 
 test.each<[string, string]>([
+  ['The copper agreement, drawn up by Peru and backed by Chile and Chad, would cap output.', 'Chad supports agreement'],
+  ['Chad supports the copper agreement, but not the embargo.', 'Chad uncommitted sanctions'],
+  ['A copper agreement between Peru and Chad was never ratified by Chile.', 'Chile uncommitted agreement'],
   ['Chile backs the copper agreement.', 'Chile supports agreement'],
   ['Peru backed a copper agreement that Chile put on the table.', 'Chile proposes agreement'],
   ['The copper agreement was adopted, with broad support from Zambia.', 'Zambia supports agreement'],
