@@ -96,6 +96,9 @@ const VerbLists = z.object({
   'leaving office': Words,
   'doing away': Words,
   telling: Words,
+  barring: Words,
+  'standing for office': Words,
+  light: Words,
 });
 const verbLists = read('verbs.json', VerbLists);
 /** Verbs of talking, knowing, being and going about: to do so is no measure between parties. */
@@ -141,6 +144,11 @@ export const arranging: ReadonlySet<string> = new Set(verbLists.arranging);
 export const wishing: ReadonlySet<string> = new Set(verbLists.wishing);
 /** Verbs that, without an object, mean to leave office: "called for the premier to go". */
 export const leavingOffice: ReadonlySet<string> = new Set(verbLists['leaving office']);
+/** Verbs of keeping somebody from something, and of what is then kept from him: "barred from standing". */
+export const barring: ReadonlySet<string> = new Set(verbLists.barring);
+export const standing: ReadonlySet<string> = new Set(verbLists['standing for office']);
+/** Verbs that with a word for a state of affairs say nothing of what is done: "keep an eye on", "took their place". */
+export const light: ReadonlySet<string> = new Set(verbLists.light);
 /** Verbs of giving: with words as object they only tell something. */
 export const telling: ReadonlySet<string> = new Set(verbLists.telling);
 
@@ -162,6 +170,8 @@ export const noMeasures: ReadonlySet<string> = new Set(
 );
 /** Nouns of what is only said or told. */
 export const utterances: ReadonlySet<string> = new Set(noMeasureLists.words.map(norm));
+/** Nouns of how things are. */
+export const states: ReadonlySet<string> = new Set(noMeasureLists['states of affairs'].map(norm));
 /** Acts of force, which are proposals only where somebody is for or against them. */
 export const strikes: ReadonlySet<string> = new Set(noMeasureLists.strikes.map(norm));
 /** Things called by the same word as what is done: an army post is not the posting of an army. */

@@ -3,7 +3,7 @@ import { setApart } from '../measures/lexicon';
 import type { Description } from './description';
 import { undergoersOf } from './kinds';
 
-/** Other sides, places, amounts or bodies; or named side by side ("a truce and an exchange"). */
+/** Other sides, places, amounts, lengths or bodies; or named side by side ("a truce and an exchange"). */
 export function conflict(description: Description, members: readonly Description[]): boolean {
   const all = (part: (member: Description) => readonly string[]) => members.flatMap(part);
   const parties = all((member) => member.parties);
@@ -17,6 +17,10 @@ export function conflict(description: Description, members: readonly Description
     disjoint(
       description.amounts,
       all(({ amounts }) => amounts),
+    ) ||
+    disjoint(
+      description.durations,
+      all(({ durations }) => durations),
     )
   )
     return true;

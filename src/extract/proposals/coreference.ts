@@ -1,9 +1,12 @@
 /** Which candidates mean the same proposal. */
 import type { ProposalKind } from '../extraction';
+import { isNoun, isVerb } from '../grammar';
 import { generics } from '../measures/lexicon';
-import { sameFamily } from '../measures/words';
+import { synonymsOf } from '../measures/synonyms';
+import { sameFamily, sameStem } from '../measures/words';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
+import { BY_DURATION } from './duration-again';
 import { AGREEING, attitudeOver } from './governing';
 import { SUMMING_UP } from './nominal';
 
@@ -67,7 +70,11 @@ const lastOf = (members: readonly Description[]) => members[members.length - 1]!
 function likeness(description: Description, members: readonly Description[]): number {
   if (conflict(description, members)) return 0;
   const generic = description.candidate.form === 'generic';
-  const base = generic ? genericLikeness(description, members) : namedLikeness(description, members);
+  const base = isOfLength(description, members)
+    ? 0.7
+    : generic
+      ? genericLikeness(description, members)
+      : namedLikeness(description, members);
   if (base === 0) return 0;
   const near = NEARNESS / (1 + Math.max(0, description.sentence - lastOf(members).sentence));
   if (generic && POINTING.has(description.head)) return base + near * FOCUS;
@@ -118,6 +125,12 @@ const AGREED = new Set<ProposalKind>([
   'security-guarantee',
   'arms-supply',
 ]);
+/** "the 18-month limit", "Eighteen months": said of nothing but how long what was named before is to last. */
+const isOfLength = ({ candidate, core, words, definite, durations }: Description, members: readonly Description[]) =>
+  durations.length > 0 &&
+  (candidate.rule === BY_DURATION || (definite && core.length + words.length <= 1)) &&
+  members.some((member) => durations.some((length) => member.durations.includes(length)));
+
 /** Kinds so wide that two of them are different unless their words agree. */
 const WIDE = new Set<ProposalKind>(['other', 'agreement']);
 
@@ -128,14 +141,20 @@ function namedLikeness(description: Description, members: readonly Description[]
   if (!same && !CARRYING.has(kind) && !CARRYING.has(description.candidate.kind)) return 0;
   if (isNovel(description, members)) return 0;
   if (own === kind && kind !== 'other') return ofOneKind(description, members);
-  if (!same && !members.some((member) => headsAgree(description, member))) return 0;
+  if (!same && !members.some((member) => headsAgreeAcross(description, member))) return 0;
+  if (!same && members.some((member) => actOnOthers(description, member))) return 0;
   if (!same && tellingOf(description).length === 0) return 0.6;
   const cores = Math.max(...members.map((member) => coreLikeness(description, member)));
   if (cores === 0) return 0;
   const words =
     description.words.length === 0 ? 0.5 : overlap(description.words, [...wordsOf(members), ...coresOf(members)]);
+  if (words === 0 && isAnotherOf(description, members)) return 0;
   return same ? 0.25 + cores * 0.35 + words * 0.25 : 0.1 + cores * 0.35 + words * 0.25;
 }
+
+/** "a higher fee on tea" after "a fee on cotton": introduced as new, with words of its own. */
+const isAnotherOf = ({ candidate, definite }: Description, members: readonly Description[]): boolean =>
+  !definite && isNoun(candidate.head) && wordsOf(members).length > 0;
 
 /** What carries a measure may be named by the kind of the measure: the bill that widens sanctions. */
 const CARRYING = new Set<ProposalKind>([...WIDE, 'resolution']);
@@ -144,14 +163,24 @@ const CARRYING = new Set<ProposalKind>([...WIDE, 'resolution']);
 const headsAgree = (one: Description, other: Description) =>
   one.names.some((name) => other.names.some((same) => sameFamily(name, same)));
 
+/** A verb and a noun of other kinds are one only by their form: who curbs something imposes no curbs. */
+const headsAgreeAcross = (one: Description, other: Description) =>
+  isVerb(one.candidate.head) === isVerb(other.candidate.head)
+    ? headsAgree(one, other)
+    : one.names.some((name) => other.names.some((same) => sameStem(name, same)));
+
 function ofOneKind(description: Description, members: readonly Description[]): number {
   const [mine, theirs] = [tellingOf(description), members.flatMap(tellingOf)];
   if (mine.length === 0 || theirs.length === 0) return isCalledAs(description, members) ? 0.6 : 0;
   const shared = overlap(mine, theirs);
-  if (shared > 0) return 0.6 + shared / 4;
+  if (shared > 0) return isOtherStep(description, members) ? 0 : 0.6 + shared / 4;
   const takenUp = description.definite && description.candidate.kind !== 'agreement';
   return takenUp && members.some((member) => headsAgree(description, member)) ? 0.55 : 0;
 }
+
+/** Naming a premier is no return to civilian rule, though both say "civilian". */
+const isOtherStep = ({ candidate, core }: Description, members: readonly Description[]): boolean =>
+  candidate.kind === 'political-transition' && overlap(core, coresOf(members)) === 0;
 
 /** "a deal" may be any agreement that could be called one, but no membership or cooperation. */
 function isCalledAs(description: Description, members: readonly Description[]): boolean {
@@ -163,7 +192,13 @@ function isCalledAs(description: Description, members: readonly Description[]): 
 }
 
 /** Kinds of which each noun names something else: an amnesty is no exchange, a tariff no embargo. */
-const DIVERSE = new Set<ProposalKind>(['sanctions', 'prisoner-exchange', 'arms-supply', 'prosecution']);
+const DIVERSE = new Set<ProposalKind>([
+  'political-transition',
+  'sanctions',
+  'prisoner-exchange',
+  'arms-supply',
+  'prosecution',
+]);
 
 const isVessel = ({ head, candidate }: Description): boolean =>
   candidate.form === 'clause' || (generics.get(head)?.includes('agreement') ?? false);
@@ -179,7 +214,7 @@ const coresOf = (members: readonly Description[]) => members.flatMap(({ core }) 
 function coreLikeness(one: Description, other: Description): number {
   if (one.core.length === 0 || other.core.length === 0)
     return Math.max(overlap(one.words, other.words), overlap(other.words, one.words));
-  if (actOnOthers(one, other)) return 0;
+  if (actOnOthers(one, other) || actOtherwise(one, other)) return 0;
   const [few, many] = one.core.length < other.core.length ? [one.core, other.core] : [other.core, one.core];
   const direct = overlap(few, many);
   return direct > 0 ? Math.max(direct, overlap(few, [...many, ...one.words, ...other.words]) * 0.9) : 0;
@@ -192,6 +227,13 @@ const actOnOthers = (one: Description, other: Description): boolean =>
   one.core.length > 1 &&
   other.core.length > 1 &&
   overlap([...one.core.slice(1), ...one.words], [...other.core.slice(1), ...other.words]) === 0;
+
+/** "freeze the toll" and "drop the toll": verbs of which each means something else. */
+function actOtherwise(one: Description, other: Description): boolean {
+  if (one.candidate.form !== 'clause' || other.candidate.form !== 'clause' || sameFamily(one.head, other.head))
+    return false;
+  return synonymsOf(one.head).length > 0 && synonymsOf(other.head).length > 0;
+}
 
 /** Share of the words that some of the others repeats or derives from. */
 function overlap(words: readonly string[], others: readonly string[]): number {

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { type Cluster, cluster } from './coreference';
 import { describe } from './description';
 import { doneAgain } from './done-again';
+import { durationAgain } from './duration-again';
 import { namedAgain } from './named-again';
 import { outermost } from './nesting';
 import { nominalCandidates } from './nominal';
@@ -14,7 +15,12 @@ export function candidatesOf(context: Context): Candidate[] {
   const nominals = nominalCandidates(context);
   const verbal = verbalCandidates(context, new Set(nominals.map(({ head }) => head.i)));
   const found = outermost(inOrder([...nominals, ...verbal]));
-  return inOrder([...found, ...namedAgain(context, found), ...doneAgain(context, found)]);
+  return inOrder([
+    ...found,
+    ...namedAgain(context, found),
+    ...doneAgain(context, found),
+    ...durationAgain(context, found),
+  ]);
 }
 
 const inOrder = (candidates: readonly Candidate[]) =>

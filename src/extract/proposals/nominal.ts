@@ -1,7 +1,7 @@
 /** Noun phrases that name a course of action. */
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind, Stance } from '../extraction';
-import { agentsOf, isInForce, isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
+import { agentsOf, isInForce, isNoun, isPassive, isVerb, modalsOf, prepositionalObjects } from '../grammar';
 import { holdersOf, isPurpose } from '../measures/attitude';
 import { afterwards, lasting } from '../measures/attitudes';
 import type { Context } from '../measures/context';
@@ -24,7 +24,7 @@ import { ofRelativeClause } from '../stance/relative-clause';
 import { sumsUp } from '../stance/summed-up';
 import type { Candidate, Form } from './candidate';
 import { attitudeOver } from './governing';
-import { complementOf, entryOf, frameKindOfNoun, isGeneric, kindOf } from './kinds';
+import { complementOf, entryOf, frameKindOfNoun, isGeneric, isThing, kindOf } from './kinds';
 import { isLeaveToSpeak } from './special-courses';
 
 const NAMES = /PERSON|GPE|ORG|NORP|DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|QUANTITY|FAC|LOC/;
@@ -69,7 +69,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
     isNameOfActor(noun, context)
   )
     return undefined;
-  if (isVague(noun) || isPurpose(noun) || isArmy(noun) || isStruck(noun)) return undefined;
+  if (isVague(noun) || isThing(noun) || isPurpose(noun) || isArmy(noun) || isStruck(noun)) return undefined;
   if (sumsUp(noun)) return ['generic', SUMMING_UP, false];
   if (complement && namedByContent.has(lemma)) return undefined;
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
@@ -222,10 +222,11 @@ const STANCES = new Set<Stance>(['supports', 'accepts', 'opposes']);
 const isNeeded = (noun: Token, { statementsAt }: Context) =>
   noun.dep === 'dobj' && noun.head.lemma === 'need' && !vague.nouns.has(lemmaOf(noun)) && statementsAt(noun).length > 0;
 
-/** "a toll would hurt traders", in what somebody says. */
+/** "a toll would hurt traders", in what somebody says; weapons that "would be covered" are given to nobody. */
 function isWeighed(noun: Token, { statementsAt }: Context): boolean {
   const verb = noun.head;
   if (!/^nsubj/.test(noun.dep) || statementsAt(noun).length === 0) return false;
+  if (entryOf(noun)?.kind === 'arms-supply' && isPassive(verb)) return false;
   return modalsOf(verb).length > 0 || evaluationBy(verb, noun) !== undefined;
 }
 

@@ -3,7 +3,16 @@ import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
 import { agentsOf, isInfinitive, isNegated, isToCome, modalsOf, objectsOf, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
-import { leavingOffice, negotiating, procedural, referrals, telling, utterances } from '../measures/lexicon';
+import {
+  leavingOffice,
+  light,
+  negotiating,
+  procedural,
+  referrals,
+  states,
+  telling,
+  utterances,
+} from '../measures/lexicon';
 import { courseOf, nounPhrase } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isGathering } from './kinds';
@@ -57,3 +66,8 @@ export const isLeaveToSpeak = (verb: Token): boolean =>
 /** "declined to offer a figure", "refused to give details": what is only told. */
 export const isTelling = (verb: Token): boolean =>
   telling.has(lemmaOf(verb)) && objectsOf(verb).some((object) => utterances.has(lemmaOf(object)));
+
+/** "keep an eye on the harbour", "took their place", "use every day": an idiom with a light verb tells of no deed. */
+export const isIdiom = (verb: Token): boolean =>
+  light.has(lemmaOf(verb)) &&
+  objectsOf(verb).some((object) => object.i > verb.i && (states.has(lemmaOf(object)) || /DATE|TIME/.test(object.ent)));

@@ -25,10 +25,11 @@ import { lemmaOf } from '../measures/words';
 import { isAskedAbout } from './asked-about';
 import type { Candidate } from './candidate';
 import { AGREEING, attitudeOver } from './governing';
-import { isGathering, kindOf, kindOfVerb, undergoersOf } from './kinds';
+import { isGathering, kindOf, kindOfObject, kindOfVerb, leavingSubjects, undergoersOf } from './kinds';
 import { ASKING, isVague } from './nominal';
 import {
   DEPARTURE,
+  isIdiom,
   isLeaveToSpeak,
   isMeetingRefused,
   isReferral,
@@ -43,7 +44,8 @@ export function verbalCandidates(context: Context, nominals: ReadonlySet<number>
     const rule = ruleFor(verb, context, nominals);
     if (!rule) return [];
     const opens = rule !== 'measure carried out';
-    const span = rule === DEPARTURE ? withSubject(verb) : courseOf(verb);
+    const withWhom = rule === DEPARTURE || (objectsOf(verb).length === 0 && leavingSubjects(verb).length > 0);
+    const span = withWhom ? withSubject(verb) : courseOf(verb);
     return [{ head: verb, span, form: 'clause', kind: kindIn(verb), rule, opens }];
   });
 }
@@ -51,8 +53,10 @@ export function verbalCandidates(context: Context, nominals: ReadonlySet<number>
 /** What two sides agree to do is an agreement, where it is nothing more special. */
 function kindIn(verb: Token): ProposalKind {
   const attitude = attitudeOver(verb);
+  const named = kindOf(verb);
+  if (named) return named;
   if (leavingOffice.has(verb.lemma) && isBare(verb)) return 'political-transition';
-  return kindOf(verb) ?? (attitude && AGREEING.has(attitude.token.lemma) ? 'agreement' : 'other');
+  return kindOfObject(verb) ?? (attitude && AGREEING.has(attitude.token.lemma) ? 'agreement' : 'other');
 }
 
 function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): string | undefined {
@@ -69,6 +73,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
     (isOrdinary(verb, governed, attitude?.stance) ||
       isGoal(verb) ||
       isTelling(verb) ||
+      isIdiom(verb) ||
       (!isTalking(verb) && carriesMeasure(verb, nominals)))
   )
     return undefined;
@@ -81,7 +86,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (isBargainedFor(verb, context)) return 'action made a condition';
   if (isAskedAbout(verb, framed, context)) return 'action asked about';
   if (verb.dep === 'csubj' && verb.tag === 'VBG' && context.statementsAt(verb).length > 0) return 'action judged';
-  if (!framed || undergoersOf(verb).length === 0) return undefined;
+  if (!framed || undergoersOf(verb).length + leavingSubjects(verb).length === 0) return undefined;
   if (isProspective(verb)) return 'measure not yet carried out';
   return agentsOf(verb).length > 0 && !isEnteredInto(verb, nominals) ? 'measure carried out' : undefined;
 }
@@ -218,9 +223,14 @@ const isCondition = (verb: Token): boolean => conditionAround(verb) !== undefine
 /** The verb that leads the conditional clause in which a verb or its conjunct stands. */
 function conditionAround(verb: Token): Token | undefined {
   if (verb.dep === 'conj' && isVerb(verb.head)) return conditionAround(verb.head);
-  const isLed = verb.children.some(({ dep, lemma }) => dep === 'mark' && CONDITIONS.has(lemma));
-  return verb.dep === 'advcl' && isLed ? verb : undefined;
+  const isLed = verb.children.some(
+    ({ dep, lemma }) => (dep === 'mark' && CONDITIONS.has(lemma)) || (dep === 'advmod' && lemma === 'once'),
+  );
+  return (verb.dep === 'advcl' && isLed) || isProvided(verb) ? verb : undefined;
 }
+
+/** "provided the duty goes". */
+const isProvided = ({ dep, head }: Token): boolean => dep === 'pcomp' && /^provid(ed|ing)$/i.test(head.text);
 
 const CONDITIONS = new Set(['if', 'unless', 'until', 'once']);
 

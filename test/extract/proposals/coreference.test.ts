@@ -34,6 +34,18 @@ test.each<[string, string[]]>([
     'Peru argued that the bank should open its ports, a demand that Chile rejected.',
     ['open its ports', 'a demand that Chile rejected'],
   ],
+  [
+    'Togo proposed a transition of 14 months. Benin rejected the 14-month limit. "Fourteen months is a gift," Mali said.',
+    ['a transition of 14 months', 'the 14-month limit', 'Fourteen months'],
+  ],
+  [
+    'Kenya asked its creditors for a halt to payments. Japan backed a standstill.',
+    ['a halt to payments', 'a standstill'],
+  ],
+  [
+    'The assembly demanded the removal of the governor. Peru said it opposed his removal.',
+    ['the removal of the governor', 'his removal'],
+  ],
 ])('one: %s', (text, mentions) => {
   const together = mentionsIn(text).find((all) => all.some((mention) => mention.includes(mentions[0]!)));
   for (const mention of mentions) expect(together).toContainEqual(expect.stringContaining(mention));
@@ -61,6 +73,18 @@ test.each<[string, string, string]>([
     'Peru wants a water agreement with Chile. Bolivia demanded respect for the 1992 agreement on the river.',
     'a water agreement',
     '1992',
+  ],
+  ['Togo proposed a 14-day truce. Benin proposed a 30-day truce.', '14-day', '30-day'],
+  ['Peru wants to freeze tolls on the canal. Chile wants to drop the tolls on the canal.', 'freeze', 'drop'],
+  [
+    'Benin called for a return to civilian rule. Togo urged the junta to name a civilian prime minister.',
+    'civilian rule',
+    'prime minister',
+  ],
+  [
+    'Peru urged Chile to withdraw the complaint. Chile asked that the troops leave the valley.',
+    'withdraw the complaint',
+    'leave the valley',
   ],
 ])('two: %s', (text, one, other) => {
   const all = mentionsIn(text);
