@@ -99,6 +99,7 @@ const VerbLists = z.object({
   barring: Words,
   'standing for office': Words,
   light: Words,
+  hinting: Words,
 });
 const verbLists = read('verbs.json', VerbLists);
 /** Verbs of talking, knowing, being and going about: to do so is no measure between parties. */
@@ -147,6 +148,8 @@ export const leavingOffice: ReadonlySet<string> = new Set(verbLists['leaving off
 /** Verbs of keeping somebody from something, and of what is then kept from him: "barred from standing". */
 export const barring: ReadonlySet<string> = new Set(verbLists.barring);
 export const standing: ReadonlySet<string> = new Set(verbLists['standing for office']);
+/** Verbs of letting on: what may be done, in their clause, is a course put about. */
+export const hinting: ReadonlySet<string> = new Set(verbLists.hinting);
 /** Verbs that with a word for a state of affairs say nothing of what is done: "keep an eye on", "took their place". */
 export const light: ReadonlySet<string> = new Set(verbLists.light);
 /** Verbs of giving: with words as object they only tell something. */
@@ -162,6 +165,7 @@ const NoMeasures = z.object({
   'states of affairs': Words,
   things: Words,
   strikes: Words,
+  bodies: Words,
 });
 const noMeasureLists = read('no-measures.json', NoMeasures);
 /** Nouns that are no course of action, whatever governs them: who is asked, what is said, how things are. */
@@ -172,6 +176,8 @@ export const noMeasures: ReadonlySet<string> = new Set(
 export const utterances: ReadonlySet<string> = new Set(noMeasureLists.words.map(norm));
 /** Nouns of how things are. */
 export const states: ReadonlySet<string> = new Set(noMeasureLists['states of affairs'].map(norm));
+/** Bodies that may be proposed: "a joint authority". */
+export const bodies: ReadonlySet<string> = new Set(noMeasureLists.bodies.map(norm));
 /** Acts of force, which are proposals only where somebody is for or against them. */
 export const strikes: ReadonlySet<string> = new Set(noMeasureLists.strikes.map(norm));
 /** Things called by the same word as what is done: an army post is not the posting of an army. */

@@ -1,6 +1,7 @@
 /** What keeps two mentions from being one proposal, however alike they are. */
 import { setApart } from '../measures/lexicon';
 import type { Description } from './description';
+import { prefixOf } from './hyphened';
 import { undergoersOf } from './kinds';
 
 /** Other sides, places, amounts, lengths or bodies; or named side by side ("a truce and an exchange"). */
@@ -44,6 +45,7 @@ function ofOtherTime(description: Description, members: readonly Description[]):
 
 /** The year or the word that places it among others of its kind. */
 const timeOf = ({ candidate: { head } }: Description): string | undefined =>
+  prefixOf(head)?.lemma ??
   head.children.map(({ text }) => text.toLowerCase()).find((word) => /^(19|20)\d\d$/.test(word) || setApart.has(word));
 
 /** A bill of parliament is no resolution of the Security Council. */

@@ -1,7 +1,16 @@
 /** Noun phrases that name a course of action. */
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind, Stance } from '../extraction';
-import { agentsOf, isInForce, isNoun, isPassive, isVerb, modalsOf, prepositionalObjects } from '../grammar';
+import {
+  agentsOf,
+  childrenWith,
+  isInForce,
+  isNoun,
+  isPassive,
+  isVerb,
+  modalsOf,
+  prepositionalObjects,
+} from '../grammar';
 import { holdersOf, isPurpose } from '../measures/attitude';
 import { afterwards, lasting } from '../measures/attitudes';
 import type { Context } from '../measures/context';
@@ -22,10 +31,13 @@ import { evaluationBy } from '../stance/evaluation';
 import { listedOver } from '../stance/listed';
 import { ofRelativeClause } from '../stance/relative-clause';
 import { sumsUp } from '../stance/summed-up';
+import { isBodyProposed } from './body-proposed';
 import type { Candidate, Form } from './candidate';
 import { attitudeOver } from './governing';
+import { isHalf, prefixOf } from './hyphened';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, isThing, kindOf } from './kinds';
 import { isLeaveToSpeak } from './special-courses';
+import { isAskedForTime, isMoreTime } from './time-asked-for';
 
 const NAMES = /PERSON|GPE|ORG|NORP|DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|QUANTITY|FAC|LOC/;
 const INSIDE = new Set(['compound', 'nmod', 'npadvmod', 'appos']);
@@ -47,9 +59,10 @@ export function nominalCandidates(context: Context): Candidate[] {
 
 /** `opens`: a bare "the agreement" may be the first that is said of it; "no deal" and "the plan" are never. */
 export function candidateOf(noun: Token, form: Form, rule: string, opens = form !== 'generic'): Candidate {
+  const prefix = prefixOf(noun);
   return {
     head: noun,
-    span: spanOf(nounPhrase(noun)),
+    span: spanOf([...(prefix ? nounPhrase(prefix) : []), ...nounPhrase(noun)]),
     form,
     kind: kindOf(noun) ?? 'other',
     rule,
@@ -62,6 +75,8 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   const lemma = lemmaOf(noun);
   const complement = complementOf(noun);
   if (
+    isHalf(noun) ||
+    isAskedWhich(noun) ||
     isQuantity(noun) ||
     isAmount(noun) ||
     isInForce(noun) ||
@@ -83,16 +98,19 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
     ];
   if (entry && ACTIONS.has(entry.kind) && prepositionalObjects(noun, ['of']).length > 0)
     return ['measure', 'action noun'];
+  if (prefixOf(noun) && (isGeneric(noun) || entry)) return ['noun', 'proposal against another'];
   if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun', entry && isNamedFirst(noun, context)];
   if (namedWhole.has(lemma) && isPutForward(noun)) return ['noun', 'proposal put forward'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
   if (entry && isPlanned(noun)) return ['measure', 'measure not yet carried out'];
   if (entry && isGoverned(noun, context)) return ['measure', 'measure under an attitude'];
   if (entry && isMeans(noun)) return ['measure', 'means of settling'];
+  if (isMoreTime(noun) && (isProposed(noun, context) || isAskedForTime(noun))) return ['noun', 'time asked for'];
+  if (isBodyProposed(noun)) return ['noun', 'body proposed'];
   if (NAMES.test(noun.ent) || isSomebody(noun, context)) return undefined;
   if (isRuledOut(noun)) return ['noun', 'whatever is refused'];
   if (noMeasures.has(lemma)) return undefined;
-  if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
+  if (comesAbout(noun, context) && !goals.has(lemma)) return ['noun', 'what is to come about'];
   if (isAction(noun) && isGoverned(noun, context)) return ['measure', 'action under an attitude'];
   if (goals.has(lemma)) return undefined;
   if (isOnTheTable(noun)) return ['noun', 'on the table'];
@@ -176,6 +194,9 @@ const isStruck = (noun: Token): boolean => {
   return stance === 'neutral' || (stance === 'proposes' && isDefinite(noun));
 };
 
+/** "what patient diplomacy can do": none in particular. */
+const isAskedWhich = (noun: Token) => noun.children.some(({ i, text }) => i < noun.i && /^what(ever)?$/i.test(text));
+
 /** "a great deal": an amount, not an agreement. */
 const isQuantity = (noun: Token) =>
   lemmaOf(noun) === 'deal' &&
@@ -256,7 +277,10 @@ const isRuledOut = (noun: Token) =>
   prepositionalObjects(noun).length > 0 &&
   (attitudeOver(noun)?.stance === 'opposes' || againstWhom(noun).length > 0);
 
-/** "direct flights would start", "more talks would take place": said of what is not yet so. */
+/**
+ * "direct flights would start", "more talks would take place": said of what is not yet so; "the lake could begin to
+ * fill" is said of what there is.
+ */
 function comesAbout(noun: Token, context: Context): boolean {
   const verb = noun.head;
   if (
@@ -266,6 +290,7 @@ function comesAbout(noun: Token, context: Context): boolean {
     context.statementsAt(noun).length === 0
   )
     return false;
+  if (childrenWith(verb, 'xcomp', 'oprd').length > 0) return false;
   return lemmaOf(verb) !== 'be' && modalsOf(verb).length > 0;
 }
 

@@ -1,9 +1,19 @@
 /** Courses of action that a single construction tells: leaving office, refusing to meet, going to court; and telling, which is none. */
 import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
-import { agentsOf, isInfinitive, isNegated, isToCome, modalsOf, objectsOf, prepositionalObjects } from '../grammar';
+import {
+  agentsOf,
+  isInfinitive,
+  isNegated,
+  isNoun,
+  isToCome,
+  modalsOf,
+  objectsOf,
+  prepositionalObjects,
+} from '../grammar';
 import type { Context } from '../measures/context';
 import {
+  hinting,
   leavingOffice,
   light,
   negotiating,
@@ -67,7 +77,29 @@ export const isLeaveToSpeak = (verb: Token): boolean =>
 export const isTelling = (verb: Token): boolean =>
   telling.has(lemmaOf(verb)) && objectsOf(verb).some((object) => utterances.has(lemmaOf(object)));
 
-/** "keep an eye on the harbour", "took their place", "use every day": an idiom with a light verb tells of no deed. */
+/** "held out the prospect of reopening the road", "raised the possibility of". */
+export const isHeldOut = (verb: Token): boolean =>
+  verb.dep === 'pcomp' &&
+  verb.head.lemma === 'of' &&
+  ['prospect', 'possibility'].includes(verb.head.head.lemma) &&
+  HOLDING_OUT.has(verb.head.head.head.lemma);
+
+const HOLDING_OUT = new Set(['hold', 'raise', 'dangle', 'float', 'offer', 'open', 'broach', 'moot']);
+
+/** "hinted that it might open its port": a course put about and not yet promised. */
+export function isHinted(verb: Token, { cuedBy, statementsAt, statements, cast }: Context): boolean {
+  const cue = cuedBy(verb.head);
+  if (cue === undefined || statementsAt(verb)[0] !== cue || !hinting.has(verb.head.lemma) || isNegated(verb))
+    return false;
+  if (!modalsOf(verb).some((modal) => ['might', 'may', 'could', 'would', 'will'].includes(modal))) return false;
+  const { speaker } = statements[cue]!;
+  return agentsOf(verb).some(({ i }) => cast.referenceAt(i).actors.includes(speaker)) && objectsOf(verb).some(isNoun);
+}
+
+/** "keep an eye on the harbour", "use every day", "take him at his word": an idiom with a light verb tells of no deed. */
 export const isIdiom = (verb: Token): boolean =>
-  light.has(lemmaOf(verb)) &&
-  objectsOf(verb).some((object) => object.i > verb.i && (states.has(lemmaOf(object)) || /DATE|TIME/.test(object.ent)));
+  prepositionalObjects(verb, ['at', 'by', 'to']).some(({ lemma, lefts }) => lemma === 'word' && lefts.length > 0) ||
+  (light.has(lemmaOf(verb)) &&
+    objectsOf(verb).some(
+      (object) => object.i > verb.i && (states.has(lemmaOf(object)) || /DATE|TIME/.test(object.ent)),
+    ));

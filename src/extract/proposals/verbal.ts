@@ -29,6 +29,8 @@ import { isGathering, kindOf, kindOfObject, kindOfVerb, leavingSubjects, undergo
 import { ASKING, isVague } from './nominal';
 import {
   DEPARTURE,
+  isHeldOut,
+  isHinted,
   isIdiom,
   isLeaveToSpeak,
   isMeetingRefused,
@@ -80,6 +82,8 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (verb.dep === 'amod' || (verb.dep === 'acl' && verb.tag === 'VBN') || verb.previous?.text === '-')
     return undefined;
   if (governed) return 'clause under an attitude';
+  if (isHeldOut(verb)) return 'prospect held out';
+  if (isHinted(verb, context)) return 'action hinted at';
   if (isAskedFor(verb, context)) return 'clause asked for';
   if (isPromised(verb, context)) return 'action promised';
   if (isDemanded(verb, framed, context) && !isSaidOf(verb, framed, nominals)) return 'action called necessary';
@@ -167,11 +171,16 @@ function isAskedFor(verb: Token, { cuedBy, statements, statementsAt }: Context):
   return (
     cue !== undefined &&
     !isImperativeOfLetting(verb) &&
+    !(statements[cue]!.act === 'warn' && isReducedRelative(verb)) &&
     OFFERING.includes(statements[cue]!.act) &&
     statementsAt(verb)[0] === cue &&
     !isFiniteClause(verb)
   );
 }
+
+/** "warned that papers drawn up abroad seldom last": which papers. */
+const isReducedRelative = (verb: Token): boolean =>
+  verb.tag === 'VBN' && childrenWith(verb, 'aux', 'auxpass').length === 0;
 
 /** "recognition should not be tied to this": the measure is the subject, and this is said of it. */
 const isSaidOf = (verb: Token, framed: boolean, nominals: ReadonlySet<number>): boolean =>

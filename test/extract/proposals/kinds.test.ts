@@ -153,6 +153,9 @@ test.each([
   ['Mali wants a deal that would lift the ban on fish.', 'deal that would lift the ban on fish'],
   ['Crowds called for Daniel Ortega to go.', 'Daniel Ortega to go'],
   ['Kenya opposes any truce of a week.', 'truce of a week'],
+  ['Chad tabled a counter-text on cotton.', 'counter-text'],
+  ['Kenya opposed a truce of that length as a ruse.', 'truce of that length'],
+  ['Panama called for an inspection of the lock from which.', 'inspection of the lock'],
 ])('what it is called: %s', (text, name) => {
   expect(readingOf(text).proposals.map((proposal) => proposal.name)).toContain(name);
 });

@@ -18,6 +18,13 @@ test.each<[string, string]>([
   ],
   ['The African Union said a two-year stopgap on cod was on the table.', 'a two-year stopgap on cod'],
   ["Togo's army will not sit down with the rebels, its commander said.", 'sit down with the rebels'],
+  ['Tonga proposed a joint authority for the reef.', 'a joint authority for the reef'],
+  ['Benin asked for another week to study the fees.', 'another week'],
+  ['Iran rejected the counter-proposal.', 'the counter-proposal'],
+  ['Peru has hinted that it might unseal its border with Chile.', 'unseal its border with Chile'],
+  ['She held out the prospect of reopening the railway.', 'reopening the railway'],
+  ['The minister raised the possibility of sharing the port.', 'sharing the port'],
+  ['Chad opposes any role for the bloc as a mediator.', 'any role for the bloc as a mediator'],
   ['Chad threatened to bring the matter before the court.', 'bring the matter before the court'],
 ])('%s', (text, mention) => {
   expect(proposalsOf(text).map(([, first]) => first)).toContain(mention);
@@ -40,6 +47,14 @@ test.each<string>([
   'The envoy of Fiji said a war would be a disaster.',
   'The envoy of Fiji said the clause was a disaster.',
   'The envoy of Togo said he would take the message to Paris.',
+  'Tonga met an authority on reefs.',
+  'Benin spent another week in Lagos.',
+  'Peru hinted that Chile might be late.',
+  'The war raised the prospect of losing the harvest.',
+  'Engineers of Togo say the lake could begin to fill in May.',
+  'Gabon warned that papers drawn up abroad seldom last.',
+  'Chad urged Mali to take him at his word.',
+  'The envoy of Fiji said the town should see what patient diplomacy can do.',
 ])('nothing in: %s', (text) => {
   expect(proposalsOf(text)).toEqual([]);
 });
