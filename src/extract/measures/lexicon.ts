@@ -65,10 +65,15 @@ function genericTable(): Map<string, string[]> {
   return table;
 }
 
-const complementLists = read('complements.json', z.object({ whole: Words, content: Words, purposes: Words }));
+const complementLists = read(
+  'complements.json',
+  z.object({ whole: Words, content: Words, purposes: Words, texts: Words }),
+);
 /** "the proposal for a truce" names the proposal as a whole; "the call for a truce" is somebody's stance on the truce. */
 export const namedWhole: ReadonlySet<string> = new Set(complementLists.whole);
 export const namedByContent: ReadonlySet<string> = new Set(complementLists.content);
+/** Nouns of texts and plans, whose subjects' clauses say what they provide for: "the draft would open the port". */
+export const texts: ReadonlySet<string> = new Set(complementLists.texts);
 /** "in a bid to catch him" says what something else was done for. */
 export const purposes: ReadonlySet<string> = new Set(complementLists.purposes);
 

@@ -1,14 +1,15 @@
 /** Which candidates mean the same proposal. */
 import type { ProposalKind } from '../extraction';
-import { isNoun, isVerb } from '../grammar';
-import { generics } from '../measures/lexicon';
+import { isNoun, isVerb, objectsOf } from '../grammar';
+import { generics, negotiating } from '../measures/lexicon';
 import { synonymsOf } from '../measures/synonyms';
-import { sameFamily, sameStem } from '../measures/words';
+import { lemmaOf, sameFamily, sameStem } from '../measures/words';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
 import { BY_DURATION } from './duration-again';
 import { AGREEING, attitudeOver } from './governing';
-import { SUMMING_UP } from './nominal';
+import { ITS_OWN, SUMMING_UP } from './nominal';
+import { ONE, ONE_REACH } from './one-again';
 
 export interface Cluster {
   readonly members: Description[];
@@ -77,7 +78,7 @@ function likeness(description: Description, members: readonly Description[]): nu
       : namedLikeness(description, members);
   if (base === 0) return 0;
   const near = NEARNESS / (1 + Math.max(0, description.sentence - lastOf(members).sentence));
-  if (generic && POINTING.has(description.head)) return base + near * FOCUS;
+  if (generic && (description.candidate.rule === ONE || POINTING.has(description.head))) return base + near * FOCUS;
   if (generic) return base + near * VAGUE + salience(description.sentence, members) + 0.01 * spokenOf(members);
   return tellingOf(description).length > 0 ? base + near : base + near * VAGUE + 0.04 * spokenOf(members);
 }
@@ -100,6 +101,7 @@ export function salience(sentence: number, members: readonly Description[]): num
 }
 
 function genericLikeness(description: Description, members: readonly Description[]): number {
+  if (description.candidate.rule === ONE) return description.sentence - lastOf(members).sentence > ONE_REACH ? 0 : 0.55;
   const allowed = generics.get(description.head) ?? [];
   const kind = kindOfAll(members);
   const again = members.some(({ names }) => names.some((word) => sameFamily(word, description.head)));
@@ -139,7 +141,7 @@ function namedLikeness(description: Description, members: readonly Description[]
   const { kind: own } = description.candidate;
   const same = own === kind || (WIDE.has(own) && WIDE.has(kind));
   if (!same && !CARRYING.has(kind) && !CARRYING.has(description.candidate.kind)) return 0;
-  if (isNovel(description, members)) return 0;
+  if (description.candidate.rule === ITS_OWN || isNovel(description, members)) return 0;
   if (own === kind && kind !== 'other') return ofOneKind(description, members);
   if (!same && !members.some((member) => headsAgreeAcross(description, member))) return 0;
   if (!same && members.some((member) => actOnOthers(description, member))) return 0;
@@ -170,6 +172,7 @@ const headsAgreeAcross = (one: Description, other: Description) =>
     : one.names.some((name) => other.names.some((same) => sameStem(name, same)));
 
 function ofOneKind(description: Description, members: readonly Description[]): number {
+  if (members.some((member) => actOnOthers(description, member)) || isOfAnother(description, members)) return 0;
   const [mine, theirs] = [tellingOf(description), members.flatMap(tellingOf)];
   if (mine.length === 0 || theirs.length === 0) return isCalledAs(description, members) ? 0.6 : 0;
   const shared = overlap(mine, theirs);
@@ -177,6 +180,16 @@ function ofOneKind(description: Description, members: readonly Description[]): n
   const takenUp = description.definite && description.candidate.kind !== 'agreement';
   return takenUp && members.some((member) => headsAgree(description, member)) ? 0.55 : 0;
 }
+
+/** "free a pilot" after "the exchange of captives": somebody or something not named before. */
+const isOfAnother = ({ candidate: { head } }: Description, members: readonly Description[]): boolean =>
+  isVerb(head) &&
+  !negotiating.has(head.lemma) &&
+  objectsOf(head).some(
+    (object) =>
+      object.children.some(({ lemma }) => lemma === 'a') &&
+      overlap([lemmaOf(object)], [...coresOf(members), ...wordsOf(members)]) === 0,
+  );
 
 /** Naming a premier is no return to civilian rule, though both say "civilian". */
 const isOtherStep = ({ candidate, core }: Description, members: readonly Description[]): boolean =>

@@ -9,6 +9,7 @@ import { namedAgain } from './named-again';
 import { outermost } from './nesting';
 import { nominalCandidates } from './nominal';
 import { ofActs } from './of-acts';
+import { oneAgain } from './one-again';
 import { verbalCandidates } from './verbal';
 
 export function candidatesOf(context: Context): Candidate[] {
@@ -20,6 +21,7 @@ export function candidatesOf(context: Context): Candidate[] {
     ...namedAgain(context, found),
     ...doneAgain(context, found),
     ...durationAgain(context, found),
+    ...oneAgain(context),
   ]);
 }
 

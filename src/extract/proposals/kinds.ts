@@ -120,7 +120,9 @@ const movedBy = (verb: Token): readonly Token[] =>
 
 /** What is moved by a verb that, with it as subject, is a measure. */
 export const leavingSubjects = (verb: Token): readonly Token[] =>
-  firstKind(lemmaOf(verb), movedBy(verb)) ? movedBy(verb) : [];
+  !STAYING.has(verb.lemma) && firstKind(lemmaOf(verb), movedBy(verb)) ? movedBy(verb) : [];
+
+const STAYING = new Set(['stay', 'remain']);
 
 /** "the sanctions go into force", "go further": these do not leave. */
 const isGoingOn = (verb: Token): boolean =>
@@ -228,7 +230,7 @@ export const isGathering = (verb: Token): boolean =>
 
 /** "post monitors along the river", "table a ceasefire": a verb that says nothing special takes the kind of its object. */
 export function kindOfObject(verb: Token): ProposalKind | undefined {
-  if (ending.has(lemmaOf(verb)) || doingAway.has(lemmaOf(verb))) return undefined;
+  if ([ending, doingAway, barring].some((verbs) => verbs.has(lemmaOf(verb)))) return undefined;
   return objectsOf(verb).flatMap((object) => (isNoun(object) ? specificKindOf(object) : []))[0];
 }
 

@@ -45,6 +45,12 @@ const INSIDE = new Set(['compound', 'nmod', 'npadvmod', 'appos']);
 /** "close the mine, a step that": what the clause before names. */
 export const SUMMING_UP = 'sums up the clause before';
 
+/** "their own roadmap": another than what the others have put forward. */
+export const ITS_OWN = 'proposal of its own';
+const isItsOwn = (noun: Token) =>
+  noun.children.some(({ dep }) => dep === 'poss') &&
+  noun.children.some(({ lemma, i }) => lemma === 'own' && i < noun.i);
+
 export function nominalCandidates(context: Context): Candidate[] {
   return context.tokens
     .filter(
@@ -99,6 +105,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (entry && ACTIONS.has(entry.kind) && prepositionalObjects(noun, ['of']).length > 0)
     return ['measure', 'action noun'];
   if (prefixOf(noun) && (isGeneric(noun) || entry)) return ['noun', 'proposal against another'];
+  if (namedWhole.has(lemma) && isItsOwn(noun)) return ['noun', ITS_OWN];
   if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun', entry && isNamedFirst(noun, context)];
   if (namedWhole.has(lemma) && isPutForward(noun)) return ['noun', 'proposal put forward'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];

@@ -19,14 +19,16 @@ import {
 import { type Attitude, attitudeOf } from '../measures/attitude';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import { carriers, doingAway, goals, leavingOffice, procedural, putting, stative } from '../measures/lexicon';
+import { doingAway, goals, leavingOffice, procedural, putting, stative } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isAskedAbout } from './asked-about';
 import type { Candidate } from './candidate';
-import { AGREEING, attitudeOver } from './governing';
+import { AGREEING, attitudeOver, isCarrier } from './governing';
 import { isGathering, kindOf, kindOfObject, kindOfVerb, leavingSubjects, undergoersOf } from './kinds';
 import { ASKING, isVague } from './nominal';
+import { isProvision } from './of-texts';
+import { isOnOne } from './one-again';
 import {
   DEPARTURE,
   isHeldOut,
@@ -66,7 +68,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const attitude = attitudeOver(verb);
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
   if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
-  if (isLeaveToSpeak(verb) || isOfPronoun(verb)) return undefined;
+  if (isLeaveToSpeak(verb) || isOfPronoun(verb) || isOnOne(verb)) return undefined;
   if (isBare(verb) && isToResign(verb, context)) return DEPARTURE;
   if (isMeetingRefused(verb, context)) return 'meeting refused';
   if (!framed && kindOf(verb) === undefined && isBare(verb)) return undefined;
@@ -82,6 +84,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (verb.dep === 'amod' || (verb.dep === 'acl' && verb.tag === 'VBN') || verb.previous?.text === '-')
     return undefined;
   if (governed) return 'clause under an attitude';
+  if (isProvision(verb)) return 'what a text would do';
   if (isHeldOut(verb)) return 'prospect held out';
   if (isHinted(verb, context)) return 'action hinted at';
   if (isAskedFor(verb, context)) return 'clause asked for';
@@ -153,9 +156,7 @@ const isTalking = (verb: Token) => kindOf(verb) === 'peace-talks';
 
 /** "support the truce": the truce is the proposal. */
 const carriesMeasure = (verb: Token, nominals: ReadonlySet<number>) =>
-  [...objectsOf(verb), ...(carriers.has(lemmaOf(verb)) ? prepositionalObjects(verb) : [])].some(({ i }) =>
-    nominals.has(i),
-  ) ||
+  [...objectsOf(verb), ...(isCarrier(verb) ? prepositionalObjects(verb) : [])].some(({ i }) => nominals.has(i)) ||
   (attitudeOf(verb)?.stance === 'opposes' && !doingAway.has(verb.lemma));
 
 /** "ratified the treaty": the treaty is the proposal. */

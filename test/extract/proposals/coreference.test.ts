@@ -38,6 +38,8 @@ test.each<[string, string[]]>([
     'Togo proposed a transition of 14 months. Benin rejected the 14-month limit. "Fourteen months is a gift," Mali said.',
     ['a transition of 14 months', 'the 14-month limit', 'Fourteen months'],
   ],
+  ['Chad has asked for a ferry link. Mali refused to discuss one.', ['a ferry link', 'one']],
+  ['Chad asked for a ferry link. Mali will not accept one that skips Gao.', ['a ferry link', 'one that skips Gao']],
   [
     'Kenya asked its creditors for a halt to payments. Japan backed a standstill.',
     ['a halt to payments', 'a standstill'],
@@ -74,6 +76,13 @@ test.each<[string, string, string]>([
     'a water agreement',
     '1992',
   ],
+  ['The envoy proposed an exchange of captives. The rebels offered to free a Dutch pilot.', 'captives', 'pilot'],
+  [
+    'Peru would sign if Chile lifted its ban on wheat. Chile refused to suspend the duty on copper.',
+    'ban on wheat',
+    'duty on copper',
+  ],
+  ['The bloc proposed a transition of two years. The junta unveiled its own roadmap.', 'transition', 'its own roadmap'],
   ['Togo proposed a 14-day truce. Benin proposed a 30-day truce.', '14-day', '30-day'],
   ['Peru wants to freeze tolls on the canal. Chile wants to drop the tolls on the canal.', 'freeze', 'drop'],
   [
@@ -99,4 +108,11 @@ test('what says little of itself is what the article is about', () => {
     'Kenya proposed a levy on cotton. The levy would start in May. Ghana criticised the levy. Uganda called for a higher levy on tea. Togo backed the levy.',
   );
   expect(first).toEqual(['a levy on cotton', 'The levy', 'the levy', 'the levy']);
+});
+
+test.each([
+  'Chad proposed a ferry link. Mali refused to name one of the ships.',
+  'Chad proposed a ferry link. No one rejected one ship.',
+])('a number is no mention: %s', (text) => {
+  expect(mentionsIn(text)).toContainEqual(['a ferry link']);
 });

@@ -25,6 +25,10 @@ test.each<[string, string]>([
   ['She held out the prospect of reopening the railway.', 'reopening the railway'],
   ['The minister raised the possibility of sharing the port.', 'sharing the port'],
   ['Chad opposes any role for the bloc as a mediator.', 'any role for the bloc as a mediator'],
+  ['One article would bar foreign boats from the bay.', 'bar foreign boats from the bay'],
+  ['The text would put off the case of the two sailors and free the rest.', 'put off the case of the two sailors'],
+  ['The bill would require ships to report their catch.', 'require ships to report their catch'],
+  ['Peru offered to take over the port.', 'take over the port'],
   ['Chad threatened to bring the matter before the court.', 'bring the matter before the court'],
 ])('%s', (text, mention) => {
   expect(proposalsOf(text).map(([, first]) => first)).toContain(mention);
@@ -48,6 +52,10 @@ test.each<string>([
   'The envoy of Fiji said the clause was a disaster.',
   'The envoy of Togo said he would take the message to Paris.',
   'Tonga met an authority on reefs.',
+  'The storm would close the port.',
+  'The plan would hurt fishermen.',
+  'One would think the port was closed.',
+  'The draft would not close the port.',
   'Benin spent another week in Lagos.',
   'Peru hinted that Chile might be late.',
   'The war raised the prospect of losing the harvest.',
