@@ -65,6 +65,11 @@ function genericTable(): Map<string, string[]> {
   return table;
 }
 
+/** Nouns of acts, with the verbs by which what they name is put forward: "asked for a loan", "the request". */
+export const actsNamed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(read('acts.json', z.record(z.string(), Words))).map(([noun, verbs]) => [norm(noun), new Set(verbs)]),
+);
+
 const complementLists = read(
   'complements.json',
   z.object({ whole: Words, content: Words, purposes: Words, texts: Words }),

@@ -1,7 +1,7 @@
 /** Which candidates mean the same proposal. */
 import type { ProposalKind } from '../extraction';
 import { isNoun, isVerb, objectsOf } from '../grammar';
-import { generics, negotiating } from '../measures/lexicon';
+import { actsNamed, generics, negotiating } from '../measures/lexicon';
 import { synonymsOf } from '../measures/synonyms';
 import { lemmaOf, sameFamily, sameStem } from '../measures/words';
 import { conflict, isNovel } from './conflict';
@@ -110,9 +110,15 @@ function genericLikeness(description: Description, members: readonly Description
   if (!again && !typed && !allowed.includes('any')) return 0;
   if (description.sentence - lastOf(members).sentence > REACH && !again) return 0;
   const base = again ? 0.7 : typed ? 0.6 : 0.5;
-  if (description.words.length === 0) return base;
+  if (description.words.length === 0) return base + (isPutSo(description, members) ? AS_NAMED : 0);
   return overlap(description.words, [...wordsOf(members), ...coresOf(members)]) > 0 ? base + 0.1 : 0;
 }
+
+/** "the request", of what has been asked for. */
+const isPutSo = ({ head }: Description, members: readonly Description[]): boolean =>
+  members.some(({ candidate }) => actsNamed.get(head)?.has(attitudeOver(candidate.head)?.token.lemma ?? ''));
+
+const AS_NAMED = 0.1;
 
 /** "agreed to let the inspectors in": an accord, whatever it is about. */
 const isAgreed = ({ sentence }: Description, members: readonly Description[]): boolean =>

@@ -41,6 +41,15 @@ test.each<[string, string[]]>([
   ['Chad has asked for a ferry link. Mali refused to discuss one.', ['a ferry link', 'one']],
   ['Chad asked for a ferry link. Mali will not accept one that skips Gao.', ['a ferry link', 'one that skips Gao']],
   [
+    'Chad asked its creditors for a loan. It proposed a bridge over the lake. Paris has not answered the request.',
+    ['a loan', 'the request'],
+  ],
+  [
+    'Peru and Chile agreed to resume coastal patrols in the bay. "Patrols are fine," the mayor said.',
+    ['resume coastal patrols in the bay', 'Patrols'],
+  ],
+  ['The mediator tabled a bridging paper. Togo rejected the paper.', ['a bridging paper', 'the paper']],
+  [
     'Kenya asked its creditors for a halt to payments. Japan backed a standstill.',
     ['a halt to payments', 'a standstill'],
   ],
