@@ -8,7 +8,8 @@ import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
 import { BY_DURATION } from './duration-again';
 import { AGREEING, attitudeOver } from './governing';
-import { ITS_OWN, SUMMING_UP } from './nominal';
+import { ITS_OWN } from './its-own';
+import { SUMMING_UP } from './nominal';
 import { ONE, ONE_REACH } from './one-again';
 
 export interface Cluster {
@@ -178,7 +179,8 @@ const headsAgreeAcross = (one: Description, other: Description) =>
     : one.names.some((name) => other.names.some((same) => sameStem(name, same)));
 
 function ofOneKind(description: Description, members: readonly Description[]): number {
-  if (members.some((member) => actOnOthers(description, member)) || isOfAnother(description, members)) return 0;
+  const apart = !WHOLE.has(description.candidate.kind) && members.some((member) => actOnOthers(description, member));
+  if (apart || isOfAnother(description, members)) return 0;
   const [mine, theirs] = [tellingOf(description), members.flatMap(tellingOf)];
   if (mine.length === 0 || theirs.length === 0) return isCalledAs(description, members) ? 0.6 : 0;
   const shared = overlap(mine, theirs);
@@ -186,6 +188,9 @@ function ofOneKind(description: Description, members: readonly Description[]): n
   const takenUp = description.definite && description.candidate.kind !== 'agreement';
   return takenUp && members.some((member) => headsAgree(description, member)) ? 0.55 : 0;
 }
+
+/** Kinds that are the same course whatever the words: to stop all fire and to extend the truce. */
+const WHOLE = new Set<ProposalKind>(['ceasefire', 'humanitarian-pause', 'peace-talks', 'peace-agreement']);
 
 /** "free a pilot" after "the exchange of captives": somebody or something not named before. */
 const isOfAnother = ({ candidate: { head } }: Description, members: readonly Description[]): boolean =>

@@ -35,7 +35,9 @@ import { isBodyProposed } from './body-proposed';
 import type { Candidate, Form } from './candidate';
 import { attitudeOver } from './governing';
 import { isHalf, prefixOf } from './hyphened';
+import { ITS_OWN, isItsOwn } from './its-own';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, isThing, kindOf } from './kinds';
+import { isAmount, isAskedWhich, isQuantity } from './quantity';
 import { isLeaveToSpeak } from './special-courses';
 import { isAskedForTime, isMoreTime } from './time-asked-for';
 
@@ -44,12 +46,6 @@ const INSIDE = new Set(['compound', 'nmod', 'npadvmod', 'appos']);
 
 /** "close the mine, a step that": what the clause before names. */
 export const SUMMING_UP = 'sums up the clause before';
-
-/** "their own roadmap": another than what the others have put forward. */
-export const ITS_OWN = 'proposal of its own';
-const isItsOwn = (noun: Token) =>
-  noun.children.some(({ dep }) => dep === 'poss') &&
-  noun.children.some(({ lemma, i }) => lemma === 'own' && i < noun.i);
 
 export function nominalCandidates(context: Context): Candidate[] {
   return context.tokens
@@ -200,18 +196,6 @@ const isStruck = (noun: Token): boolean => {
   const stance = attitudeOver(noun)?.stance;
   return stance === 'neutral' || (stance === 'proposes' && isDefinite(noun));
 };
-
-/** "what patient diplomacy can do": none in particular. */
-const isAskedWhich = (noun: Token) => noun.children.some(({ i, text }) => i < noun.i && /^what(ever)?$/i.test(text));
-
-/** "a great deal": an amount, not an agreement. */
-const isQuantity = (noun: Token) =>
-  lemmaOf(noun) === 'deal' &&
-  noun.children.some((child) => ['great', 'good'].includes(child.lemma) && noun.children.some((c) => c.lemma === 'a'));
-
-/** "how much water": of which only the quantity is asked. */
-const isAmount = (noun: Token) =>
-  noun.children.some(({ lemma, lefts }) => lemma === 'much' && lefts.some((how) => how.lemma === 'how'));
 
 const isProspective = (noun: Token) => noun.children.some((child) => prospective.has(child.text.toLowerCase()));
 

@@ -11,6 +11,7 @@ import {
   objectsOf,
   prepositionalObjects,
 } from '../grammar';
+import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import {
   hinting,
@@ -73,9 +74,10 @@ export const isLeaveToSpeak = (verb: Token): boolean =>
   /^authori[sz]e$/.test(verb.head.lemma) &&
   (negotiating.has(lemmaOf(verb)) || procedural.has(lemmaOf(verb)));
 
-/** "declined to offer a figure", "refused to give details": what is only told. */
+/** "declined to offer a figure", "will demand an answer": what is only told. */
 export const isTelling = (verb: Token): boolean =>
-  telling.has(lemmaOf(verb)) && objectsOf(verb).some((object) => utterances.has(lemmaOf(object)));
+  (telling.has(lemmaOf(verb)) || attitudeOf(verb)?.stance === 'proposes') &&
+  objectsOf(verb).some((object) => utterances.has(lemmaOf(object)));
 
 /** "held out the prospect of reopening the road", "raised the possibility of". */
 export const isHeldOut = (verb: Token): boolean =>
@@ -96,10 +98,11 @@ export function isHinted(verb: Token, { cuedBy, statementsAt, statements, cast }
   return agentsOf(verb).some(({ i }) => cast.referenceAt(i).actors.includes(speaker)) && objectsOf(verb).some(isNoun);
 }
 
+/** "every day", "the hour". */
+const isSpell = ({ ent, lemma }: Token): boolean => /DATE|TIME/.test(ent) || ['day', 'hour', 'week'].includes(lemma);
+
 /** "keep an eye on the harbour", "use every day", "take him at his word": an idiom with a light verb tells of no deed. */
 export const isIdiom = (verb: Token): boolean =>
   prepositionalObjects(verb, ['at', 'by', 'to']).some(({ lemma, lefts }) => lemma === 'word' && lefts.length > 0) ||
   (light.has(lemmaOf(verb)) &&
-    objectsOf(verb).some(
-      (object) => object.i > verb.i && (states.has(lemmaOf(object)) || /DATE|TIME/.test(object.ent)),
-    ));
+    objectsOf(verb).some((object) => object.i > verb.i && (states.has(lemmaOf(object)) || isSpell(object))));

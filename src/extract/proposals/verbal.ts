@@ -117,9 +117,10 @@ const isOfPronoun = (verb: Token): boolean =>
 const isWished = (stance: Stance | undefined): boolean => stance === 'supports' || stance === 'opposes';
 
 /** "to act", "to help us", "go further": says of nothing what is to be done to it. */
-const isBare = (verb: Token) =>
+const isBare = (verb: Token): boolean =>
   ![...undergoersOf(verb), ...prepositionalObjects(verb), ...childrenWith(verb, 'xcomp', 'ccomp', 'pobj')].some(
-    (one) => isVerb(one) || ((isNoun(one) || one.ent.endsWith('MONEY')) && !/DATE|TIME/.test(one.ent)),
+    (one) =>
+      (isVerb(one) && !isLetGo(one)) || ((isNoun(one) || one.ent.endsWith('MONEY')) && !/DATE|TIME/.test(one.ent)),
   );
 
 /** "to end the conflict", "to resolve the dispute", "to take all necessary measures": what everybody wants. */
@@ -128,6 +129,14 @@ const isGoal = (verb: Token) =>
   [...objectsOf(verb), ...prepositionalObjects(verb, ['with'])].some(
     (object) => goals.has(lemmaOf(object)) || isVague(object),
   );
+
+/** "let them pass": says of nobody by name what they may do. */
+const isLetGo = (verb: Token): boolean =>
+  verb.dep === 'ccomp' &&
+  verb.head.lemma === 'let' &&
+  agentsOf(verb).every(({ pos }) => pos === 'PRON') &&
+  kindOfVerb(verb) === undefined &&
+  isBare(verb);
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
   if (afterwards.has(attitude.token.lemma) || isPast(verb)) return false;
