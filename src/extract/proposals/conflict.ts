@@ -35,17 +35,20 @@ export function conflict(description: Description, members: readonly Description
   return ofOtherTime(description, members) || ofOtherBody(description, members) || ofAnother(description, members);
 }
 
-/** "a 1992 agreement", "the original accord": what is told apart by its time is not the one spoken of without. */
+/** "a 1992 agreement", "the original accord": what is told apart by its time is not the one spoken of without, nor is a counter-offer "the offer". */
 function ofOtherTime(description: Description, members: readonly Description[]): boolean {
   const mine = timeOf(description);
   const theirs = members.flatMap((member) => timeOf(member) ?? []);
-  if (mine === undefined) return theirs.length === members.length && description.owners.length > 0;
+  if (mine === undefined)
+    return theirs.length === members.length && (description.owners.length > 0 || theirs.includes(COUNTER));
   return !theirs.includes(mine);
 }
 
+const COUNTER = 'counter-';
+
 /** The year or the word that places it among others of its kind. */
 const timeOf = ({ candidate: { head } }: Description): string | undefined =>
-  prefixOf(head)?.lemma ??
+  (prefixOf(head) ? COUNTER : undefined) ??
   head.children.map(({ text }) => text.toLowerCase()).find((word) => /^(19|20)\d\d$/.test(word) || setApart.has(word));
 
 /** A bill of parliament is no resolution of the Security Council. */

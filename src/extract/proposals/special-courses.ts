@@ -3,6 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
 import {
   agentsOf,
+  childrenWith,
   isInfinitive,
   isNegated,
   isNoun,
@@ -54,7 +55,7 @@ export const isMeetingRefused = (verb: Token, { statementsAt }: Context): boolea
 
 /** "the premier to go": says nothing without who. */
 export function withSubject(verb: Token): Span {
-  const subject = agentsOf(verb).find(({ i }) => i < verb.i);
+  const subject = [...agentsOf(verb), ...childrenWith(verb, 'nsubjpass')].find(({ i }) => i < verb.i);
   const span = courseOf(verb);
   return subject ? { start: nounPhrase(subject)[0]!.start, end: span.end } : span;
 }

@@ -48,7 +48,10 @@ export function verbalCandidates(context: Context, nominals: ReadonlySet<number>
     const rule = ruleFor(verb, context, nominals);
     if (!rule) return [];
     const opens = rule !== 'measure carried out';
-    const withWhom = rule === DEPARTURE || (objectsOf(verb).length === 0 && leavingSubjects(verb).length > 0);
+    const withWhom =
+      rule === DEPARTURE ||
+      isAskedForIt(verb, context) ||
+      (objectsOf(verb).length === 0 && leavingSubjects(verb).length > 0);
     const span = withWhom ? withSubject(verb) : courseOf(verb);
     return [{ head: verb, span, form: 'clause', kind: kindIn(verb), rule, opens }];
   });
@@ -71,7 +74,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (isLeaveToSpeak(verb) || isOfPronoun(verb) || isOnOne(verb)) return undefined;
   if (isBare(verb) && isToResign(verb, context)) return DEPARTURE;
   if (isMeetingRefused(verb, context)) return 'meeting refused';
-  if (!framed && kindOf(verb) === undefined && isBare(verb)) return undefined;
+  if (!framed && kindOf(verb) === undefined && isBare(verb) && !isAskedForIt(verb, context)) return undefined;
   if (
     !framed &&
     (isOrdinary(verb, governed, attitude?.stance) ||
@@ -191,6 +194,13 @@ function isAskedFor(verb: Token, { cuedBy, statements, statementsAt }: Context):
 /** "warned that papers drawn up abroad seldom last": which papers. */
 const isReducedRelative = (verb: Token): boolean =>
   verb.tag === 'VBN' && childrenWith(verb, 'aux', 'auxpass').length === 0;
+
+/** "pleaded for it to be reopened": what was named before is to have it done. */
+const isAskedForIt = (verb: Token, context: Context): boolean =>
+  isPassive(verb) &&
+  isInfinitive(verb) &&
+  childrenWith(verb, 'nsubjpass').some(({ text }) => /^(it|them)$/i.test(text)) &&
+  isAskedFor(verb, context);
 
 /** "recognition should not be tied to this": the measure is the subject, and this is said of it. */
 const isSaidOf = (verb: Token, framed: boolean, nominals: ReadonlySet<number>): boolean =>

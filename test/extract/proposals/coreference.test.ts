@@ -91,6 +91,11 @@ test.each<[string, string, string]>([
     'ban on wheat',
     'duty on copper',
   ],
+  [
+    'Togo tabled a draft on cotton. Benin tabled a counter-text. Mali rejected the counter-text.',
+    'a draft on cotton',
+    'the counter-text',
+  ],
   ['The bloc proposed a transition of two years. The junta unveiled its own roadmap.', 'transition', 'its own roadmap'],
   ['Togo proposed a 14-day truce. Benin proposed a 30-day truce.', '14-day', '30-day'],
   ['Peru wants to freeze tolls on the canal. Chile wants to drop the tolls on the canal.', 'freeze', 'drop'],

@@ -29,6 +29,7 @@ test.each<[string, string]>([
   ['The text would put off the case of the two sailors and free the rest.', 'put off the case of the two sailors'],
   ['The bill would require ships to report their catch.', 'require ships to report their catch'],
   ['Egypt asked whether Chad would call off a launch planned for May.', 'call off a launch planned for May'],
+  ['Priests asked for it to be reopened.', 'it to be reopened'],
   ['Peru offered to take over the port.', 'take over the port'],
   ['Chad threatened to bring the matter before the court.', 'bring the matter before the court'],
 ])('%s', (text, mention) => {
@@ -54,6 +55,8 @@ test.each<string>([
   'The envoy of Togo said he would take the message to Paris.',
   'Tonga met an authority on reefs.',
   'The storm would close the port.',
+  'The priest asked for it to be quiet.',
+  'The priest said it was to be reopened.',
   'The minister read the paper on the train.',
   'The plan would hurt fishermen.',
   'One would think the port was closed.',
