@@ -1,7 +1,7 @@
 /** Which proposals of different articles are one: kind, parties, what sets them apart, and time must agree. */
 import type { ProposalKind } from '../extract/extraction';
+import { durationsIn } from '../extract/measures/durations';
 import type { Naming } from './batch';
-import { durationsIn } from './durations';
 import { type Agreement, type Conflicts, daysApart, groupBy } from './identity';
 
 /** Said in the same words: the matter goes on as long as nobody is silent longer than this. */

@@ -2,8 +2,9 @@
  * Nodes that several articles name are made from all their namings, whatever the order in which the articles came:
  * the latest article gives name and role, a proposal keeps the handiest name it was given, other forms become aliases.
  */
+
+import { durationsIn } from '../extract/measures/durations';
 import type { BatchNode, Naming, Properties, Value } from './batch';
-import { durationsIn } from './durations';
 import { isFullName } from './ids';
 import { surnameOf } from './person-identity';
 import { stateName } from './state-names';

@@ -1,5 +1,5 @@
+import { durationsIn } from '../../src/extract/measures/durations';
 import type { Naming } from '../../src/graph/batch';
-import { durationsIn } from '../../src/graph/durations';
 import { assign, type Decision } from '../../src/graph/identity';
 import { personAgreements } from '../../src/graph/person-identity';
 import { proposalAgreements, proposalConflicts } from '../../src/graph/proposal-identity';

@@ -65,10 +65,20 @@ function genericTable(): Map<string, string[]> {
   return table;
 }
 
-const complementLists = read('complements.json', z.object({ whole: Words, content: Words, purposes: Words }));
+/** Nouns of acts, with the verbs by which what they name is put forward: "asked for a loan", "the request". */
+export const actsNamed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(read('acts.json', z.record(z.string(), Words))).map(([noun, verbs]) => [norm(noun), new Set(verbs)]),
+);
+
+const complementLists = read(
+  'complements.json',
+  z.object({ whole: Words, content: Words, purposes: Words, texts: Words }),
+);
 /** "the proposal for a truce" names the proposal as a whole; "the call for a truce" is somebody's stance on the truce. */
 export const namedWhole: ReadonlySet<string> = new Set(complementLists.whole);
 export const namedByContent: ReadonlySet<string> = new Set(complementLists.content);
+/** Nouns of texts and plans, whose subjects' clauses say what they provide for: "the draft would open the port". */
+export const texts: ReadonlySet<string> = new Set(complementLists.texts);
 /** "in a bid to catch him" says what something else was done for. */
 export const purposes: ReadonlySet<string> = new Set(complementLists.purposes);
 
@@ -96,6 +106,10 @@ const VerbLists = z.object({
   'leaving office': Words,
   'doing away': Words,
   telling: Words,
+  barring: Words,
+  'standing for office': Words,
+  light: Words,
+  hinting: Words,
 });
 const verbLists = read('verbs.json', VerbLists);
 /** Verbs of talking, knowing, being and going about: to do so is no measure between parties. */
@@ -141,6 +155,13 @@ export const arranging: ReadonlySet<string> = new Set(verbLists.arranging);
 export const wishing: ReadonlySet<string> = new Set(verbLists.wishing);
 /** Verbs that, without an object, mean to leave office: "called for the premier to go". */
 export const leavingOffice: ReadonlySet<string> = new Set(verbLists['leaving office']);
+/** Verbs of keeping somebody from something, and of what is then kept from him: "barred from standing". */
+export const barring: ReadonlySet<string> = new Set(verbLists.barring);
+export const standing: ReadonlySet<string> = new Set(verbLists['standing for office']);
+/** Verbs of letting on: what may be done, in their clause, is a course put about. */
+export const hinting: ReadonlySet<string> = new Set(verbLists.hinting);
+/** Verbs that with a word for a state of affairs say nothing of what is done: "keep an eye on", "took their place". */
+export const light: ReadonlySet<string> = new Set(verbLists.light);
 /** Verbs of giving: with words as object they only tell something. */
 export const telling: ReadonlySet<string> = new Set(verbLists.telling);
 
@@ -154,6 +175,7 @@ const NoMeasures = z.object({
   'states of affairs': Words,
   things: Words,
   strikes: Words,
+  bodies: Words,
 });
 const noMeasureLists = read('no-measures.json', NoMeasures);
 /** Nouns that are no course of action, whatever governs them: who is asked, what is said, how things are. */
@@ -162,6 +184,10 @@ export const noMeasures: ReadonlySet<string> = new Set(
 );
 /** Nouns of what is only said or told. */
 export const utterances: ReadonlySet<string> = new Set(noMeasureLists.words.map(norm));
+/** Nouns of how things are. */
+export const states: ReadonlySet<string> = new Set(noMeasureLists['states of affairs'].map(norm));
+/** Bodies that may be proposed: "a joint authority". */
+export const bodies: ReadonlySet<string> = new Set(noMeasureLists.bodies.map(norm));
 /** Acts of force, which are proposals only where somebody is for or against them. */
 export const strikes: ReadonlySet<string> = new Set(noMeasureLists.strikes.map(norm));
 /** Things called by the same word as what is done: an army post is not the posting of an army. */

@@ -81,9 +81,26 @@ function contiguous(head: Token, tokens: readonly Token[]): Token[] {
 
 function joins(tokens: readonly Token[], last: number, head: Token): boolean {
   const next = tokens[last + 1]!;
-  if (next.i !== tokens[last]!.i + 1) return false;
+  if (next.i !== tokens[last]!.i + 1 || (next.i > head.i && isJudgedAs(next, head))) return false;
   return !(BREAK.test(next.text) && (next.text !== '-' || tokens[last]!.spaceAfter) && !insideList(next, head));
 }
+
+/** "dismissed a fleet of that size as a joke": what is said of it, though the parser hangs it on the phrase. */
+const isJudgedAs = (token: Token, head: Token): boolean =>
+  token.lemma === 'as' &&
+  (token.dep === 'prep' || token.dep === 'mark') &&
+  isNoun(head) &&
+  !AS_BEFORE.has(token.previous?.text.toLowerCase() ?? '') &&
+  !SERVING.has(token.head.lemma) &&
+  !SERVING.has(token.previous?.lemma ?? '');
+
+const AS_BEFORE = new Set(['such', 'well', 'far', 'long', 'soon', 'so', 'much', 'many', 'twice', 'same']);
+/** Nouns and verbs that "as" belongs to: "its status as an observer". */
+const SERVING = new Set(
+  'status role use recognition function designation membership reputation service serve act work treat describe regard know see define recognize recognise designate use deploy return'.split(
+    ' ',
+  ),
+);
 
 const BREAK = /^[,;:–—…]$|^-+$/;
 
@@ -107,6 +124,7 @@ const MANNERS = new Set([
 function trimmed(tokens: readonly Token[]): Token[] {
   let last = tokens.length - 1;
   while (last > 0 && (['punct', 'cc'].includes(tokens[last]!.dep) || tokens[last]!.isSpace)) last--;
+  if (last > 1 && tokens[last]!.tag.startsWith('W')) last -= tokens[last - 1]!.pos === 'ADP' ? 2 : 1;
   if (last > 2 && MANNERS.has(`${tokens[last - 1]!.lemma} ${tokens[last]!.lemma}`)) last -= 2;
   let first = 0;
   while (first < last && (tokens[first]!.dep === 'punct' || tokens[first]!.isSpace)) first++;

@@ -14,9 +14,14 @@ const SHORTEST_STEM = 4;
  * little stands behind it on either side; or they say the same of a measure ("lift", "ease").
  */
 export function sameFamily(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (sameStem(a, b)) return true;
   const meaning = synonymsOf(a);
-  if (meaning.length > 0 && synonymsOf(b).some((set) => meaning.includes(set))) return true;
+  return meaning.length > 0 && synonymsOf(b).some((set) => meaning.includes(set));
+}
+
+/** Of one family by their form alone. */
+export function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

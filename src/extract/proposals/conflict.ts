@@ -1,9 +1,10 @@
 /** What keeps two mentions from being one proposal, however alike they are. */
 import { setApart } from '../measures/lexicon';
 import type { Description } from './description';
+import { prefixOf } from './hyphened';
 import { undergoersOf } from './kinds';
 
-/** Other sides, places, amounts or bodies; or named side by side ("a truce and an exchange"). */
+/** Other sides, places, amounts, lengths or bodies; or named side by side ("a truce and an exchange"). */
 export function conflict(description: Description, members: readonly Description[]): boolean {
   const all = (part: (member: Description) => readonly string[]) => members.flatMap(part);
   const parties = all((member) => member.parties);
@@ -17,6 +18,10 @@ export function conflict(description: Description, members: readonly Description
     disjoint(
       description.amounts,
       all(({ amounts }) => amounts),
+    ) ||
+    disjoint(
+      description.durations,
+      all(({ durations }) => durations),
     )
   )
     return true;
@@ -30,16 +35,20 @@ export function conflict(description: Description, members: readonly Description
   return ofOtherTime(description, members) || ofOtherBody(description, members) || ofAnother(description, members);
 }
 
-/** "a 1992 agreement", "the original accord": what is told apart by its time is not the one spoken of without. */
+/** "a 1992 agreement", "the original accord": what is told apart by its time is not the one spoken of without, nor is a counter-offer "the offer". */
 function ofOtherTime(description: Description, members: readonly Description[]): boolean {
   const mine = timeOf(description);
   const theirs = members.flatMap((member) => timeOf(member) ?? []);
-  if (mine === undefined) return theirs.length === members.length && description.owners.length > 0;
+  if (mine === undefined)
+    return theirs.length === members.length && (description.owners.length > 0 || theirs.includes(COUNTER));
   return !theirs.includes(mine);
 }
 
+const COUNTER = 'counter-';
+
 /** The year or the word that places it among others of its kind. */
 const timeOf = ({ candidate: { head } }: Description): string | undefined =>
+  (prefixOf(head) ? COUNTER : undefined) ??
   head.children.map(({ text }) => text.toLowerCase()).find((word) => /^(19|20)\d\d$/.test(word) || setApart.has(word));
 
 /** A bill of parliament is no resolution of the Security Council. */

@@ -1,11 +1,16 @@
 /** Which candidates mean the same proposal. */
 import type { ProposalKind } from '../extraction';
-import { generics } from '../measures/lexicon';
-import { sameFamily } from '../measures/words';
+import { isNoun, isVerb, objectsOf } from '../grammar';
+import { actsNamed, generics, negotiating } from '../measures/lexicon';
+import { synonymsOf } from '../measures/synonyms';
+import { lemmaOf, sameFamily, sameStem } from '../measures/words';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
+import { BY_DURATION } from './duration-again';
 import { AGREEING, attitudeOver } from './governing';
+import { ITS_OWN } from './its-own';
 import { SUMMING_UP } from './nominal';
+import { ONE, ONE_REACH } from './one-again';
 
 export interface Cluster {
   readonly members: Description[];
@@ -67,10 +72,14 @@ const lastOf = (members: readonly Description[]) => members[members.length - 1]!
 function likeness(description: Description, members: readonly Description[]): number {
   if (conflict(description, members)) return 0;
   const generic = description.candidate.form === 'generic';
-  const base = generic ? genericLikeness(description, members) : namedLikeness(description, members);
+  const base = isOfLength(description, members)
+    ? 0.7
+    : generic
+      ? genericLikeness(description, members)
+      : namedLikeness(description, members);
   if (base === 0) return 0;
   const near = NEARNESS / (1 + Math.max(0, description.sentence - lastOf(members).sentence));
-  if (generic && POINTING.has(description.head)) return base + near * FOCUS;
+  if (generic && (description.candidate.rule === ONE || POINTING.has(description.head))) return base + near * FOCUS;
   if (generic) return base + near * VAGUE + salience(description.sentence, members) + 0.01 * spokenOf(members);
   return tellingOf(description).length > 0 ? base + near : base + near * VAGUE + 0.04 * spokenOf(members);
 }
@@ -93,6 +102,7 @@ export function salience(sentence: number, members: readonly Description[]): num
 }
 
 function genericLikeness(description: Description, members: readonly Description[]): number {
+  if (description.candidate.rule === ONE) return description.sentence - lastOf(members).sentence > ONE_REACH ? 0 : 0.55;
   const allowed = generics.get(description.head) ?? [];
   const kind = kindOfAll(members);
   const again = members.some(({ names }) => names.some((word) => sameFamily(word, description.head)));
@@ -101,9 +111,15 @@ function genericLikeness(description: Description, members: readonly Description
   if (!again && !typed && !allowed.includes('any')) return 0;
   if (description.sentence - lastOf(members).sentence > REACH && !again) return 0;
   const base = again ? 0.7 : typed ? 0.6 : 0.5;
-  if (description.words.length === 0) return base;
+  if (description.words.length === 0) return base + (isPutSo(description, members) ? AS_NAMED : 0);
   return overlap(description.words, [...wordsOf(members), ...coresOf(members)]) > 0 ? base + 0.1 : 0;
 }
+
+/** "the request", of what has been asked for. */
+const isPutSo = ({ head }: Description, members: readonly Description[]): boolean =>
+  members.some(({ candidate }) => actsNamed.get(head)?.has(attitudeOver(candidate.head)?.token.lemma ?? ''));
+
+const AS_NAMED = 0.1;
 
 /** "agreed to let the inspectors in": an accord, whatever it is about. */
 const isAgreed = ({ sentence }: Description, members: readonly Description[]): boolean =>
@@ -118,6 +134,12 @@ const AGREED = new Set<ProposalKind>([
   'security-guarantee',
   'arms-supply',
 ]);
+/** "the 18-month limit", "Eighteen months": said of nothing but how long what was named before is to last. */
+const isOfLength = ({ candidate, core, words, definite, durations }: Description, members: readonly Description[]) =>
+  durations.length > 0 &&
+  (candidate.rule === BY_DURATION || (definite && core.length + words.length <= 1)) &&
+  members.some((member) => durations.some((length) => member.durations.includes(length)));
+
 /** Kinds so wide that two of them are different unless their words agree. */
 const WIDE = new Set<ProposalKind>(['other', 'agreement']);
 
@@ -126,16 +148,22 @@ function namedLikeness(description: Description, members: readonly Description[]
   const { kind: own } = description.candidate;
   const same = own === kind || (WIDE.has(own) && WIDE.has(kind));
   if (!same && !CARRYING.has(kind) && !CARRYING.has(description.candidate.kind)) return 0;
-  if (isNovel(description, members)) return 0;
+  if (description.candidate.rule === ITS_OWN || isNovel(description, members)) return 0;
   if (own === kind && kind !== 'other') return ofOneKind(description, members);
-  if (!same && !members.some((member) => headsAgree(description, member))) return 0;
+  if (!same && !members.some((member) => headsAgreeAcross(description, member))) return 0;
+  if (!same && members.some((member) => actOnOthers(description, member))) return 0;
   if (!same && tellingOf(description).length === 0) return 0.6;
   const cores = Math.max(...members.map((member) => coreLikeness(description, member)));
   if (cores === 0) return 0;
   const words =
     description.words.length === 0 ? 0.5 : overlap(description.words, [...wordsOf(members), ...coresOf(members)]);
+  if (words === 0 && isAnotherOf(description, members)) return 0;
   return same ? 0.25 + cores * 0.35 + words * 0.25 : 0.1 + cores * 0.35 + words * 0.25;
 }
+
+/** "a higher fee on tea" after "a fee on cotton": introduced as new, with words of its own. */
+const isAnotherOf = ({ candidate, definite }: Description, members: readonly Description[]): boolean =>
+  !definite && isNoun(candidate.head) && wordsOf(members).length > 0;
 
 /** What carries a measure may be named by the kind of the measure: the bill that widens sanctions. */
 const CARRYING = new Set<ProposalKind>([...WIDE, 'resolution']);
@@ -144,14 +172,39 @@ const CARRYING = new Set<ProposalKind>([...WIDE, 'resolution']);
 const headsAgree = (one: Description, other: Description) =>
   one.names.some((name) => other.names.some((same) => sameFamily(name, same)));
 
+/** A verb and a noun of other kinds are one only by their form: who curbs something imposes no curbs. */
+const headsAgreeAcross = (one: Description, other: Description) =>
+  isVerb(one.candidate.head) === isVerb(other.candidate.head)
+    ? headsAgree(one, other)
+    : one.names.some((name) => other.names.some((same) => sameStem(name, same)));
+
 function ofOneKind(description: Description, members: readonly Description[]): number {
+  const apart = !WHOLE.has(description.candidate.kind) && members.some((member) => actOnOthers(description, member));
+  if (apart || isOfAnother(description, members)) return 0;
   const [mine, theirs] = [tellingOf(description), members.flatMap(tellingOf)];
   if (mine.length === 0 || theirs.length === 0) return isCalledAs(description, members) ? 0.6 : 0;
   const shared = overlap(mine, theirs);
-  if (shared > 0) return 0.6 + shared / 4;
+  if (shared > 0) return isOtherStep(description, members) ? 0 : 0.6 + shared / 4;
   const takenUp = description.definite && description.candidate.kind !== 'agreement';
   return takenUp && members.some((member) => headsAgree(description, member)) ? 0.55 : 0;
 }
+
+/** Kinds that are the same course whatever the words: to stop all fire and to extend the truce. */
+const WHOLE = new Set<ProposalKind>(['ceasefire', 'humanitarian-pause', 'peace-talks', 'peace-agreement']);
+
+/** "free a pilot" after "the exchange of captives": somebody or something not named before. */
+const isOfAnother = ({ candidate: { head } }: Description, members: readonly Description[]): boolean =>
+  isVerb(head) &&
+  !negotiating.has(head.lemma) &&
+  objectsOf(head).some(
+    (object) =>
+      object.children.some(({ lemma }) => lemma === 'a') &&
+      overlap([lemmaOf(object)], [...coresOf(members), ...wordsOf(members)]) === 0,
+  );
+
+/** Naming a premier is no return to civilian rule, though both say "civilian". */
+const isOtherStep = ({ candidate, core }: Description, members: readonly Description[]): boolean =>
+  candidate.kind === 'political-transition' && overlap(core, coresOf(members)) === 0;
 
 /** "a deal" may be any agreement that could be called one, but no membership or cooperation. */
 function isCalledAs(description: Description, members: readonly Description[]): boolean {
@@ -163,7 +216,13 @@ function isCalledAs(description: Description, members: readonly Description[]): 
 }
 
 /** Kinds of which each noun names something else: an amnesty is no exchange, a tariff no embargo. */
-const DIVERSE = new Set<ProposalKind>(['sanctions', 'prisoner-exchange', 'arms-supply', 'prosecution']);
+const DIVERSE = new Set<ProposalKind>([
+  'political-transition',
+  'sanctions',
+  'prisoner-exchange',
+  'arms-supply',
+  'prosecution',
+]);
 
 const isVessel = ({ head, candidate }: Description): boolean =>
   candidate.form === 'clause' || (generics.get(head)?.includes('agreement') ?? false);
@@ -179,7 +238,7 @@ const coresOf = (members: readonly Description[]) => members.flatMap(({ core }) 
 function coreLikeness(one: Description, other: Description): number {
   if (one.core.length === 0 || other.core.length === 0)
     return Math.max(overlap(one.words, other.words), overlap(other.words, one.words));
-  if (actOnOthers(one, other)) return 0;
+  if (actOnOthers(one, other) || actOtherwise(one, other)) return 0;
   const [few, many] = one.core.length < other.core.length ? [one.core, other.core] : [other.core, one.core];
   const direct = overlap(few, many);
   return direct > 0 ? Math.max(direct, overlap(few, [...many, ...one.words, ...other.words]) * 0.9) : 0;
@@ -192,6 +251,13 @@ const actOnOthers = (one: Description, other: Description): boolean =>
   one.core.length > 1 &&
   other.core.length > 1 &&
   overlap([...one.core.slice(1), ...one.words], [...other.core.slice(1), ...other.words]) === 0;
+
+/** "freeze the toll" and "drop the toll": verbs of which each means something else. */
+function actOtherwise(one: Description, other: Description): boolean {
+  if (one.candidate.form !== 'clause' || other.candidate.form !== 'clause' || sameFamily(one.head, other.head))
+    return false;
+  return synonymsOf(one.head).length > 0 && synonymsOf(other.head).length > 0;
+}
 
 /** Share of the words that some of the others repeats or derives from. */
 function overlap(words: readonly string[], others: readonly string[]): number {

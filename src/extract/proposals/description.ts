@@ -1,8 +1,10 @@
 /** What a candidate says of itself: the words and parties that tell it from others. */
 import type { Token } from '../../language/annotation';
+import type { Span } from '../../text/document';
 import { agentsOf, conjuncts, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import { holdersOf } from '../measures/attitude';
 import { type Context, sideOf, tokensIn } from '../measures/context';
+import { lastingOf } from '../measures/durations';
 import { creating, generics, negotiating } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
@@ -31,6 +33,8 @@ export interface Description {
   readonly scope: readonly string[];
   /** Sums and numbers. */
   readonly amounts: readonly string[];
+  /** How long it is to last: "18 month". */
+  readonly durations: readonly string[];
   /** Token of the first member of the coordination that it stands in. */
   readonly coordination: number;
   readonly definite: boolean;
@@ -65,11 +69,14 @@ export function describe(candidate: Candidate, context: Context): Description {
       context,
     ),
     amounts: tokens.filter(({ text, ent }) => /\d/.test(text) && /MONEY|QUANTITY/.test(ent)).map(({ text }) => text),
+    durations: lastingOf(textOf(candidate.span, context)),
     coordination: firstConjunct(head).i,
     definite: isDefinite(head),
     sentence: head.sentence.i,
   };
 }
+
+export const textOf = ({ start, end }: Span, { document }: Context): string => document.article.text.slice(start, end);
 
 const unique = (words: readonly string[]) => [...new Set(words)];
 

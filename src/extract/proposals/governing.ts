@@ -32,9 +32,15 @@ function passes(child: Token, governor: Token): boolean {
   if (child.dep === 'prep' && governor.dep === 'prep') return child.lemma === 'of' && governor.lemma === 'out';
   if (child.dep === 'prep') return child.lemma === 'to' && (carriers.has(governor.lemma) || isBack(governor));
   if (isBack(child)) return carriers.has(governor.lemma);
-  if (child.dep === 'dobj' || child.dep === 'nsubjpass') return carriers.has(governor.lemma);
+  if (child.dep === 'dobj' || child.dep === 'nsubjpass') return isCarrier(governor);
   return (child.dep === 'pobj' || child.dep === 'pcomp') && governor.pos === 'ADP' && PASSED.has(governor.dep);
 }
+
+/** "take the deal", but not "take over the port": with a particle the verb is the deed. */
+export const isCarrier = (verb: Token): boolean =>
+  carriers.has(verb.lemma) && !(SWAYED.has(verb.lemma) && verb.children.some(({ dep }) => dep === 'prt'));
+
+const SWAYED = new Set(['take', 'bring', 'get', 'make']);
 
 /** "come back to the talks". */
 const isBack = ({ lemma, dep }: Token): boolean => lemma === 'back' && (dep === 'advmod' || dep === 'prt');

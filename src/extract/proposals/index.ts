@@ -4,17 +4,25 @@ import type { Candidate } from './candidate';
 import { type Cluster, cluster } from './coreference';
 import { describe } from './description';
 import { doneAgain } from './done-again';
+import { durationAgain } from './duration-again';
 import { namedAgain } from './named-again';
 import { outermost } from './nesting';
 import { nominalCandidates } from './nominal';
 import { ofActs } from './of-acts';
+import { oneAgain } from './one-again';
 import { verbalCandidates } from './verbal';
 
 export function candidatesOf(context: Context): Candidate[] {
   const nominals = nominalCandidates(context);
   const verbal = verbalCandidates(context, new Set(nominals.map(({ head }) => head.i)));
   const found = outermost(inOrder([...nominals, ...verbal]));
-  return inOrder([...found, ...namedAgain(context, found), ...doneAgain(context, found)]);
+  return inOrder([
+    ...found,
+    ...namedAgain(context, found),
+    ...doneAgain(context, found),
+    ...durationAgain(context, found),
+    ...oneAgain(context),
+  ]);
 }
 
 const inOrder = (candidates: readonly Candidate[]) =>

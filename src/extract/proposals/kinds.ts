@@ -4,9 +4,12 @@ import type { Token } from '../../language/annotation';
 import type { ProposalKind } from '../extraction';
 import { agentsOf, childrenWith, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import {
+  barring,
   carriers,
   causing,
   creating,
+  doingAway,
+  ending,
   frameOf,
   freeing,
   gathering,
@@ -18,6 +21,7 @@ import {
   nouns,
   people,
   runningOut,
+  standing,
   things,
   treaties,
   verbsAlone,
@@ -74,11 +78,15 @@ function textBetween(first: Token, last: Token): string {
 export const frameKindOfNoun = perToken(kindOfAction);
 
 function kindOfAction(noun: Token): ProposalKind | undefined {
-  if (things.has(lemmaOf(noun))) return undefined;
+  if (things.has(lemmaOf(noun)) || isNamedOtherwise(noun)) return undefined;
   const objects = [...prepositionalObjects(noun, OBJECT_PREPOSITIONS), ...childrenWith(noun, 'compound', 'nmod')];
   const action = lemmaOf(noun);
   return firstKind(action, objects) ?? (freeing.has(action) && isOfPeople(noun) ? 'prisoner-exchange' : undefined);
 }
+
+/** "export ban": a compound that is a measure of no special kind, and not a ban of what it names. */
+const isNamedOtherwise = (noun: Token): boolean =>
+  compoundsOf(noun).some((name) => nouns.get(name)?.kind === 'other' && nouns.get(name)?.strength === 'strong');
 
 /** "their release", "his immediate release". */
 const isOfPeople = (noun: Token): boolean =>
@@ -98,13 +106,29 @@ export const kindOfVerb = perToken(kindOfDeed);
 
 function kindOfDeed(verb: Token): ProposalKind | undefined {
   const undergoers = undergoersOf(verb);
-  const moved = moving.has(lemmaOf(verb)) ? agentsOf(verb).filter(isNoun) : [];
+  const moved = movedBy(verb);
   const objects = [...undergoers, ...prepositionalObjects(verb)];
   const found =
     firstKind(lemmaOf(verb), moved) ?? firstKind(lemmaOf(verb), GIVEN.has(verb.lemma) ? undergoers : objects);
   const told = found === 'other' ? undergoers.flatMap((object) => frameKindOfNoun(object) ?? []) : [];
-  return told[0] ?? found ?? kindOfCaused(verb) ?? kindByItself(verb, undergoers);
+  return told[0] ?? found ?? kindOfCaused(verb) ?? kindOfBarred(verb) ?? kindByItself(verb, undergoers);
 }
+
+/** "the troops leave", "the sanctions go": the subject is what is moved. */
+const movedBy = (verb: Token): readonly Token[] =>
+  moving.has(lemmaOf(verb)) && !isGoingOn(verb) ? agentsOf(verb).filter(isNoun) : [];
+
+/** What is moved by a verb that, with it as subject, is a measure. */
+export const leavingSubjects = (verb: Token): readonly Token[] =>
+  !STAYING.has(verb.lemma) && firstKind(lemmaOf(verb), movedBy(verb)) ? movedBy(verb) : [];
+
+const STAYING = new Set(['stay', 'remain']);
+
+/** "the sanctions go into force", "go further": these do not leave. */
+const isGoingOn = (verb: Token): boolean =>
+  verb.lemma === 'go' && verb.children.some(({ dep, lemma, i }) => dep !== 'nsubj' && i > verb.i && ONWARD.has(lemma));
+
+const ONWARD = new Set(['ahead', 'on', 'up', 'further', 'far', 'into', 'through', 'to', 'beyond', 'back']);
 
 /** "extradite"; "withdraw" by itself is of troops, but not "withdraw the duties". */
 function kindByItself(verb: Token, undergoers: readonly Token[]): ProposalKind | undefined {
@@ -120,6 +144,13 @@ function kindOfCaused(verb: Token): ProposalKind | undefined {
   return caused && kindOfVerb(caused);
 }
 
+/** "barred the colonel from standing": kept out of an election. */
+function kindOfBarred(verb: Token): ProposalKind | undefined {
+  if (!barring.has(lemmaOf(verb))) return undefined;
+  const barredFrom = prepositionalObjects(verb, ['from']).filter(isVerb);
+  return barredFrom.some(({ lemma }) => standing.has(lemma)) ? 'political-transition' : undefined;
+}
+
 /** The kind that any of the objects gives; one that says something goes before `other`. */
 function firstKind(action: string, objects: readonly Token[]): ProposalKind | undefined {
   const kinds = objects.flatMap((object) => kindWith(action, object) ?? []);
@@ -127,9 +158,20 @@ function firstKind(action: string, objects: readonly Token[]): ProposalKind | un
 }
 
 function kindWith(action: string, object: Token): ProposalKind | undefined {
-  const found = frameOf(action, isTreaty(object) ? 'treaty name' : lemmaOf(object));
+  const found = isTreaty(object)
+    ? frameOf(action, 'treaty name')
+    : (compoundsOf(object).flatMap((name) => frameOf(action, name) ?? [])[0] ?? frameOf(action, lemmaOf(object)));
   return found ?? (freeing.has(action) && isPeople(object) ? 'prisoner-exchange' : undefined);
 }
+
+/** "export ban", "prime minister": the noun with each word that modifies it from before. */
+const compoundsOf = (noun: Token): string[] =>
+  childrenWith(noun, ...MODIFIERS)
+    .filter(({ i }) => i < noun.i)
+    .map(({ text }) => `${norm(text)} ${lemmaOf(noun)}`);
+
+/** Named by a compound that is only a thing: "a repair bill". */
+export const isThing = (noun: Token): boolean => compoundsOf(noun).some((name) => things.has(name));
 
 /** "release him", "free the 40 Tamils": people, by a name, a people's name or a personal pronoun. */
 const isPeople = (object: Token): boolean =>
@@ -185,6 +227,17 @@ const isTalking = (verb: Token): boolean => negotiating.has(lemmaOf(verb)) || is
 export const isGathering = (verb: Token): boolean =>
   gathering.has(lemmaOf(verb)) &&
   objectsOf(verb).every((object) => object.ent !== '' || !isNoun(object) || people.has(lemmaOf(object)));
+
+/** "post monitors along the river", "table a ceasefire": a verb that says nothing special takes the kind of its object. */
+export function kindOfObject(verb: Token): ProposalKind | undefined {
+  if ([ending, doingAway, barring].some((verbs) => verbs.has(lemmaOf(verb)))) return undefined;
+  return objectsOf(verb).flatMap((object) => (isNoun(object) ? specificKindOf(object) : []))[0];
+}
+
+function specificKindOf(noun: Token): ProposalKind[] {
+  const kind = kindOf(noun);
+  return kind && !VAGUE.has(kind) ? [kind] : [];
+}
 
 /** Kinds that give way to the kind of what is proposed: "a bill to widen sanctions". */
 const VAGUE = new Set<ProposalKind>(['other', 'resolution', 'agreement']);

@@ -1,7 +1,16 @@
 /** Noun phrases that name a course of action. */
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind, Stance } from '../extraction';
-import { agentsOf, isInForce, isNoun, isVerb, modalsOf, prepositionalObjects } from '../grammar';
+import {
+  agentsOf,
+  childrenWith,
+  isInForce,
+  isNoun,
+  isPassive,
+  isVerb,
+  modalsOf,
+  prepositionalObjects,
+} from '../grammar';
 import { holdersOf, isPurpose } from '../measures/attitude';
 import { afterwards, lasting } from '../measures/attitudes';
 import type { Context } from '../measures/context';
@@ -22,10 +31,15 @@ import { evaluationBy } from '../stance/evaluation';
 import { listedOver } from '../stance/listed';
 import { ofRelativeClause } from '../stance/relative-clause';
 import { sumsUp } from '../stance/summed-up';
+import { isBodyProposed } from './body-proposed';
 import type { Candidate, Form } from './candidate';
 import { attitudeOver } from './governing';
-import { complementOf, entryOf, frameKindOfNoun, isGeneric, kindOf } from './kinds';
+import { isHalf, prefixOf } from './hyphened';
+import { ITS_OWN, isItsOwn } from './its-own';
+import { complementOf, entryOf, frameKindOfNoun, isGeneric, isThing, kindOf } from './kinds';
+import { isAmount, isAskedWhich, isQuantity } from './quantity';
 import { isLeaveToSpeak } from './special-courses';
+import { isAskedForTime, isMoreTime } from './time-asked-for';
 
 const NAMES = /PERSON|GPE|ORG|NORP|DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|QUANTITY|FAC|LOC/;
 const INSIDE = new Set(['compound', 'nmod', 'npadvmod', 'appos']);
@@ -47,9 +61,10 @@ export function nominalCandidates(context: Context): Candidate[] {
 
 /** `opens`: a bare "the agreement" may be the first that is said of it; "no deal" and "the plan" are never. */
 export function candidateOf(noun: Token, form: Form, rule: string, opens = form !== 'generic'): Candidate {
+  const prefix = prefixOf(noun);
   return {
     head: noun,
-    span: spanOf(nounPhrase(noun)),
+    span: spanOf([...(prefix ? nounPhrase(prefix) : []), ...nounPhrase(noun)]),
     form,
     kind: kindOf(noun) ?? 'other',
     rule,
@@ -62,6 +77,8 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   const lemma = lemmaOf(noun);
   const complement = complementOf(noun);
   if (
+    isHalf(noun) ||
+    isAskedWhich(noun) ||
     isQuantity(noun) ||
     isAmount(noun) ||
     isInForce(noun) ||
@@ -69,7 +86,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
     isNameOfActor(noun, context)
   )
     return undefined;
-  if (isVague(noun) || isPurpose(noun) || isArmy(noun) || isStruck(noun)) return undefined;
+  if (isVague(noun) || isThing(noun) || isPurpose(noun) || isArmy(noun) || isStruck(noun)) return undefined;
   if (sumsUp(noun)) return ['generic', SUMMING_UP, false];
   if (complement && namedByContent.has(lemma)) return undefined;
   if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
@@ -83,16 +100,20 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
     ];
   if (entry && ACTIONS.has(entry.kind) && prepositionalObjects(noun, ['of']).length > 0)
     return ['measure', 'action noun'];
+  if (prefixOf(noun) && (isGeneric(noun) || entry)) return ['noun', 'proposal against another'];
+  if (namedWhole.has(lemma) && isItsOwn(noun)) return ['noun', ITS_OWN];
   if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun', entry && isNamedFirst(noun, context)];
   if (namedWhole.has(lemma) && isPutForward(noun)) return ['noun', 'proposal put forward'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
   if (entry && isPlanned(noun)) return ['measure', 'measure not yet carried out'];
   if (entry && isGoverned(noun, context)) return ['measure', 'measure under an attitude'];
   if (entry && isMeans(noun)) return ['measure', 'means of settling'];
+  if (isMoreTime(noun) && (isProposed(noun, context) || isAskedForTime(noun))) return ['noun', 'time asked for'];
+  if (isBodyProposed(noun)) return ['noun', 'body proposed'];
   if (NAMES.test(noun.ent) || isSomebody(noun, context)) return undefined;
   if (isRuledOut(noun)) return ['noun', 'whatever is refused'];
   if (noMeasures.has(lemma)) return undefined;
-  if (comesAbout(noun, context)) return ['noun', 'what is to come about'];
+  if (comesAbout(noun, context) && !goals.has(lemma)) return ['noun', 'what is to come about'];
   if (isAction(noun) && isGoverned(noun, context)) return ['measure', 'action under an attitude'];
   if (goals.has(lemma)) return undefined;
   if (isOnTheTable(noun)) return ['noun', 'on the table'];
@@ -176,15 +197,6 @@ const isStruck = (noun: Token): boolean => {
   return stance === 'neutral' || (stance === 'proposes' && isDefinite(noun));
 };
 
-/** "a great deal": an amount, not an agreement. */
-const isQuantity = (noun: Token) =>
-  lemmaOf(noun) === 'deal' &&
-  noun.children.some((child) => ['great', 'good'].includes(child.lemma) && noun.children.some((c) => c.lemma === 'a'));
-
-/** "how much water": of which only the quantity is asked. */
-const isAmount = (noun: Token) =>
-  noun.children.some(({ lemma, lefts }) => lemma === 'much' && lefts.some((how) => how.lemma === 'how'));
-
 const isProspective = (noun: Token) => noun.children.some((child) => prospective.has(child.text.toLowerCase()));
 
 /** "this is an interim deal": says of something named before what it is. */
@@ -222,10 +234,11 @@ const STANCES = new Set<Stance>(['supports', 'accepts', 'opposes']);
 const isNeeded = (noun: Token, { statementsAt }: Context) =>
   noun.dep === 'dobj' && noun.head.lemma === 'need' && !vague.nouns.has(lemmaOf(noun)) && statementsAt(noun).length > 0;
 
-/** "a toll would hurt traders", in what somebody says. */
+/** "a toll would hurt traders", in what somebody says; weapons that "would be covered" are given to nobody. */
 function isWeighed(noun: Token, { statementsAt }: Context): boolean {
   const verb = noun.head;
   if (!/^nsubj/.test(noun.dep) || statementsAt(noun).length === 0) return false;
+  if (entryOf(noun)?.kind === 'arms-supply' && isPassive(verb)) return false;
   return modalsOf(verb).length > 0 || evaluationBy(verb, noun) !== undefined;
 }
 
@@ -255,7 +268,10 @@ const isRuledOut = (noun: Token) =>
   prepositionalObjects(noun).length > 0 &&
   (attitudeOver(noun)?.stance === 'opposes' || againstWhom(noun).length > 0);
 
-/** "direct flights would start", "more talks would take place": said of what is not yet so. */
+/**
+ * "direct flights would start", "more talks would take place": said of what is not yet so; "the lake could begin to
+ * fill" is said of what there is.
+ */
 function comesAbout(noun: Token, context: Context): boolean {
   const verb = noun.head;
   if (
@@ -265,6 +281,7 @@ function comesAbout(noun: Token, context: Context): boolean {
     context.statementsAt(noun).length === 0
   )
     return false;
+  if (childrenWith(verb, 'xcomp', 'oprd').length > 0) return false;
   return lemmaOf(verb) !== 'be' && modalsOf(verb).length > 0;
 }
 

@@ -24,6 +24,7 @@ import { isSide } from '../stance/side';
 import type { Candidate } from './candidate';
 import { kindOf } from './kinds';
 import { isVague } from './nominal';
+import { isIdiom } from './special-courses';
 
 /** Acts that are done with regard to a course of action. */
 const DIRECTED: ReadonlySet<Act> = new Set<Act>(['request', 'propose', 'promise', 'support', 'reject', 'warn']);
@@ -93,7 +94,11 @@ function isToBe(verb: Token, i: number, context: Context): boolean {
 /** Something is done to something or somebody: not how things are or feel, what is only said or thought, or "it". */
 function isDone(verb: Token): boolean {
   const objects = objectsOf(verb);
-  if (stative.has(verb.lemma) || objects.some(({ text }) => /^(it|this|that|them|these|those)$/i.test(text)))
+  if (
+    stative.has(verb.lemma) ||
+    isIdiom(verb) ||
+    objects.some(({ text }) => /^(it|this|that|them|these|those)$/i.test(text))
+  )
     return false;
   return objects.some(isTangible) || childrenWith(verb, 'ccomp').some(isOpenQuestion);
 }

@@ -1,9 +1,30 @@
 /** Courses of action that a single construction tells: leaving office, refusing to meet, going to court; and telling, which is none. */
 import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
-import { agentsOf, isInfinitive, isNegated, isToCome, modalsOf, objectsOf, prepositionalObjects } from '../grammar';
+import {
+  agentsOf,
+  childrenWith,
+  isInfinitive,
+  isNegated,
+  isNoun,
+  isToCome,
+  modalsOf,
+  objectsOf,
+  prepositionalObjects,
+} from '../grammar';
+import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
-import { leavingOffice, negotiating, procedural, referrals, telling, utterances } from '../measures/lexicon';
+import {
+  hinting,
+  leavingOffice,
+  light,
+  negotiating,
+  procedural,
+  referrals,
+  states,
+  telling,
+  utterances,
+} from '../measures/lexicon';
 import { courseOf, nounPhrase } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isGathering } from './kinds';
@@ -34,7 +55,7 @@ export const isMeetingRefused = (verb: Token, { statementsAt }: Context): boolea
 
 /** "the premier to go": says nothing without who. */
 export function withSubject(verb: Token): Span {
-  const subject = agentsOf(verb).find(({ i }) => i < verb.i);
+  const subject = [...agentsOf(verb), ...childrenWith(verb, 'nsubjpass')].find(({ i }) => i < verb.i);
   const span = courseOf(verb);
   return subject ? { start: nounPhrase(subject)[0]!.start, end: span.end } : span;
 }
@@ -54,6 +75,35 @@ export const isLeaveToSpeak = (verb: Token): boolean =>
   /^authori[sz]e$/.test(verb.head.lemma) &&
   (negotiating.has(lemmaOf(verb)) || procedural.has(lemmaOf(verb)));
 
-/** "declined to offer a figure", "refused to give details": what is only told. */
+/** "declined to offer a figure", "will demand an answer": what is only told. */
 export const isTelling = (verb: Token): boolean =>
-  telling.has(lemmaOf(verb)) && objectsOf(verb).some((object) => utterances.has(lemmaOf(object)));
+  (telling.has(lemmaOf(verb)) || attitudeOf(verb)?.stance === 'proposes') &&
+  objectsOf(verb).some((object) => utterances.has(lemmaOf(object)));
+
+/** "held out the prospect of reopening the road", "raised the possibility of". */
+export const isHeldOut = (verb: Token): boolean =>
+  verb.dep === 'pcomp' &&
+  verb.head.lemma === 'of' &&
+  ['prospect', 'possibility'].includes(verb.head.head.lemma) &&
+  HOLDING_OUT.has(verb.head.head.head.lemma);
+
+const HOLDING_OUT = new Set(['hold', 'raise', 'dangle', 'float', 'offer', 'open', 'broach', 'moot']);
+
+/** "hinted that it might open its port": a course put about and not yet promised. */
+export function isHinted(verb: Token, { cuedBy, statementsAt, statements, cast }: Context): boolean {
+  const cue = cuedBy(verb.head);
+  if (cue === undefined || statementsAt(verb)[0] !== cue || !hinting.has(verb.head.lemma) || isNegated(verb))
+    return false;
+  if (!modalsOf(verb).some((modal) => ['might', 'may', 'could', 'would', 'will'].includes(modal))) return false;
+  const { speaker } = statements[cue]!;
+  return agentsOf(verb).some(({ i }) => cast.referenceAt(i).actors.includes(speaker)) && objectsOf(verb).some(isNoun);
+}
+
+/** "every day", "the hour". */
+const isSpell = ({ ent, lemma }: Token): boolean => /DATE|TIME/.test(ent) || ['day', 'hour', 'week'].includes(lemma);
+
+/** "keep an eye on the harbour", "use every day", "take him at his word": an idiom with a light verb tells of no deed. */
+export const isIdiom = (verb: Token): boolean =>
+  prepositionalObjects(verb, ['at', 'by', 'to']).some(({ lemma, lefts }) => lemma === 'word' && lefts.length > 0) ||
+  (light.has(lemmaOf(verb)) &&
+    objectsOf(verb).some((object) => object.i > verb.i && (states.has(lemmaOf(object)) || isSpell(object))));

@@ -19,16 +19,21 @@ import {
 import { type Attitude, attitudeOf } from '../measures/attitude';
 import { afterwards } from '../measures/attitudes';
 import type { Context } from '../measures/context';
-import { carriers, doingAway, goals, leavingOffice, procedural, putting, stative } from '../measures/lexicon';
+import { doingAway, goals, leavingOffice, procedural, putting, stative } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
 import { isAskedAbout } from './asked-about';
 import type { Candidate } from './candidate';
-import { AGREEING, attitudeOver } from './governing';
-import { isGathering, kindOf, kindOfVerb, undergoersOf } from './kinds';
+import { AGREEING, attitudeOver, isCarrier } from './governing';
+import { isGathering, kindOf, kindOfObject, kindOfVerb, leavingSubjects, undergoersOf } from './kinds';
 import { ASKING, isVague } from './nominal';
+import { isProvision } from './of-texts';
+import { isOnOne } from './one-again';
 import {
   DEPARTURE,
+  isHeldOut,
+  isHinted,
+  isIdiom,
   isLeaveToSpeak,
   isMeetingRefused,
   isReferral,
@@ -43,7 +48,11 @@ export function verbalCandidates(context: Context, nominals: ReadonlySet<number>
     const rule = ruleFor(verb, context, nominals);
     if (!rule) return [];
     const opens = rule !== 'measure carried out';
-    const span = rule === DEPARTURE ? withSubject(verb) : courseOf(verb);
+    const withWhom =
+      rule === DEPARTURE ||
+      isAskedForIt(verb, context) ||
+      (objectsOf(verb).length === 0 && leavingSubjects(verb).length > 0);
+    const span = withWhom ? withSubject(verb) : courseOf(verb);
     return [{ head: verb, span, form: 'clause', kind: kindIn(verb), rule, opens }];
   });
 }
@@ -51,8 +60,10 @@ export function verbalCandidates(context: Context, nominals: ReadonlySet<number>
 /** What two sides agree to do is an agreement, where it is nothing more special. */
 function kindIn(verb: Token): ProposalKind {
   const attitude = attitudeOver(verb);
+  const named = kindOf(verb);
+  if (named) return named;
   if (leavingOffice.has(verb.lemma) && isBare(verb)) return 'political-transition';
-  return kindOf(verb) ?? (attitude && AGREEING.has(attitude.token.lemma) ? 'agreement' : 'other');
+  return kindOfObject(verb) ?? (attitude && AGREEING.has(attitude.token.lemma) ? 'agreement' : 'other');
 }
 
 function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): string | undefined {
@@ -60,28 +71,32 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const attitude = attitudeOver(verb);
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
   if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
-  if (isLeaveToSpeak(verb) || isOfPronoun(verb)) return undefined;
+  if (isLeaveToSpeak(verb) || isOfPronoun(verb) || isOnOne(verb)) return undefined;
   if (isBare(verb) && isToResign(verb, context)) return DEPARTURE;
   if (isMeetingRefused(verb, context)) return 'meeting refused';
-  if (!framed && kindOf(verb) === undefined && isBare(verb)) return undefined;
+  if (!framed && kindOf(verb) === undefined && isBare(verb) && !isAskedForIt(verb, context)) return undefined;
   if (
     !framed &&
     (isOrdinary(verb, governed, attitude?.stance) ||
       isGoal(verb) ||
       isTelling(verb) ||
+      isIdiom(verb) ||
       (!isTalking(verb) && carriesMeasure(verb, nominals)))
   )
     return undefined;
   if (verb.dep === 'amod' || (verb.dep === 'acl' && verb.tag === 'VBN') || verb.previous?.text === '-')
     return undefined;
   if (governed) return 'clause under an attitude';
+  if (isProvision(verb)) return 'what a text would do';
+  if (isHeldOut(verb)) return 'prospect held out';
+  if (isHinted(verb, context)) return 'action hinted at';
   if (isAskedFor(verb, context)) return 'clause asked for';
   if (isPromised(verb, context)) return 'action promised';
   if (isDemanded(verb, framed, context) && !isSaidOf(verb, framed, nominals)) return 'action called necessary';
   if (isBargainedFor(verb, context)) return 'action made a condition';
   if (isAskedAbout(verb, framed, context)) return 'action asked about';
   if (verb.dep === 'csubj' && verb.tag === 'VBG' && context.statementsAt(verb).length > 0) return 'action judged';
-  if (!framed || undergoersOf(verb).length === 0) return undefined;
+  if (!framed || undergoersOf(verb).length + leavingSubjects(verb).length === 0) return undefined;
   if (isProspective(verb)) return 'measure not yet carried out';
   return agentsOf(verb).length > 0 && !isEnteredInto(verb, nominals) ? 'measure carried out' : undefined;
 }
@@ -105,9 +120,10 @@ const isOfPronoun = (verb: Token): boolean =>
 const isWished = (stance: Stance | undefined): boolean => stance === 'supports' || stance === 'opposes';
 
 /** "to act", "to help us", "go further": says of nothing what is to be done to it. */
-const isBare = (verb: Token) =>
+const isBare = (verb: Token): boolean =>
   ![...undergoersOf(verb), ...prepositionalObjects(verb), ...childrenWith(verb, 'xcomp', 'ccomp', 'pobj')].some(
-    (one) => isVerb(one) || ((isNoun(one) || one.ent.endsWith('MONEY')) && !/DATE|TIME/.test(one.ent)),
+    (one) =>
+      (isVerb(one) && !isLetGo(one)) || ((isNoun(one) || one.ent.endsWith('MONEY')) && !/DATE|TIME/.test(one.ent)),
   );
 
 /** "to end the conflict", "to resolve the dispute", "to take all necessary measures": what everybody wants. */
@@ -116,6 +132,14 @@ const isGoal = (verb: Token) =>
   [...objectsOf(verb), ...prepositionalObjects(verb, ['with'])].some(
     (object) => goals.has(lemmaOf(object)) || isVague(object),
   );
+
+/** "let them pass": says of nobody by name what they may do. */
+const isLetGo = (verb: Token): boolean =>
+  verb.dep === 'ccomp' &&
+  verb.head.lemma === 'let' &&
+  agentsOf(verb).every(({ pos }) => pos === 'PRON') &&
+  kindOfVerb(verb) === undefined &&
+  isBare(verb);
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
   if (afterwards.has(attitude.token.lemma) || isPast(verb)) return false;
@@ -144,9 +168,7 @@ const isTalking = (verb: Token) => kindOf(verb) === 'peace-talks';
 
 /** "support the truce": the truce is the proposal. */
 const carriesMeasure = (verb: Token, nominals: ReadonlySet<number>) =>
-  [...objectsOf(verb), ...(carriers.has(lemmaOf(verb)) ? prepositionalObjects(verb) : [])].some(({ i }) =>
-    nominals.has(i),
-  ) ||
+  [...objectsOf(verb), ...(isCarrier(verb) ? prepositionalObjects(verb) : [])].some(({ i }) => nominals.has(i)) ||
   (attitudeOf(verb)?.stance === 'opposes' && !doingAway.has(verb.lemma));
 
 /** "ratified the treaty": the treaty is the proposal. */
@@ -162,11 +184,23 @@ function isAskedFor(verb: Token, { cuedBy, statements, statementsAt }: Context):
   return (
     cue !== undefined &&
     !isImperativeOfLetting(verb) &&
+    !(statements[cue]!.act === 'warn' && isReducedRelative(verb)) &&
     OFFERING.includes(statements[cue]!.act) &&
     statementsAt(verb)[0] === cue &&
     !isFiniteClause(verb)
   );
 }
+
+/** "warned that papers drawn up abroad seldom last": which papers. */
+const isReducedRelative = (verb: Token): boolean =>
+  verb.tag === 'VBN' && childrenWith(verb, 'aux', 'auxpass').length === 0;
+
+/** "pleaded for it to be reopened": what was named before is to have it done. */
+const isAskedForIt = (verb: Token, context: Context): boolean =>
+  isPassive(verb) &&
+  isInfinitive(verb) &&
+  childrenWith(verb, 'nsubjpass').some(({ text }) => /^(it|them)$/i.test(text)) &&
+  isAskedFor(verb, context);
 
 /** "recognition should not be tied to this": the measure is the subject, and this is said of it. */
 const isSaidOf = (verb: Token, framed: boolean, nominals: ReadonlySet<number>): boolean =>
@@ -218,9 +252,14 @@ const isCondition = (verb: Token): boolean => conditionAround(verb) !== undefine
 /** The verb that leads the conditional clause in which a verb or its conjunct stands. */
 function conditionAround(verb: Token): Token | undefined {
   if (verb.dep === 'conj' && isVerb(verb.head)) return conditionAround(verb.head);
-  const isLed = verb.children.some(({ dep, lemma }) => dep === 'mark' && CONDITIONS.has(lemma));
-  return verb.dep === 'advcl' && isLed ? verb : undefined;
+  const isLed = verb.children.some(
+    ({ dep, lemma }) => (dep === 'mark' && CONDITIONS.has(lemma)) || (dep === 'advmod' && lemma === 'once'),
+  );
+  return (verb.dep === 'advcl' && isLed) || isProvided(verb) ? verb : undefined;
 }
+
+/** "provided the duty goes". */
+const isProvided = ({ dep, head }: Token): boolean => dep === 'pcomp' && /^provid(ed|ing)$/i.test(head.text);
 
 const CONDITIONS = new Set(['if', 'unless', 'until', 'once']);
 

@@ -84,6 +84,33 @@ test.each<[string, string, string]>([
     'send troops to the strait',
   ],
   ['Eritrea said it would boycott the talks unless Djibouti opened its port.', 'other', 'opened its port'],
+  ['Norway called on Iceland to withdraw the complaint it had lodged.', 'other', 'withdraw the complaint'],
+  ['Chile urged Peru to drop its export ban on copper.', 'other', 'drop its export ban on copper'],
+  ['Panama demanded a levy of two dollars on each container.', 'other', 'a levy of two dollars'],
+  ['Brazil threatened to freeze the assets of the bank.', 'sanctions', 'freeze the assets of the bank'],
+  ['Brazil proposed to freeze tariffs on beef.', 'other', 'freeze tariffs on beef'],
+  ['Laos said it would sign if the embargo went first.', 'sanctions-relief', 'the embargo went first'],
+  ['Fiji said it would reply if the sanctions went further.', 'sanctions', 'the sanctions'],
+  ['Ecuador urged Chile to lift the measures it took in May.', 'sanctions-relief', 'lift the measures'],
+  ['Peru would talk, its envoy said, once the Chilean soldiers leave.', 'troop-withdrawal', 'soldiers leave'],
+  ['Oman asked the council to post observers along the canal.', 'monitoring', 'post observers along the canal'],
+  ['Qatar wants to sponsor peace talks in the south.', 'peace-talks', 'peace talks'],
+  ['Bolivia called on the junta to name a prime minister.', 'political-transition', 'name a prime minister'],
+  ['Mali proposed banning the colonel from running.', 'political-transition', 'banning the colonel from running'],
+  ['Togo wants the trucks barred from entering the port.', 'other', 'barred from entering the port'],
+  [
+    'Haiti asked for a calendar for the return to constitutional order.',
+    'political-transition',
+    'a calendar for the return to constitutional order',
+  ],
+  ['Sweden urged Denmark to resume joint naval patrols.', 'troop-deployment', 'resume joint naval patrols'],
+  ['Chad blocked a Security Council statement on the drought.', 'resolution', 'a Security Council statement'],
+  ['Japan asked creditors for a standstill on its loans.', 'other', 'a standstill on its loans'],
+  ['Tonga urged Samoa to halt deliveries of rice.', 'other', 'halt deliveries of rice'],
+  ['Nepal demanded cruise missiles from France.', 'arms-supply', 'cruise missiles'],
+  ['Malta backed a rail corridor through Sicily.', 'other', 'a rail corridor'],
+  ['Peru opposed a bill on mining.', 'resolution', 'a bill on mining'],
+  ['Uganda proposed a consortium to run the dam.', 'agreement', 'a consortium'],
 ])('%s', (sentence, kind, mention) => {
   expect(proposalsOf(sentence)).toContainEqual([kind, expect.stringContaining(mention)]);
 });
@@ -106,6 +133,12 @@ test.each([
   'Malta insisted that the African Union remain in charge.',
   'Kenya demanded that the minister explain himself.',
   'Nepal warned of floods if the rains were to come early.',
+  'Nepal said cruise missiles would not be covered.',
+  'The minister of Fiji said the storm had left a repair bill.',
+  'Togo told the crews to keep an eye on the tide.',
+  'Benin urged its neighbours to use every day.',
+  'Benin said it would follow the lead of Togo.',
+  'Samoa asked for the rice it could not afford to ship itself.',
 ])('nothing in: %s', (sentence) => {
   expect(proposalsOf(sentence)).toEqual([]);
 });
@@ -120,6 +153,9 @@ test.each([
   ['Mali wants a deal that would lift the ban on fish.', 'deal that would lift the ban on fish'],
   ['Crowds called for Daniel Ortega to go.', 'Daniel Ortega to go'],
   ['Kenya opposes any truce of a week.', 'truce of a week'],
+  ['Chad tabled a counter-text on cotton.', 'counter-text'],
+  ['Kenya opposed a truce of that length as a ruse.', 'truce of that length'],
+  ['Panama called for an inspection of the lock from which.', 'inspection of the lock'],
 ])('what it is called: %s', (text, name) => {
   expect(readingOf(text).proposals.map((proposal) => proposal.name)).toContain(name);
 });

@@ -22,6 +22,9 @@ test.each<string>([
   'The governor warned that the storm would reach the coast.',
   'The envoy said he welcomed the criticism.',
   'The envoy noted intervention by outside powers.',
+  'The mayor asked the crews to use every day of it.',
+  'Peru said its guards would let them pass.',
+  'Togo said it would demand an answer from the mayor.',
 ])('nothing to be for or against: %s', (text) => {
   expect(proposalsOf(text)).toEqual([]);
 });

@@ -17,6 +17,13 @@ function valueOfWords(words: string): number {
     .reduce((sum, value) => sum + value, 0);
 }
 
+/** "within ten days", "every two years": when or how often, not how long. */
+const OF_TIME =
+  /\b(?:within|in|after|before|every|than|by|past|last|next|first)\s+\S+\s+(?:hour|day|week|month|year)s?\b/gi;
+
+/** Of what a phrase names, how long it is to last. */
+export const lastingOf = (phrase: string): string[] => durationsIn(phrase.replace(OF_TIME, ' '));
+
 /** "45 day" and the like, sorted. */
 export function durationsIn(text: string): string[] {
   const found = [...text.matchAll(DURATION)].map(([, number, unit]) => {
