@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
 import { argumentsOf, isNoun, isPassive } from '../grammar';
 
-const LOOSE = new Set(['appos', 'parataxis', 'cc', 'conj', 'punct', 'advcl', 'preconj', 'ccomp', 'intj', 'dep']);
+const LOOSE = new Set(['appos', 'parataxis', 'cc', 'conj', 'punct', 'advcl', 'preconj', 'ccomp', 'intj', 'dep', 'neg']);
 
 /**
  * A noun phrase with its determiner, modifiers and complements, without appositions, coordinated phrases and what
