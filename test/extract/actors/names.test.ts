@@ -35,6 +35,9 @@ test.each([
   ['He called Uzbek Foreign Minister Timur Saidov.', 'person Timur Saidov [UZ]'],
   ['"It is over," Ana Quispe told reporters in Lima.', 'person Ana Quispe [-]'],
   ['Lea Barco, the government’s chief negotiator, said Chile would not fish there.', 'person Lea Barco [CL]'],
+  ['Tirana Hassan, the director of the charity, said the camp should close.', 'person Tirana Hassan [-]'],
+  ['Georgia Mendes, the Portuguese consul, warned of delays.', 'person Georgia Mendes [PT]'],
+  ['Georgia said the visas were ready.', 'state Georgia [GE]'],
 ])('%s names %s', (text, expected) => expect(read(text).actors).toContain(expected));
 
 /** Treaties, waters, fields of business and seats that are only places are nobody who acts. */

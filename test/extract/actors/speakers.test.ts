@@ -63,6 +63,12 @@ test.each([
     'Lena Morrow met Omar Hassan. Morrow, standing beside him, smiled. She said the talks would go on.',
     ['Lena Morrow'],
   ],
+  [
+    "The bank's chief mediator, the Ugandan judge Samuel Mbeki, said the talks were over. He urged all to wait.",
+    2,
+    'Samuel Mbeki',
+  ],
+  ["The bank's chief mediator, a Ugandan judge, said Samuel Mbeki was ill.", ["The bank's chief mediator"]],
 ])('who speaks: %s', (text, speakers, same = '') => {
   expect(read(text).speakers).toEqual(typeof speakers === 'number' ? Array(speakers).fill(same) : speakers);
 });
