@@ -31,6 +31,9 @@ test.each([
   ['Sudan said the ruling amounted to a declaration of war.', 'accuse'],
   ['Sudan said Egypt was responsible for the spill.', 'accuse'],
   ['Sudan said Egypt was not responsible for the spill.', 'say'],
+  ['"We did not come here to beg," the Fijian envoy said.', 'reject'],
+  ['Fiji said it would look favourably on the bid.', 'support'],
+  ['Fiji said the bid could not count on its vote.', 'reject'],
 ])('%s: %s', (text, act) => expect(actsIn(text)).toEqual([act]));
 
 test.each([
@@ -38,6 +41,8 @@ test.each([
   ['"Let us speak," the minister said.', 'propose'],
   ['"Let me be clear," the minister said.', 'say'],
   ['Poland insists that it be allowed to vet them.', 'request'],
+  ['The miners insist that two men jailed in Oruro be part of the deal.', 'request'],
+  ['The bank argued against raising the fee.', 'reject'],
   ['Chad insisted that the miners leave the valley.', 'request'],
   ['Chad insisted that the miners want to leave.', 'say'],
   ['The envoy suggested that all sides return to the table.', 'propose'],
@@ -89,6 +94,8 @@ test.each([
 test.each([
   'Spain said it could not confirm the report.',
   'Spain announced the results of the vote.',
+  'The miners insist that the two men jailed in Oruro will be freed.',
+  '"It is early," was all the envoy would offer.',
   'The premier said the crime rate had fallen and terrorism trials had started.',
   'The ministry said the ships had left on Friday.',
   'Oman said it had not decided whether to attend.',

@@ -54,6 +54,14 @@ const FIRES: [string, Reading[]][] = [
   ],
   ["The premier's offer to resign was refused.", [["The premier's", 'offer', 'resign']]],
   ['Ghana made a call for more aid to the region.', [['Ghana', 'call for', 'more aid to the region']]],
+  [
+    'The premier held out the prospect of visas for students.',
+    [['The premier', 'held out the prospect of', 'visas for students']],
+  ],
+  ['Lima has signalled openness to a shared observatory.', [['Lima', 'signalled openness to', 'a shared observatory']]],
+  ['The plan held out for a month.', []],
+  ['The Dutch cabinet came out against the satellite tax.', []],
+  ['The king has shown little interest in sharing the throne.', []],
 ];
 
 /** What is denied has been said by nobody; an offer made again is one statement. */
