@@ -98,7 +98,8 @@ function byAdjective(verb: Token): Reaction | undefined {
       const found = attitudeOf(word);
       return found?.form === 'adjectives' ? [found] : [];
     })[0];
-  if (!attitude || attitude.token.children.some((child) => isTarget(attitude, child)) || hasTies(verb)) return undefined;
+  if (!attitude || attitude.token.children.some((child) => isTarget(attitude, child)) || hasTies(verb))
+    return undefined;
   return { stance: governingBy(attitude).stance, rule: 'attitude adjective, alone', word: attitude.token };
 }
 

@@ -77,6 +77,7 @@ export function isAsserted(tree: Tree, token: number): boolean {
     !isSubjunctive(tree, token) &&
     !isDenied(tree, token) &&
     !isInDenial(tree, token) &&
+    !isPrevented(tree, token) &&
     !dependsOnUnsaid(tree, token)
   );
 }
@@ -124,6 +125,18 @@ function isInDenial(tree: Tree, token: number): boolean {
   }
   return false;
 }
+
+/** "blocked a statement calling for restraint": it was never made. */
+const isPrevented = (tree: Tree, token: number): boolean => {
+  const document = tree.head[token]!;
+  return (
+    ['acl', 'relcl'].includes(tree.dep[token]!) &&
+    tree.dep[document] === 'dobj' &&
+    PREVENTING.has(tree.lemma[tree.head[document]!]!)
+  );
+};
+
+const PREVENTING = new Set(['block', 'veto', 'prevent', 'scupper', 'spike', 'thwart', 'torpedo', 'withhold', 'kill']);
 
 const denies = (tree: Tree, verb: number): boolean =>
   (VERBS.get(tree.lemma[verb]!) ?? []).some(({ act }) => act === 'deny' || act === 'reject');

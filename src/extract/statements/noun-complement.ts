@@ -6,6 +6,7 @@ import { canSpeak } from './animacy';
 import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
 import { EXPRESSIONS, PEOPLE, type VerbEntry } from './lexicon';
+import { likened } from './likened';
 import { objectOfParticle } from './object-control';
 import { relativeGap } from './relative-gap';
 import { quotedAs } from './source';
@@ -15,7 +16,7 @@ import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from '.
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
   if (cue.passive && cue.source === undefined) return [];
-  for (const construction of [targeted, asPhrase, naming, forClause, prepositional, object]) {
+  for (const construction of [likened, targeted, asPhrase, naming, forClause, prepositional, object]) {
     const candidate = construction(tree, cue);
     if (candidate !== undefined) return [candidate];
   }

@@ -12,7 +12,7 @@ import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { sourceOutside } from './quotation-source';
 import { quotedAs } from './source';
 import { isTargetOf } from './target';
-import { isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
+import { childBy, isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
 
 /** Farthest that a cue stands from its quotation: tokens after it; characters before a colon and before a comma. */
 const AFTER = 25;
@@ -59,6 +59,8 @@ function speechOf(
   const paragraph = tree.document.paragraphOf[quotation.firstToken!]!;
   const last = speeches.at(-1);
   const here = last !== undefined && last.paragraph === paragraph ? last : undefined;
+  const narrated = narratedBefore(tree, quotation) ? cueAfter(tree, quotation) : undefined;
+  if (narrated !== undefined) return speech('quotation before its cue', narrated, tree, quotation);
   const left = cueBefore(tree, quotation);
   if (left !== undefined && here?.cueToken === left.token) return here;
   if (left !== undefined) return speech('quotation after its cue', left, tree, quotation);
@@ -156,6 +158,16 @@ function cueBefore(tree: Tree, quotation: Quotation): CueToken | undefined {
   if (before.endsWith(':')) return lastCue(tree, at, quotation.start - BEFORE_COLON, true);
   if (/[,—–-]$/.test(before)) return lastCue(tree, at, quotation.start - BEFORE_COMMA, false);
   return adjacentCue(tree, quotation);
+}
+
+/** "Peru attacked the ruling: “Courts err,” Luis Rivas said": the clause before the colon is the reporter's. */
+function narratedBefore(tree: Tree, quotation: Quotation): boolean {
+  if (!lead(tree, quotation).endsWith(':')) return false;
+  const cue = cueAfter(tree, quotation)?.token;
+  const subject = cue === undefined ? undefined : childBy(tree, cue, 'nsubj');
+  if (cue === undefined || subject === undefined || !isFiniteVerb(tree, cue)) return false;
+  const opens = Math.min(cue, tree.first[subject]!);
+  return /^["”'’»\s,]*$/.test(text(tree, quotation.inner.end, tree.document.annotation.tokens[opens]!.start));
 }
 
 function lastTokenBefore(tree: Tree, quotation: Quotation): number {

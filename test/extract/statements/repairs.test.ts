@@ -258,6 +258,22 @@ const MENDED: [string, Reading[]][] = [
     'Ghana can live with the quota, its ambassador told the committee, but refused to sign the annex.',
     [['its ambassador', 'told', 'Ghana can live with the quota']],
   ],
+  ['She urged the pilots not to resign and is expected to meet them on Monday.', [['She', 'urged', 'not to resign']]],
+  ['Kenya asked the lenders to wait and has hired a lawyer.', [['Kenya', 'asked', 'wait']]],
+  [
+    'The consul said on Friday that the airline was ready to pay, and appealed to the crew not to strike.',
+    [
+      ['The consul', 'said', 'the airline was ready to pay'],
+      ['The consul', 'appealed', 'not to strike'],
+    ],
+  ],
+  [
+    'The envoy said the army shelled the port, burned the depot, and threatened the crew.',
+    [
+      ['The envoy', 'said', 'the army shelled the port, burned the depot, and threatened the crew'],
+      ['the army', 'threatened', 'the crew'],
+    ],
+  ],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 

@@ -84,7 +84,10 @@ function conjunct(tree: Tree, token: number, speech: number): Reattachment | und
       ? { token, head: speech, dep: 'conj' }
       : undefined;
   }
-  return PLAIN_REPORTS.has(tree.lemma[token]!) || !sameTense || isMute(tree, tree.head[token]!)
+  return PLAIN_REPORTS.has(tree.lemma[token]!) ||
+    !sameTense ||
+    isMute(tree, tree.head[token]!) ||
+    isSetOff(tree, token, tree.head[token]!)
     ? { token, head: speech, dep: 'conj' }
     : undefined;
 }
@@ -100,6 +103,15 @@ function isMute(tree: Tree, verb: number): boolean {
   const subject = childBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj', 'expl');
   if (subject === undefined) return false;
   return tree.dep[subject] === 'expl' || !canSpeak(tree, { heads: [subject], first: subject, last: subject });
+}
+
+/** "said the crew was safe, and appealed for calm": a comma parts the second verb from a clause that has none itself. */
+function isSetOff(tree: Tree, verb: number, conjunct: number): boolean {
+  const comma = tree.first[verb]! - 2;
+  if (!/^(and|but)$/.test(tree.lower[comma + 1]!) || tree.lower[comma] !== ',') return false;
+  let clause = conjunct;
+  while (tree.dep[clause] === 'conj') clause = tree.head[clause]!;
+  return !tree.lower.slice(tree.first[clause]!, comma).includes(',');
 }
 
 /** A predicate in the present or with an auxiliary cannot share its subject with one in the past that follows. */
