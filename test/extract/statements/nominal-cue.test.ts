@@ -62,6 +62,18 @@ const FIRES: [string, Reading[]][] = [
   ['The plan held out for a month.', []],
   ['The Dutch cabinet came out against the satellite tax.', []],
   ['The king has shown little interest in sharing the throne.', []],
+  [
+    'A statement from the ministry that the prince would abdicate surprised the court.',
+    [['the ministry', 'statement', 'the prince would abdicate']],
+  ],
+  [
+    'There is a report in the Ledger that the minister had wanted to leave.',
+    [['the Ledger', 'report', 'the minister had wanted to leave']],
+  ],
+  [
+    "The talks stalled over Manila's insistence on a coast guard veto.",
+    [["Manila's", 'insistence on', 'a coast guard veto']],
+  ],
 ];
 
 /** What is denied has been said by nobody; an offer made again is one statement. */

@@ -56,6 +56,7 @@ const FIRES: [string, Reading[]][] = [
     [['The judge', 'likened', 'it to "selling the roof over our heads"']],
   ],
   ['The Andean bank argued for dropping the fee.', [['The Andean bank', 'argued for', 'dropping the fee']]],
+  ['Maputo insists on a transit fee.', [['Maputo', 'insists on', 'a transit fee']]],
 ];
 
 const SILENT = [
@@ -70,6 +71,7 @@ const SILENT = [
   'The museum will stay shut until the day Peru asks.',
   'Norway vetoed a statement calling for a whaling season.',
   'The premier sidestepped a question about the ferry.',
+  'Oil rejected the trend.',
 ];
 
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
