@@ -69,6 +69,12 @@ test.each([
     'Samuel Mbeki',
   ],
   ["The bank's chief mediator, a Ugandan judge, said Samuel Mbeki was ill.", ["The bank's chief mediator"]],
+  [
+    'The motion, circulated on Monday by Ghana and Togo, demands that the port be reopened. It also warns of a boycott.',
+    2,
+    'Ghana + Togo',
+  ],
+  ['The port is shut. The motion, seen by divers, warns of a boycott. It will be voted on.', ['motion']],
 ])('who speaks: %s', (text, speakers, same = '') => {
   expect(read(text).speakers).toEqual(typeof speakers === 'number' ? Array(speakers).fill(same) : speakers);
 });
