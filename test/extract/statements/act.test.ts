@@ -33,6 +33,15 @@ test.each([
   ['Sudan said Egypt was not responsible for the spill.', 'say'],
   ['"We did not come here to beg," the Fijian envoy said.', 'reject'],
   ['Fiji said it would look favourably on the bid.', 'support'],
+  ['Fiji said Tonga had moved the goalposts.', 'accuse'],
+  ['Fiji said it could live with the text.', 'support'],
+  ['Fiji said it saw no reason to reopen the file.', 'reject'],
+  ['Fiji said it saw merit in the plan.', 'support'],
+  ['Fiji said Tonga saw merit in the plan.', 'say'],
+  ['Fiji said the reports of a secret deal were untrue.', 'deny'],
+  ['Fiji said the reports of a secret deal were late.', 'say'],
+  ['Fiji said no trawler would be allowed into the bay.', 'reject'],
+  ['Fiji said the trawlers would be allowed into the bay.', 'say'],
   ['Fiji said the bid could not count on its vote.', 'reject'],
 ])('%s: %s', (text, act) => expect(actsIn(text)).toEqual([act]));
 
