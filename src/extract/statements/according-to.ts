@@ -1,6 +1,7 @@
 /** Sources named by a phrase, with no verb of speech: "According to the Kremlin", "in the words of one diplomat", "in her words". */
 import { type Candidate, merged, without } from './candidate';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { isCondition } from './tail';
 import { childBy, childrenBy, isVerb, type Range, type Tree } from './tree';
 
 interface Phrase {
@@ -94,7 +95,10 @@ function clauseOutside(tree: Tree, phrase: Phrase, hole: Range): Range[] {
 function clauseStart(tree: Tree, top: number): number {
   const verb = verbAbove(tree, top);
   if (verb === undefined || tree.first[verb]! >= top) return tree.sentenceFirst[top]!;
-  const start = ['advcl', 'relcl'].includes(tree.dep[verb]!) ? tree.first[verb]! : tree.sentenceFirst[top]!;
+  const start =
+    ['advcl', 'relcl'].includes(tree.dep[verb]!) && !isCondition(tree, verb)
+      ? tree.first[verb]!
+      : tree.sentenceFirst[top]!;
   return tree.dep[tree.head[verb]!] === 'ROOT' && tree.dep[verb] === 'ccomp' && start > top - 4
     ? tree.sentenceFirst[top]!
     : start;

@@ -3,14 +3,15 @@
  * officials say, though not buried". The parser hangs it under the cue.
  */
 import type { Cue } from './cue';
-import { childBy, childrenBy, isFiniteVerb, isVerb, type Range, type Tree } from './tree';
+import { childBy, childrenBy, isFiniteVerb, type Range, type Tree } from './tree';
 
 export function continuation(tree: Tree, { token, particle }: Cue): Range | undefined {
   const comma = (particle === token + 1 ? particle : token) + 1;
   const first = comma + 1;
   if (tree.lower[comma] !== ',') return undefined;
-  const rest = childrenBy(tree, token, 'conj', 'advcl').find(
-    (at) => at > token && behindConjunction(tree, tree.first[at]!) <= first && goesOn(tree, at),
+  if (isElliptic(tree, first)) return [first, tree.sentenceLast[token]! - 1];
+  const rest = childrenBy(tree, token, 'conj').find(
+    (at) => at > token && behindConjunction(tree, tree.first[at]!) <= first && isReported(tree, at),
   );
   return rest === undefined ? undefined : [first, tree.last[rest]!];
 }
@@ -18,9 +19,6 @@ export function continuation(tree: Tree, { token, particle }: Cue): Range | unde
 /** Where a clause opens, the "and" or "but" that hangs beside it taken in. */
 const behindConjunction = (tree: Tree, first: number): number =>
   /^(and|but|or|nor)$/.test(tree.lower[first - 1]!) ? first - 1 : first;
-
-const goesOn = (tree: Tree, at: number): boolean =>
-  tree.dep[at] === 'conj' ? isReported(tree, at) : isElliptic(tree, at);
 
 /** "..., but he would open it": a modal of what was said; "..., pay anyway": the rest of an interrupted clause. */
 function isReported(tree: Tree, verb: number): boolean {
@@ -31,8 +29,10 @@ function isReported(tree: Tree, verb: number): boolean {
   return !conjoined && ['VBP', 'VBZ', 'VB'].includes(tree.tag[verb]!);
 }
 
-/** "..., though not buried": a concession with no clause of its own. */
-const isElliptic = (tree: Tree, at: number): boolean =>
-  /^(though|although|albeit)$/.test(tree.lower[tree.first[at]!]!) &&
-  childBy(tree, at, 'nsubj', 'nsubjpass') === undefined &&
-  !(isVerb(tree, at) && isFiniteVerb(tree, at) && tree.tag[at] !== 'VBN');
+/** "..., though not buried": a concession with no clause of its own, to the end of the sentence. */
+function isElliptic(tree: Tree, first: number): boolean {
+  if (!/^(though|although|albeit)$/.test(tree.lower[first]!)) return false;
+  for (let at = first; at < tree.sentenceLast[first]!; at++)
+    if (isFiniteVerb(tree, at) || ['nsubj', 'nsubjpass'].includes(tree.dep[at]!)) return false;
+  return true;
+}

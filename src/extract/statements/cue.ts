@@ -1,6 +1,7 @@
 /** A speech verb in its clause: its entries in the lexicon, source, polarity and modality, read once for all constructions. */
 import { CARRYING_OUT, CLAIMS, HYPOTHETICAL, NEGATORS, VERBS, type VerbEntry } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
+import { isOwned } from './repairs/owned-nouns';
 import { isPassive, sourceOf } from './source';
 import { childBy, childrenBy, isVerb, type Tree } from './tree';
 
@@ -21,6 +22,7 @@ export function cuesOf(tree: Tree): readonly Cue[] {
   const cues: Cue[] = [];
   for (let token = 0; token < tree.size; token++) {
     if (!isVerb(tree, token) || ['aux', 'auxpass', 'amod', 'compound'].includes(tree.dep[token]!)) continue;
+    if (isOwned(tree, token)) continue;
     const cue = cueAt(tree, token);
     if (cue !== undefined) cues.push(cue);
   }

@@ -16,7 +16,7 @@ import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from '.
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
   if (cue.passive && cue.source === undefined) return [];
-  for (const construction of [likened, targeted, asPhrase, naming, forClause, prepositional, object]) {
+  for (const construction of [likened, targeted, asPhrase, naming, forClause, prepositional, behindTo, object]) {
     const candidate = construction(tree, cue);
     if (candidate !== undefined) return [candidate];
   }
@@ -139,6 +139,21 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
     return verbCandidate('preposition', cue, entry, { content: [[preposition + 1, last]], cueEnd: beside });
   }
   return undefined;
+}
+
+/** "objected to tax rises": a noun that the tagger took for an infinitive, under a verb that takes none. */
+function behindTo(tree: Tree, cue: Cue): Candidate | undefined {
+  const entry = entryWith(cue, (one) => one.prepositions.includes('to'));
+  const to = cue.token + 1;
+  const misread = childrenBy(tree, cue.token, 'xcomp').find(
+    (at) => at > to && childrenBy(tree, at, 'aux').includes(to),
+  );
+  const takesVerb = cue.entries.some(
+    ({ frames, controlPrepositions }) => frames.includes('infinitive') || controlPrepositions.length > 0,
+  );
+  if (entry === undefined || misread === undefined || takesVerb || cue.passive || tree.lower[to] !== 'to')
+    return undefined;
+  return verbCandidate('preposition', cue, entry, { content: [[to + 1, tree.last[misread]!]], cueEnd: to });
 }
 
 /** "committed troops to the mission" is done, "committed itself to a truce" is said. */

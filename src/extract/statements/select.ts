@@ -148,7 +148,9 @@ const CLAUSES = new Set(['clause complement', 'reported clause before its cue'])
 const isQuotedOn = (tree: Tree, quoted: Candidate, { rule, content }: Candidate): boolean => {
   const first = quoted.content[0]![0];
   const lowercase = /^\p{Ll}/u.test(tree.document.annotation.tokens[first]!.text);
-  return PURSUED.has(rule) && lowercase && runsInto(tree, content.at(-1)![1], first);
+  const [start, end] = content.at(-1)!;
+  const reaches = end >= first ? start < first : runsInto(tree, end, first);
+  return PURSUED.has(rule) && lowercase && reaches;
 };
 
 const PURSUED = new Set(['gerund', 'infinitive', 'object control']);

@@ -31,6 +31,10 @@ const FIRES: [string, Reading[]][] = [
   ],
   ['He wrote in his own words of the famine.', []],
   ['She summed up the day in her words and gestures.', []],
+  [
+    'A sale is within reach if Malta, so far silent, agrees, according to two envoys.',
+    [['two envoys', 'according to', 'A sale is within reach if Malta, so far silent, agrees']],
+  ],
 ];
 
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

@@ -74,6 +74,7 @@ const FIRES: [string, Reading[]][] = [
     "The talks stalled over Manila's insistence on a coast guard veto.",
     [["Manila's", 'insistence on', 'a coast guard veto']],
   ],
+  ['The bank has made clear that it will not join.', [['The bank', 'made', 'it will not join']]],
 ];
 
 /** What is denied has been said by nobody; an offer made again is one statement. */

@@ -44,8 +44,18 @@ const FIRES: [string, Reading[]][] = [
     'She was blunt about the fees: ships queued at the locks, she said, pay anyway.',
     [['she', 'said', 'ships queued at the locks | pay anyway']],
   ],
-  ['Nobody wants a strike, the judge said, but his deputy left the room.', [['the judge', 'said', 'Nobody wants a strike']]],
-  ['Nobody wants a strike, the judge said, though she gave no figures.', [['the judge', 'said', 'Nobody wants a strike']]],
+  [
+    'Nobody wants a strike, the judge said, but his deputy left the room.',
+    [['the judge', 'said', 'Nobody wants a strike']],
+  ],
+  [
+    'Nobody wants a strike, the judge said, though she gave no figures.',
+    [['the judge', 'said', 'Nobody wants a strike']],
+  ],
+  [
+    'Paris is open to a pause, officials there say, though to one of six months.',
+    [['officials there', 'say', 'Paris is open to a pause | though to one of six months']],
+  ],
 ];
 
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

@@ -274,6 +274,26 @@ const MENDED: [string, Reading[]][] = [
       ['the army', 'threatened', 'the crew'],
     ],
   ],
+  [
+    'In a letter read out by the president of the guild, Ana Ruiz, the ministers urged Peru to wait.',
+    [['the ministers', 'urged', 'wait']],
+  ],
+  [
+    'In Nevada, Senator Reid, the minority leader, said the bill was dead.',
+    [['Senator Reid, the minority leader,', 'said', 'the bill was dead']],
+  ],
+  [
+    'A readout issued by the Chilean ministry after talks between Ana Ruiz and her counterpart, Pieter Vos, in Lima said the two had met.',
+    [
+      [
+        'A readout issued by the Chilean ministry after talks between Ana Ruiz and her counterpart, Pieter Vos, in Lima',
+        'said',
+        'the two had met',
+      ],
+    ],
+  ],
+  ["The bank called the fund's offer an insult.", [['The bank', 'called', "the fund's offer an insult"]]],
+  ['The bank called on the guild to offer a loan.', [['The bank', 'called on', 'offer a loan']]],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 
