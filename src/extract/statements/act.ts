@@ -26,8 +26,12 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   if (naming !== undefined) return naming;
   if (cue?.lemma === 'announce' && attribution.rule === 'noun phrase object') return announcedAct(words);
   const repeated = cue !== undefined && REPEATING.has(cue.lemma) ? NOUNS.get(headNoun(words))?.[0]?.act : undefined;
-  return repeated ?? actOfContent(words, own) ?? 'say';
+  const act = repeated ?? actOfContent(words, own) ?? 'say';
+  return act === 'accuse' && CONCEDING.has(cue?.lemma ?? '') ? 'say' : act;
 }
+
+/** Who admits that something is wrong accuses nobody. */
+const CONCEDING = new Set(['admit', 'concede', 'acknowledge', 'confirm']);
 
 /** Lemma of the noun or verb that governs the others. */
 function headNoun(words: readonly Token[]): string {

@@ -119,6 +119,7 @@ function statedVerb({ verb: predicate, subject, negated, words }: Predicate, fut
     ...predicate.children.filter((child) => child.dep === 'conj' && child.pos === 'VERB' && words.includes(child)),
   ];
   for (const verb of verbs) {
+    if (verb === predicate && subject?.dep === 'nsubjpass') continue;
     const lemma = verb.lemma.toLowerCase();
     const act = OWN_VERBS.get(lemma);
     if (act === undefined) continue;

@@ -138,7 +138,7 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
     const last = tailOf(tree, cue.token, tree.last[taken ?? preposition]!);
     return verbCandidate('preposition', cue, entry, { content: [[preposition + 1, last]], cueEnd: beside });
   }
-  return undefined;
+  return behindAddressee(tree, cue);
 }
 
 /** "objected to tax rises": a noun that the tagger took for an infinitive, under a verb that takes none. */
@@ -154,6 +154,18 @@ function behindTo(tree: Tree, cue: Cue): Candidate | undefined {
   if (entry === undefined || misread === undefined || takesVerb || cue.passive || tree.lower[to] !== 'to')
     return undefined;
   return verbCandidate('preposition', cue, entry, { content: [[to + 1, tree.last[misread]!]], cueEnd: to });
+}
+
+/** "complained to the council | about the dam": what the parser hung under the one addressed. */
+function behindAddressee(tree: Tree, cue: Cue): Candidate | undefined {
+  const to = childrenBy(tree, cue.token, 'prep', 'dative').find((at) => ['to', 'with'].includes(tree.lower[at]!));
+  const addressee = to === undefined ? undefined : childBy(tree, to, 'pobj');
+  if (addressee === undefined || isThing(tree, addressee)) return undefined;
+  const phrase = childrenBy(tree, addressee, 'prep').find((at) => ['about', 'against'].includes(tree.lower[at]!));
+  const entry =
+    phrase === undefined ? undefined : entryWith(cue, (one) => one.prepositions.includes(tree.lower[phrase]!));
+  if (phrase === undefined || entry === undefined) return undefined;
+  return verbCandidate('preposition', cue, entry, { content: [subtree(tree, phrase)], addressees: [addressee] });
 }
 
 /** "committed troops to the mission" is done, "committed itself to a truce" is said. */

@@ -75,6 +75,7 @@ test.each([
     'Ghana + Togo',
   ],
   ['The port is shut. The motion, seen by divers, warns of a boycott. It will be voted on.', ['motion']],
+  ['The paper accuses the firm of fraud; the firm denies it.', ['paper', 'firm']],
 ])('who speaks: %s', (text, speakers, same = '') => {
   expect(read(text).speakers).toEqual(typeof speakers === 'number' ? Array(speakers).fill(same) : speakers);
 });

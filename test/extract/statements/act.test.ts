@@ -34,6 +34,7 @@ test.each([
   ['"We did not come here to beg," the Fijian envoy said.', 'reject'],
   ['Fiji said it would look favourably on the bid.', 'support'],
   ['Fiji said Tonga had moved the goalposts.', 'accuse'],
+  ['Fiji called it a stunt.', 'accuse'],
   ['Fiji said it could live with the text.', 'support'],
   ['Fiji said it saw no reason to reopen the file.', 'reject'],
   ['Fiji said it saw merit in the plan.', 'support'],
@@ -103,6 +104,8 @@ test.each([
 test.each([
   'Spain said it could not confirm the report.',
   'Spain announced the results of the vote.',
+  'The minister admitted that the maps were wrong.',
+  '"We were promised a road," the miner said.',
   'The miners insist that the two men jailed in Oruro will be freed.',
   '"It is early," was all the envoy would offer.',
   'The premier said the crime rate had fallen and terrorism trials had started.',

@@ -75,6 +75,8 @@ const FIRES: [string, Reading[]][] = [
     [["Manila's", 'insistence on', 'a coast guard veto']],
   ],
   ['The bank has made clear that it will not join.', [['The bank', 'made', 'it will not join']]],
+  ['Peru served notice that it would leave the pact.', [['Peru', 'served notice', 'it would leave the pact']]],
+  ['The union fired back that the firm had lied.', [['The union', 'fired back', 'the firm had lied']]],
 ];
 
 /** What is denied has been said by nobody; an offer made again is one statement. */

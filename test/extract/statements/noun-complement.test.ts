@@ -58,6 +58,7 @@ const FIRES: [string, Reading[]][] = [
   ['The Andean bank argued for dropping the fee.', [['The Andean bank', 'argued for', 'dropping the fee']]],
   ['Maputo insists on a transit fee.', [['Maputo', 'insists on', 'a transit fee']]],
   ['Peru has objected to upstream works on the river.', [['Peru', 'objected to', 'upstream works on the river']]],
+  ['Egypt complained to the council about the dam.', [['Egypt', 'complained', 'about the dam']]],
 ];
 
 const SILENT = [

@@ -294,6 +294,14 @@ const MENDED: [string, Reading[]][] = [
   ],
   ["The bank called the fund's offer an insult.", [['The bank', 'called', "the fund's offer an insult"]]],
   ['The bank called on the guild to offer a loan.', [['The bank', 'called on', 'offer a loan']]],
+  [
+    'The minister, asked if the port would close, said it depended on the union.',
+    [['The minister,', 'said', 'it depended on the union']],
+  ],
+  [
+    'The mayor, pressed on the fee, told the council it would stay.',
+    [['The mayor, pressed on the fee,', 'told', 'it would stay']],
+  ],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 

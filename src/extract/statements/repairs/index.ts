@@ -15,6 +15,7 @@ import { gerundConjuncts } from './gerund-conjuncts';
 import { gerundSubjects } from './gerund-subjects';
 import { indirectQuestions } from './indirect-questions';
 import { infinitiveConjuncts } from './infinitive-conjuncts';
+import { interposedParticiples } from './interposed-participles';
 import { uninverted } from './inversion';
 import { invertedConjuncts } from './inverted-conjuncts';
 import { lonePrepositions } from './lone-prepositions';
@@ -51,6 +52,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   titledSpeakers,
   lonePrepositions,
   unclosedAppositions,
+  interposedParticiples,
   ownedNouns,
   whoseSpeakers,
   apposedSpeakers,
