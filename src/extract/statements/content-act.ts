@@ -164,15 +164,22 @@ function isWishForOthers(verb: Token): boolean {
   return wish.lemma === 'see' || childrenWith(verb, 'dobj').length > 0 || childrenWith(wish, ...SUBJECT).length > 0;
 }
 
+/** "I would start with the tolls": in the speaker's own words "would" only supposes; reported, it stands for "will". */
+const isSupposed = ({ subject, auxiliaries }: Predicate): boolean =>
+  subject !== undefined &&
+  ['i', 'we'].includes(lower(subject)) &&
+  auxiliaries.some((word) => ['would', '’d', "'d"].includes(word));
+
 /** What is meant by saying that one will. */
-function undertaking({ verb, subject, condition }: Predicate): Act | undefined {
+function undertaking(predicate: Predicate): Act | undefined {
+  const { verb, subject, condition } = predicate;
   const { lemma } = verb;
   if (subject?.text.toLowerCase() === 'it' && verdictOf(verb) === 'against') return undefined;
   if (WORDS.retaliating.has(lemma)) return 'warn';
   if (lemma === 'like') return isWishForOthers(verb) ? 'request' : undefined;
   if (['need', 'have'].includes(lemma) && condition !== undefined) return 'warn';
   if (WORDS.uncommitted.has(lemma)) return undefined;
-  if (condition === undefined) return 'promise';
+  if (condition === undefined) return isSupposed(predicate) ? undefined : 'promise';
   if (condition === 'only if') return undefined;
   if (WORDS.hostile.has(lemma)) return 'warn';
   return WORDS.favour.has(lemma) ? 'support' : condition === 'unless' ? 'warn' : 'promise';

@@ -75,6 +75,7 @@ export function isAsserted(tree: Tree, token: number): boolean {
   return (
     !isCommand(tree, token) &&
     !isBeingAsked(tree, token) &&
+    !isGloss(tree, token) &&
     !isSilent(tree, token) &&
     !isSubjunctive(tree, token) &&
     !isDenied(tree, token) &&
@@ -87,6 +88,12 @@ export function isAsserted(tree: Tree, token: number): boolean {
 /** "Soto said, asked about the delay": the one who speaks was asked. */
 const isBeingAsked = (tree: Tree, token: number): boolean =>
   tree.lemma[token] === 'ask' && tree.lower[token - 1] === ',' && childBy(tree, token, 'nsubj', 'aux') === undefined;
+
+/** "He is referring to the strike": the reporter's gloss on what was said. */
+const isGloss = (tree: Tree, token: number): boolean =>
+  ['refer', 'allude'].includes(tree.lemma[token]!) &&
+  tree.tag[token] === 'VBG' &&
+  childrenBy(tree, token, 'aux').some((at) => tree.lemma[at] === 'be');
 
 /** "has said little about the plan". */
 const isSilent = (tree: Tree, token: number): boolean =>

@@ -9,6 +9,7 @@ import { type Candidate, merged } from './candidate';
 import { addressed } from './clause-complement';
 import { type Cue, cueAt } from './cue';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { outerQuotations } from './outer-quotations';
 import { sourceOutside } from './quotation-source';
 import { quotedAs } from './source';
 import { isTargetOf } from './target';
@@ -88,31 +89,6 @@ function speech(rule: string, found: CueToken, tree: Tree, quotation: Quotation)
     paragraph,
     lastEnd: quotation.end,
   };
-}
-
-/**
- * Outermost quotations. One that its paragraph never closes and in which the same mark opens again was reopened by its
- * speaker for a new paragraph, which the source has joined: it ends where the mark opens again.
- */
-function outerQuotations(tree: Tree): Quotation[] {
-  const { quotations } = tree.document;
-  const reopened = new Set<number>();
-  for (const { parent, start } of quotations)
-    if (
-      parent !== undefined &&
-      !quotations[parent]!.closed &&
-      text(tree, start, start + 1) === text(tree, quotations[parent]!.start, quotations[parent]!.start + 1)
-    )
-      reopened.add(parent);
-  return quotations
-    .filter((quotation) => quotation.depth === 0 || (quotation.depth === 1 && reopened.has(quotation.parent!)))
-    .map((quotation) => (reopened.has(quotation.i) ? endedBefore(tree, quotation) : quotation));
-}
-
-function endedBefore(tree: Tree, quotation: Quotation): Quotation {
-  const next = tree.document.quotations.find((other) => other.parent === quotation.i)!;
-  const lastToken = next.firstToken === undefined ? quotation.lastToken : next.firstToken - 2;
-  return { ...quotation, end: next.start, inner: { ...quotation.inner, end: next.start }, lastToken, closed: true };
 }
 
 interface CueToken {
