@@ -76,6 +76,12 @@ test.each([
     'Hiep',
   ],
   ['accents left out', 'Nicolás Maduro spoke. Nicolas Maduro said oil was cheap.', 'Nicolás Maduro', 'Nicolas Maduro'],
+  [
+    'a family name taken for an adjective',
+    'Ana Tamilar of the guild spoke in Lima. Tamilar doubts that the new plan will fare any better.',
+    'Ana Tamilar',
+    'Tamilar',
+  ],
   ['a title before', 'Ms Hélène Destrier spoke. Destrier said the vote was fair.', 'Hélène Destrier', 'Destrier'],
   [
     'an acronym in brackets',
