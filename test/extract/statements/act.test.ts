@@ -35,6 +35,8 @@ test.each([
   ['Fiji said it would look favourably on the bid.', 'support'],
   ['Fiji said Tonga had moved the goalposts.', 'accuse'],
   ['Fiji called it a stunt.', 'accuse'],
+  ['"We will start with the tolls," the mayor said.', 'promise'],
+  ['The mayor said he would start with the tolls.', 'promise'],
   ['Fiji said it could live with the text.', 'support'],
   ['Fiji said it saw no reason to reopen the file.', 'reject'],
   ['Fiji said it saw merit in the plan.', 'support'],
@@ -104,6 +106,7 @@ test.each([
 test.each([
   'Spain said it could not confirm the report.',
   'Spain announced the results of the vote.',
+  '"I would start with the tolls," the analyst said.',
   'The minister admitted that the maps were wrong.',
   '"We were promised a road," the miner said.',
   'The miners insist that the two men jailed in Oruro will be freed.',

@@ -77,6 +77,10 @@ const FIRES: [string, Reading[]][] = [
   ['The bank has made clear that it will not join.', [['The bank', 'made', 'it will not join']]],
   ['Peru served notice that it would leave the pact.', [['Peru', 'served notice', 'it would leave the pact']]],
   ['The union fired back that the firm had lied.', [['The union', 'fired back', 'the firm had lied']]],
+  [
+    "She is referring to the guild's old demand that Lisbon pay the divers.",
+    [["the guild's", 'demand', 'Lisbon pay the divers']],
+  ],
 ];
 
 /** What is denied has been said by nobody; an offer made again is one statement. */

@@ -302,6 +302,10 @@ const MENDED: [string, Reading[]][] = [
     'The mayor, pressed on the fee, told the council it would stay.',
     [['The mayor, pressed on the fee,', 'told', 'it would stay']],
   ],
+  [
+    'He dodged a question on whether Peru might close the port, remarking that the talks were young.',
+    [['He', 'remarking', 'the talks were young']],
+  ],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 

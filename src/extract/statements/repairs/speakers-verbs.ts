@@ -16,7 +16,7 @@ export function speakersVerbs(tree: Tree): Tree {
       if (own !== undefined) changes.push(own);
       continue;
     }
-    const speech = reportingVerb(tree, token);
+    const speech = reportingVerb(tree, token) ?? askedVerb(tree, token);
     if (speech === undefined) continue;
     const change = participle(tree, token, speech) ?? conjunct(tree, token, speech);
     if (change !== undefined) changes.push(change);
@@ -50,6 +50,17 @@ function reportingVerb(tree: Tree, token: number): number | undefined {
     if (reports) found = verb;
   }
   return found;
+}
+
+/** "dodged a question on whether Peru might go, remarking that ...": whom a question is about says nothing in it. */
+function askedVerb(tree: Tree, token: number): number | undefined {
+  const asked = tree.head[token]!;
+  const isQuestion = childrenBy(tree, asked, 'mark').some((mark) => tree.lower[mark] === 'whether');
+  const noun = tree.head[tree.head[asked]!]!;
+  const verb = tree.head[noun]!;
+  return isQuestion && tree.dep[asked] === 'pcomp' && tree.dep[noun] === 'dobj' && isVerb(tree, verb)
+    ? verb
+    : undefined;
 }
 
 /** "a letter vowing | to go on and calling ...": the infinitive of a participle of speech. */
