@@ -156,7 +156,7 @@ function behindTo(tree: Tree, cue: Cue): Candidate | undefined {
   return verbCandidate('preposition', cue, entry, { content: [[to + 1, tree.last[misread]!]], cueEnd: to });
 }
 
-/** "complained to the council | about the dam": what the parser hung under the one addressed. */
+/** "complained to the council | about the dam": what hangs under the one addressed; "spoke with Ruiz about tea" is a talk. */
 function behindAddressee(tree: Tree, cue: Cue): Candidate | undefined {
   const to = childrenBy(tree, cue.token, 'prep', 'dative').find((at) => ['to', 'with'].includes(tree.lower[at]!));
   const addressee = to === undefined ? undefined : childBy(tree, to, 'pobj');
@@ -164,7 +164,7 @@ function behindAddressee(tree: Tree, cue: Cue): Candidate | undefined {
   const phrase = childrenBy(tree, addressee, 'prep').find((at) => ['about', 'against'].includes(tree.lower[at]!));
   const entry =
     phrase === undefined ? undefined : entryWith(cue, (one) => one.prepositions.includes(tree.lower[phrase]!));
-  if (phrase === undefined || entry === undefined) return undefined;
+  if (phrase === undefined || entry === undefined || entry.act === 'say') return undefined;
   return verbCandidate('preposition', cue, entry, { content: [subtree(tree, phrase)], addressees: [addressee] });
 }
 
