@@ -20,7 +20,9 @@ export const one = (draft: Draft, reason: string): Meaning => ({ who: [draft.n],
 
 /** "officials of the ministry | in Prague": the end of the "of". */
 export function ofEnd({ tokens }: Scene, head: number, last: number): number {
-  if (tokens[head + 1]?.text !== 'of') return head;
+  const of = tokens[head + 1];
+  // "accused the firm | of fraud": the charge is the verb's.
+  if (of?.text !== 'of' || (of.head.i < head && of.head.pos === 'VERB')) return head;
   let end = head + 1;
   while (end < last && !/^(IN|TO|VBN|VBG|VBD|,|WDT|WP)$/.test(tokens[end + 1]!.tag)) end++;
   return end > head + 1 ? end : head;

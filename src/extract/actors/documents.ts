@@ -29,6 +29,14 @@ function asIssuer(scene: Scene, document: Token, words: Token | undefined): Mean
   return { ...meaning, reason: `issuer of the ${document.text}: ${meaning.reason}` };
 }
 
+/** "by Fiji and Samoa": all whom a preposition governs. */
+function asIssuers(scene: Scene, document: Token, preposition: Token | undefined): Meaning | undefined {
+  const first = preposition?.rights.find(({ dep }) => dep === 'pobj');
+  const issuer = asIssuer(scene, document, first);
+  const others = first?.rights.filter(({ dep }) => dep === 'conj').flatMap(({ i }) => scene.meanings[i]?.who ?? []);
+  return issuer && { ...issuer, who: [...new Set([...issuer.who, ...(others ?? [])])] };
+}
+
 /** "the ministry's statement", "a statement by Iran", "a Xinhua report": the issuer. */
 export function issuerOf(scene: Scene, token: Token): Meaning | undefined {
   if (!DOCUMENT_NOUNS.has(singular(token.text))) return undefined;
@@ -37,15 +45,8 @@ export function issuerOf(scene: Scene, token: Token): Meaning | undefined {
     if (issuer) return issuer;
   }
   for (const right of token.rights) {
-    if (!/^(by|from|of|issued|released|posted|published)$/i.test(right.text)) continue;
-    const inner = right.text.match(/^(by|from|of)$/i)
-      ? right
-      : right.rights.find(({ dep }) => dep === 'agent' || dep === 'prep');
-    const issuer = asIssuer(
-      scene,
-      token,
-      inner?.rights.find(({ dep }) => dep === 'pobj'),
-    );
+    const inner = /^(by|from|of)$/i.test(right.text) ? right : isIssued(right) ? agentOf(right) : undefined;
+    const issuer = asIssuers(scene, token, inner);
     if (issuer) return issuer;
   }
   return issuerByVerb(scene, token);
@@ -55,6 +56,13 @@ export function issuerOf(scene: Scene, token: Token): Meaning | undefined {
 const ISSUING = new Set(
   'issue publish release circulate table submit adopt pass approve write send present draft distribute post'.split(' '),
 );
+
+/** "released by the ministry", "circulated on Monday by Chad"; who publishes a paper need not speak by it. */
+const isIssued = ({ tag, lemma }: Token): boolean => tag === 'VBN' && ISSUING.has(lemma) && lemma !== 'publish';
+const agentOf = ({ rights }: Token): Token | undefined =>
+  rights.find((child) => child.dep === 'agent' || (child.dep === 'prep' && !isDated(child)));
+
+const isDated = (preposition: Token): boolean => preposition.rights.some(({ ent }) => /DATE|TIME/.test(ent));
 
 /** "Tunisia has circulated a draft", "echoed by the parliament in a resolution": who brings it out, or speaks by it. */
 function issuerByVerb(scene: Scene, token: Token): Meaning | undefined {

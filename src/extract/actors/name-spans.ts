@@ -109,7 +109,8 @@ function personSpan(entity: Entity, annotation: Annotation, known: readonly Name
   const opensWithName = inside.some(
     ({ first, last, kind }) => first === range.first && last > first && kind === 'state',
   );
-  if (inside.length > 0 && !(isFirstName && range.last > range.first && !opensWithName)) {
+  const isNamesake = isPlaceAsGiven(inside, range, tokens);
+  if (inside.length > 0 && !isNamesake && !(isFirstName && range.last > range.first && !opensWithName)) {
     const last = inside.at(-1)!;
     if (last.last >= range.last || inside.some(({ kind }) => kind === 'person')) return undefined;
     range.first = last.last + 1;
@@ -123,6 +124,21 @@ function personSpan(entity: Entity, annotation: Annotation, known: readonly Name
   const isMedium = next !== undefined && next.i === tokens[whole.last]!.head.i && MEDIA_NOUNS.has(fold(next.text));
   const kind = isMedium ? 'organization' : isPlaceName(tokens, whole) ? 'place' : 'person';
   return { ...whole, kind, label: entity.label };
+}
+
+/** "Tirana Hassan", "Jordan Bardella": the name of a place as a given name, with the family name right behind it. */
+function isPlaceAsGiven(inside: readonly NameSpan[], { first, last }: Range, tokens: readonly Token[]): boolean {
+  const [place, ...others] = inside;
+  return (
+    place !== undefined &&
+    others.length === 0 &&
+    /^(?:state|capital|place)$/.test(place.kind) &&
+    place.first === first &&
+    place.last === first &&
+    last === first + 1 &&
+    tokens[first]!.dep === 'compound' &&
+    tokens[first]!.head.i === last
+  );
 }
 
 /** A named body whose name has a word of its own; "the Russian Foreign Ministry" is left to be read as a description. */

@@ -139,9 +139,12 @@ function runFrom(tokens: readonly Token[], first: number, signs: Signs): number 
   }
 }
 
-/** "Anastasiades said" at the start of a sentence, which the tagger takes for a plural. */
+/** "Anastasiades said" at the start of a sentence, which the tagger takes for a plural, or "Moner doubts it" for an adjective. */
 const isKnownSurname = (token: Token, { taken, surnames }: Signs): boolean =>
-  /^NNS?$/.test(token.tag) && isNameWord(token) && !taken(token.i) && surnames.has(fold(token.text));
+  (/^NNS?$/.test(token.tag) || (token.tag === 'JJ' && /^(nsubj|dobj|pobj|poss)/.test(token.dep))) &&
+  isNameWord(token) &&
+  !taken(token.i) &&
+  surnames.has(fold(token.text));
 
 /** Names the model missed: a title or given name and then capitals, and words that elsewhere are a person's name. */
 export function missedPersons(tokens: readonly Token[], signs: Signs): NameSpan[] {

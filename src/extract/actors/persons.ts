@@ -9,7 +9,7 @@ import { holderOf } from './office-holders';
 import { type PersonName, wordsOf } from './person-names';
 import type { Draft } from './roster';
 import { mean, type Scene, textOf } from './scene';
-import { type Title, titleAfter, titleBefore, titleWithComma } from './titles';
+import { type Title, titleAfter, titleBefore, titleBeforeTitled, titleWithComma } from './titles';
 
 /** A person with what the titles beside the name tell. */
 export interface Person {
@@ -98,12 +98,13 @@ function readSpan(scene: Scene, person: Person, span: NameSpan): void {
   roster.mention(draft, tokens, span.first, span.last, span.last > span.first ? 'name' : 'short name');
   mean(scene, span.first, span.last, { who: [draft.n], reason: 'name' });
   const title = titleOf(scene, span);
-  if (title) {
-    readTitle(scene, person, span, title);
-    if (!title.plural) {
-      for (const i of title.functions) meanings[i] = meaning;
-      for (let i = title.functions[0]!; i < span.first; i++) if (!scene.nameAt(i)) mean(scene, i, i, meaning);
-    }
+  const outer = title && titleBeforeTitled(tokens, span, title, scene.nameAt);
+  for (const one of [outer, title]) {
+    if (!one) continue;
+    readTitle(scene, person, span, one);
+    if (one.plural) continue;
+    for (const i of one.functions) meanings[i] = meaning;
+    for (let i = one.functions[0]!; i < span.first; i++) if (!scene.nameAt(i)) mean(scene, i, i, meaning);
   }
   readOrigin(scene, person, span);
   const led = title ? undefined : ledBy(scene, span);

@@ -5,7 +5,7 @@ import type { Discourse } from './discourse';
 import { issuerBefore, issuerOf } from './documents';
 import { fold, withoutArticle } from './fold';
 import { byLabel, interviewed, reporter } from './labels';
-import { singular } from './lexicon';
+import { DOCUMENT_NOUNS, singular } from './lexicon';
 import { headOf } from './metonyms';
 import { stateDraft } from './name-actors';
 import { phraseOf } from './phrase';
@@ -111,6 +111,14 @@ function joinedBefore({ tokens, nameAt, meanings }: Scene, head: number): Meanin
   return found;
 }
 
+/** A document as the subject of a sentence. */
+const isMainDocument = (token: Token | undefined, sentence: number): boolean =>
+  token !== undefined &&
+  token.sentence.i === sentence &&
+  token.dep === 'nsubj' &&
+  token.head.dep === 'ROOT' &&
+  DOCUMENT_NOUNS.has(singular(token.text));
+
 export interface Speakers {
   readonly of: (attribution: number) => Meaning;
 }
@@ -123,7 +131,18 @@ export function speakersOf(
   facts: TitleFacts,
 ): Speakers {
   const known: (Meaning | undefined)[] = [];
+  /** "The draft, tabled by Chad, asks for a ban. It also threatens ...": "it" is the document that spoke. */
+  const byDocument = ({ i, sourceHeads }: Attribution): Meaning | undefined => {
+    const it = scene.tokens[sourceHeads[0] ?? -1];
+    if (!it || it.text !== 'It' || it.i !== it.sentence.first) return undefined;
+    const document = attributions
+      .slice(0, i)
+      .find(({ sourceHeads: [head = -1] }) => isMainDocument(scene.tokens[head], it.sentence.i - 1));
+    return document && of(document.i);
+  };
   const bySource = (attribution: Attribution): Meaning => {
+    const document = byDocument(attribution);
+    if (document) return document;
     const found = attribution.sourceHeads.map((head) => {
       const meaning = meaningAt(scene, head);
       if (meaning.who.length > 0) {

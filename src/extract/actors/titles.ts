@@ -157,3 +157,15 @@ export function titleWithComma(tokens: readonly Token[], name: NameSpan, nameAt:
   const first = modifiersBefore(tokens, head, start, nameAt);
   return { first, last: end, functions: [head], plural: false };
 }
+
+/** "The bloc's chief mediator, | the Ugandan judge Samuel Mbeki,": the title that the name stands in apposition to with its own. */
+export function titleBeforeTitled(
+  tokens: readonly Token[],
+  name: NameSpan,
+  own: Title,
+  nameAt: NameAt,
+): Title | undefined {
+  const article = own.first - 1;
+  if (own.plural || own.last > name.first || tokens[article]?.tag !== 'DT') return undefined;
+  return titleWithComma(tokens, { ...name, first: article }, nameAt);
+}

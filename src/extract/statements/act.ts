@@ -26,8 +26,12 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   if (naming !== undefined) return naming;
   if (cue?.lemma === 'announce' && attribution.rule === 'noun phrase object') return announcedAct(words);
   const repeated = cue !== undefined && REPEATING.has(cue.lemma) ? NOUNS.get(headNoun(words))?.[0]?.act : undefined;
-  return repeated ?? actOfContent(words, own) ?? 'say';
+  const act = repeated ?? actOfContent(words, own) ?? 'say';
+  return act === 'accuse' && CONCEDING.has(cue?.lemma ?? '') ? 'say' : act;
 }
+
+/** Who admits that something is wrong accuses nobody. */
+const CONCEDING = new Set(['admit', 'concede', 'acknowledge', 'confirm']);
 
 /** Lemma of the noun or verb that governs the others. */
 function headNoun(words: readonly Token[]): string {
@@ -52,10 +56,18 @@ function contentTokens(document: Document, { content }: Attribution): readonly T
 
 /** "insisted that the troops withdraw": after the past a present that no auxiliary shows is a wish. */
 function isWished(cue: Token, words: readonly Token[]): boolean {
+  if (words.some((word) => isBareBe(word, cue))) return true;
   const verb = mainVerb(words);
   if (verb?.tag !== 'VBP' || !/^VB[DN]$/.test(cue.tag) || ['be', 'have', 'want'].includes(verb.lemma)) return false;
   return verb.lefts.some(({ dep }) => dep === 'mark') && !verb.lefts.some(({ dep }) => dep === 'aux');
 }
+
+/** "insists that all of them be heard": the base form of "be" right under the cue. */
+const isBareBe = (word: Token, cue: Token): boolean => {
+  const verb = ['aux', 'auxpass'].includes(word.dep) ? word.head : word;
+  const alone = verb.lefts.every(({ dep, i }) => i === word.i || dep !== 'aux');
+  return word.text.toLowerCase() === 'be' && verb.head === cue && verb.dep === 'ccomp' && alone;
+};
 
 /** "suggested that the tests are late": an opinion; "that they be held", "should be held": a proposal. */
 function isHeldTrue(cue: Token, words: readonly Token[]): boolean {

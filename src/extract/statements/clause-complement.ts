@@ -3,6 +3,7 @@
  * the cue: "The deal, Kirby said, was dead."
  */
 import { type Candidate, merged, subtree, verbCandidate, withFrame, without } from './candidate';
+import { continuation } from './continuation';
 import type { Cue } from './cue';
 import { isToInfinitive } from './infinitive';
 import { DISCOURSE, speechStrength, VERBS } from './lexicon';
@@ -166,7 +167,9 @@ function clauseAround(tree: Tree, cue: Cue): Range[] | undefined {
   if (before.length > 0) {
     const first = Math.min(...before.map((child) => tree.first[child]!), tree.first[verb]!);
     const last = Math.max(...before.map((child) => tree.last[child]!));
-    return aroundCue(tree, cue, [first, last], before);
+    const around = aroundCue(tree, cue, [first, last], before);
+    const rest = continuation(tree, cue);
+    return around === undefined || rest === undefined ? around : merged([...around, rest]);
   }
   return parenthetical(tree, cue);
 }
@@ -235,9 +238,21 @@ function behindReport(tree: Tree, start: number, cue: number): number {
   const colon = tree.lower.lastIndexOf(':', cue);
   if (colon <= start || tree.document.quotationOf[colon]! >= 0) return start;
   for (let at = start; at < colon; at++)
-    if (isFiniteVerb(tree, at) && speechStrength(tree.lemma[at]!) >= 2) return colon + 1;
+    if (isFiniteVerb(tree, at) && (speechStrength(tree.lemma[at]!) >= 2 || isOfSpeaker(tree, at, cue)))
+      return colon + 1;
   return start;
 }
+
+/** "She gave no ground: tolls, she said, were fair": what is told of the speaker before the colon. */
+const isOfSpeaker = (tree: Tree, verb: number, cue: number): boolean => {
+  const [subject, source] = [childBy(tree, verb, 'nsubj'), childBy(tree, cue, 'nsubj')];
+  return (
+    subject !== undefined &&
+    source !== undefined &&
+    /^s?he$/.test(tree.lower[source]!) &&
+    tree.lower[subject] === tree.lower[source]
+  );
+};
 
 /** "..., it announced, becoming the fourth to do so": the reporter's remark on what was announced. */
 const isParticipleAside = (tree: Tree, cue: number, [first, last]: Range): boolean => {

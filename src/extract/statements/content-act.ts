@@ -40,7 +40,7 @@ import {
   SUBJECT,
 } from './content-predicate';
 import { idiomAct } from './idioms';
-import { NOUNS } from './lexicon';
+import { CLAIMS, NOUNS } from './lexicon';
 
 /** Whether a token means the speaker or the side he speaks for. */
 export type OwnSide = (token: Token) => boolean;
@@ -119,6 +119,7 @@ function statedVerb({ verb: predicate, subject, negated, words }: Predicate, fut
     ...predicate.children.filter((child) => child.dep === 'conj' && child.pos === 'VERB' && words.includes(child)),
   ];
   for (const verb of verbs) {
+    if (verb === predicate && subject?.dep === 'nsubjpass') continue;
     const lemma = verb.lemma.toLowerCase();
     const act = OWN_VERBS.get(lemma);
     if (act === undefined) continue;
@@ -163,15 +164,22 @@ function isWishForOthers(verb: Token): boolean {
   return wish.lemma === 'see' || childrenWith(verb, 'dobj').length > 0 || childrenWith(wish, ...SUBJECT).length > 0;
 }
 
+/** "I would start with the tolls": in the speaker's own words "would" only supposes; reported, it stands for "will". */
+const isSupposed = ({ subject, auxiliaries }: Predicate): boolean =>
+  subject !== undefined &&
+  ['i', 'we'].includes(lower(subject)) &&
+  auxiliaries.some((word) => ['would', '’d', "'d"].includes(word));
+
 /** What is meant by saying that one will. */
-function undertaking({ verb, subject, condition }: Predicate): Act | undefined {
+function undertaking(predicate: Predicate): Act | undefined {
+  const { verb, subject, condition } = predicate;
   const { lemma } = verb;
   if (subject?.text.toLowerCase() === 'it' && verdictOf(verb) === 'against') return undefined;
   if (WORDS.retaliating.has(lemma)) return 'warn';
   if (lemma === 'like') return isWishForOthers(verb) ? 'request' : undefined;
   if (['need', 'have'].includes(lemma) && condition !== undefined) return 'warn';
   if (WORDS.uncommitted.has(lemma)) return undefined;
-  if (condition === undefined) return 'promise';
+  if (condition === undefined) return isSupposed(predicate) ? undefined : 'promise';
   if (condition === 'only if') return undefined;
   if (WORDS.hostile.has(lemma)) return 'warn';
   return WORDS.favour.has(lemma) ? 'support' : condition === 'unless' ? 'warn' : 'promise';
@@ -185,7 +193,8 @@ function othersAct(predicate: Predicate): Act | undefined {
   const harmful = words.some((word) => WORDS.warning.has(word.lemma.toLowerCase())) || isTroubling(predicate);
   const hostile = condition !== undefined && (WORDS.hostile.has(verb.lemma) || WORDS.retaliating.has(verb.lemma));
   if (possible && (harmful || hostile)) return 'warn';
-  if (isDenial(predicate)) return 'deny';
+  if (isDenial(predicate) || isRefuted(predicate)) return 'deny';
+  if (isForbidden(predicate)) return 'reject';
   if (!negated && !WORDS.countering.has(verb.lemma) && isAccusing(verb)) return 'accuse';
   if (negated && WORDS.owed.has(verb.lemma) && isPast(verb)) return 'accuse';
   if (!negated && !possible && isMisdeed(predicate)) return 'accuse';
@@ -246,6 +255,36 @@ const isAccusing = (word: Token): boolean =>
   (word.lemma === 'declaration' && prepositionalObjects(word, ['of']).some(({ lemma }) => lemma === 'war')) ||
   word.children.some((child) => PREDICATED.has(child.dep) && isAccusing(child));
 
+/** "The reports are untrue": what is claimed is not so. */
+const isRefuted = ({ verb, subject, negated }: Predicate): boolean =>
+  !negated &&
+  verb.lemma === 'be' &&
+  subject !== undefined &&
+  CLAIMS.has(subject.lemma.toLowerCase()) &&
+  verb.children.some((child) => ['acomp', 'attr'].includes(child.dep) && UNTRUE.has(lower(child)));
+
+const UNTRUE = new Set([
+  'untrue',
+  'false',
+  'baseless',
+  'groundless',
+  'unfounded',
+  'fabricated',
+  'wrong',
+  'nonsense',
+  'lies',
+  'fiction',
+]);
+
+/** "No ship would be allowed in". */
+const isForbidden = (predicate: Predicate): boolean =>
+  isFuture(predicate) &&
+  predicate.subject?.dep === 'nsubjpass' &&
+  ['allow', 'permit', 'accept', 'tolerate'].includes(predicate.verb.lemma) &&
+  (predicate.negated || hasNo(predicate.subject));
+
+const hasNo = (noun: Token): boolean => noun.children.some((child) => child.dep === 'det' && lower(child) === 'no');
+
 /** "No promise was made": the thing denied is the subject of an act that one could be charged with. */
 const isDenial = (predicate: Predicate): boolean => {
   const { verb, subject } = predicate;
@@ -253,6 +292,6 @@ const isDenial = (predicate: Predicate): boolean => {
     !isFuture(predicate) &&
     subject?.dep === 'nsubjpass' &&
     (WORDS.deniable.has(verb.lemma) || (verb.lemma === 'make' && NOUNS.get(subject.lemma)?.[0]?.class === 'speech')) &&
-    subject.children.some((child) => child.dep === 'det' && lower(child) === 'no')
+    hasNo(subject)
   );
 };

@@ -1,6 +1,7 @@
 /** A speech verb in its clause: its entries in the lexicon, source, polarity and modality, read once for all constructions. */
 import { CARRYING_OUT, CLAIMS, HYPOTHETICAL, NEGATORS, VERBS, type VerbEntry } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
+import { isOwned } from './repairs/owned-nouns';
 import { isPassive, sourceOf } from './source';
 import { childBy, childrenBy, isVerb, type Tree } from './tree';
 
@@ -21,6 +22,7 @@ export function cuesOf(tree: Tree): readonly Cue[] {
   const cues: Cue[] = [];
   for (let token = 0; token < tree.size; token++) {
     if (!isVerb(tree, token) || ['aux', 'auxpass', 'amod', 'compound'].includes(tree.dep[token]!)) continue;
+    if (isOwned(tree, token)) continue;
     const cue = cueAt(tree, token);
     if (cue !== undefined) cues.push(cue);
   }
@@ -73,10 +75,12 @@ export function isAsserted(tree: Tree, token: number): boolean {
   return (
     !isCommand(tree, token) &&
     !isBeingAsked(tree, token) &&
+    !isGloss(tree, token) &&
     !isSilent(tree, token) &&
     !isSubjunctive(tree, token) &&
     !isDenied(tree, token) &&
     !isInDenial(tree, token) &&
+    !isPrevented(tree, token) &&
     !dependsOnUnsaid(tree, token)
   );
 }
@@ -84,6 +88,12 @@ export function isAsserted(tree: Tree, token: number): boolean {
 /** "Soto said, asked about the delay": the one who speaks was asked. */
 const isBeingAsked = (tree: Tree, token: number): boolean =>
   tree.lemma[token] === 'ask' && tree.lower[token - 1] === ',' && childBy(tree, token, 'nsubj', 'aux') === undefined;
+
+/** "He is referring to the strike": the reporter's gloss on what was said. */
+const isGloss = (tree: Tree, token: number): boolean =>
+  ['refer', 'allude'].includes(tree.lemma[token]!) &&
+  tree.tag[token] === 'VBG' &&
+  childrenBy(tree, token, 'aux').some((at) => tree.lemma[at] === 'be');
 
 /** "has said little about the plan". */
 const isSilent = (tree: Tree, token: number): boolean =>
@@ -124,6 +134,18 @@ function isInDenial(tree: Tree, token: number): boolean {
   }
   return false;
 }
+
+/** "blocked a statement calling for restraint": it was never made. */
+const isPrevented = (tree: Tree, token: number): boolean => {
+  const document = tree.head[token]!;
+  return (
+    ['acl', 'relcl'].includes(tree.dep[token]!) &&
+    tree.dep[document] === 'dobj' &&
+    PREVENTING.has(tree.lemma[tree.head[document]!]!)
+  );
+};
+
+const PREVENTING = new Set(['block', 'veto', 'prevent', 'scupper', 'spike', 'thwart', 'torpedo', 'withhold', 'kill']);
 
 const denies = (tree: Tree, verb: number): boolean =>
   (VERBS.get(tree.lemma[verb]!) ?? []).some(({ act }) => act === 'deny' || act === 'reject');

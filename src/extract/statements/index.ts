@@ -20,6 +20,7 @@ import { quotedSpeech } from './quotation';
 import { remainder } from './remainder';
 import { selected } from './select';
 import { type Tree, treeOf } from './tree';
+import { ultimatums } from './ultimatum';
 
 export { withMendedTrees } from './repairs';
 export { statementsOf } from './statement';
@@ -27,7 +28,16 @@ export { statementsOf } from './statement';
 /** Constructions with a verb of the lexicon as their cue. */
 const VERBAL = [clauseComplement, objectControl, infinitive, nounComplement, asClause, remainder];
 /** Constructions found in the tree or the layout as a whole. */
-const GLOBAL = [quotedSpeech, nominalCues, lightVerbs, accordingTo, turns, pressStatements, performativeAdjectives];
+const GLOBAL = [
+  quotedSpeech,
+  nominalCues,
+  lightVerbs,
+  ultimatums,
+  accordingTo,
+  turns,
+  pressStatements,
+  performativeAdjectives,
+];
 
 /**
  * Every attribution of a document, in the order of cues. Those of class `speech` become statements; attitudes, and

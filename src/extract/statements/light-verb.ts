@@ -128,7 +128,7 @@ function forPhrase(tree: Tree, verb: number, preposition: number): Range | undef
 }
 
 function clauseOf(tree: Tree, child: number, expression: Expression): Range | undefined {
-  if (!['ccomp', 'acl', 'advcl', 'xcomp', 'relcl'].includes(tree.dep[child]!)) return undefined;
+  if (!['ccomp', 'acl', 'advcl', 'xcomp', 'relcl', 'csubj'].includes(tree.dep[child]!)) return undefined;
   if (isToInfinitive(tree, child)) return expression.frames.includes('infinitive') ? afterTo(tree, child) : undefined;
   const that = childrenBy(tree, child, 'mark').some((mark) => tree.lower[mark] === 'that');
   const finite = tree.dep[child] === 'ccomp' && childBy(tree, child, 'nsubj', 'nsubjpass', 'expl') !== undefined;

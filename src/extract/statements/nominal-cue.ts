@@ -16,8 +16,7 @@ export function nominalCues(tree: Tree): Candidate[] {
   const candidates: Candidate[] = [];
   for (let token = 0; token < tree.size; token++) {
     if (!/^NNS?$/.test(tree.tag[token]!)) continue;
-    const entry = NOUNS.get(tree.lemma[token]!)?.[0];
-    const candidate = entry === undefined ? undefined : nominalCue(tree, token, entry);
+    const [candidate] = (NOUNS.get(tree.lemma[token]!) ?? []).flatMap((entry) => nominalCue(tree, token, entry) ?? []);
     if (candidate !== undefined) candidates.push(candidate);
   }
   return candidates;
@@ -126,6 +125,21 @@ const opensWithThat = (tree: Tree, verb: number): boolean => {
   );
 };
 
+/**
+ * "a statement from the palace that the prince would leave": behind a sender, "that" with a subject opens what is said,
+ * unless the clause lacks its object ("a statement from the palace that the court rejected").
+ */
+const followsSender = (tree: Tree, verb: number): boolean => {
+  const that = tree.first[verb]!;
+  const noun = tree.head[verb]!;
+  const subject = childBy(tree, verb, 'nsubj', 'nsubjpass');
+  const sender = childrenBy(tree, noun, 'prep').some((at) => at < that && SENDING.has(tree.lower[at]!));
+  const complete = tree.last[verb]! > verb || childBy(tree, verb, 'aux', 'auxpass') !== undefined;
+  return tree.lower[that] === 'that' && subject !== undefined && subject > that && sender && complete;
+};
+
+const SENDING = new Set(['by', 'from', 'in']);
+
 /** "demands that he resign": a base form that does not agree with its subject. */
 const isSubjunctive = (tree: Tree, verb: number): boolean =>
   ['VB', 'VBP'].includes(tree.tag[verb]!) &&
@@ -142,7 +156,10 @@ function clauseUnder(tree: Tree, child: number, entry: NounEntry): Range | undef
     return entry.frames.includes('infinitive') ? afterTo(tree, child) : undefined;
   if (!entry.frames.includes('clause')) return undefined;
   const mark = childBy(tree, child, 'mark');
-  const that = (mark !== undefined && ['that', 'whether'].includes(tree.lower[mark]!)) || opensWithThat(tree, child);
+  const that =
+    (mark !== undefined && ['that', 'whether'].includes(tree.lower[mark]!)) ||
+    opensWithThat(tree, child) ||
+    followsSender(tree, child);
   const bare =
     tree.dep[child] !== 'relcl' && childBy(tree, child, 'nsubj', 'nsubjpass') !== undefined && mark === undefined;
   const reduced =
@@ -163,9 +180,8 @@ function possessor(tree: Tree, noun: number): NounPhrase | undefined {
   const owner = childBy(tree, noun, 'poss');
   if (owner !== undefined) return nounPhrase(tree, owner, noun);
   for (const preposition of childrenBy(tree, noun, 'prep', 'agent')) {
-    if (!['by', 'from'].includes(tree.lower[preposition]!)) continue;
     const object = childBy(tree, preposition, 'pobj');
-    if (object !== undefined) return nounPhrase(tree, object, noun);
+    if (object !== undefined && isSender(tree, noun, preposition, object)) return nounPhrase(tree, object, noun);
   }
   const sender = senderAfter(tree, noun);
   if (sender !== undefined) return nounPhrase(tree, sender, noun);
@@ -174,6 +190,11 @@ function possessor(tree: Tree, noun: number): NounPhrase | undefined {
   );
   return compound === undefined ? undefined : nameBefore(tree, compound, noun);
 }
+
+/** "by", "from"; "a report in the Ledger": a paper that it stands in. */
+const isSender = (tree: Tree, noun: number, preposition: number, object: number): boolean =>
+  ['by', 'from'].includes(tree.lower[preposition]!) ||
+  (tree.lower[preposition] === 'in' && tree.lemma[noun] === 'report' && tree.tag[object]!.startsWith('NNP'));
 
 /** "calls for restraint from the Union": the parser hangs the sender under the thing called for. */
 function senderAfter(tree: Tree, noun: number): number | undefined {

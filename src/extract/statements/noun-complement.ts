@@ -6,6 +6,7 @@ import { canSpeak } from './animacy';
 import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
 import { EXPRESSIONS, PEOPLE, type VerbEntry } from './lexicon';
+import { likened } from './likened';
 import { objectOfParticle } from './object-control';
 import { relativeGap } from './relative-gap';
 import { quotedAs } from './source';
@@ -15,7 +16,7 @@ import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from '.
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
   if (cue.passive && cue.source === undefined) return [];
-  for (const construction of [targeted, asPhrase, naming, forClause, prepositional, object]) {
+  for (const construction of [likened, targeted, asPhrase, naming, forClause, prepositional, behindTo, object]) {
     const candidate = construction(tree, cue);
     if (candidate !== undefined) return [candidate];
   }
@@ -137,7 +138,34 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
     const last = tailOf(tree, cue.token, tree.last[taken ?? preposition]!);
     return verbCandidate('preposition', cue, entry, { content: [[preposition + 1, last]], cueEnd: beside });
   }
-  return undefined;
+  return behindAddressee(tree, cue);
+}
+
+/** "objected to tax rises": a noun that the tagger took for an infinitive, under a verb that takes none. */
+function behindTo(tree: Tree, cue: Cue): Candidate | undefined {
+  const entry = entryWith(cue, (one) => one.prepositions.includes('to'));
+  const to = cue.token + 1;
+  const misread = childrenBy(tree, cue.token, 'xcomp').find(
+    (at) => at > to && childrenBy(tree, at, 'aux').includes(to),
+  );
+  const takesVerb = cue.entries.some(
+    ({ frames, controlPrepositions }) => frames.includes('infinitive') || controlPrepositions.length > 0,
+  );
+  if (entry === undefined || misread === undefined || takesVerb || cue.passive || tree.lower[to] !== 'to')
+    return undefined;
+  return verbCandidate('preposition', cue, entry, { content: [[to + 1, tree.last[misread]!]], cueEnd: to });
+}
+
+/** "complained to the council | about the dam": what hangs under the one addressed; "spoke with Ruiz about tea" is a talk. */
+function behindAddressee(tree: Tree, cue: Cue): Candidate | undefined {
+  const to = childrenBy(tree, cue.token, 'prep', 'dative').find((at) => ['to', 'with'].includes(tree.lower[at]!));
+  const addressee = to === undefined ? undefined : childBy(tree, to, 'pobj');
+  if (addressee === undefined || isThing(tree, addressee)) return undefined;
+  const phrase = childrenBy(tree, addressee, 'prep').find((at) => ['about', 'against'].includes(tree.lower[at]!));
+  const entry =
+    phrase === undefined ? undefined : entryWith(cue, (one) => one.prepositions.includes(tree.lower[phrase]!));
+  if (phrase === undefined || entry === undefined || entry.act === 'say') return undefined;
+  return verbCandidate('preposition', cue, entry, { content: [subtree(tree, phrase)], addressees: [addressee] });
 }
 
 /** "committed troops to the mission" is done, "committed itself to a truce" is said. */

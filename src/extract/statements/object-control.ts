@@ -3,6 +3,7 @@ import { canSpeak } from './animacy';
 import { type Candidate, entryWith, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
 import { afterTo, isToInfinitive, withCondition } from './infinitive';
+import { TIME } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Tree } from './tree';
 
 export function objectControl(tree: Tree, cue: Cue): Candidate[] {
@@ -69,7 +70,8 @@ function byPreposition(tree: Tree, cue: Cue): Candidate[] {
       childBy(tree, preposition, 'pobj') ??
       infinitiveSubject(tree, preposition) ??
       objectOfParticle(tree, cue.token, preposition);
-    const infinitive = object === undefined ? undefined : infinitiveFor(tree, cue.token, object);
+    const infinitive =
+      object === undefined || isTime(tree, object) ? undefined : infinitiveFor(tree, cue.token, object);
     if (object === undefined || infinitive === undefined) continue;
     const cueEnd =
       preposition === cue.token + 1 && tree.lower[preposition] !== 'to' && tree.lower[preposition] !== 'with'
@@ -86,6 +88,9 @@ function byPreposition(tree: Tree, cue: Cue): Candidate[] {
   }
   return [];
 }
+
+/** "called on Friday for the bridge to be opened": the day is nobody who is called on. */
+const isTime = (tree: Tree, object: number): boolean => TIME.test(tree.document.annotation.tokens[object]!.ent);
 
 /** "call on all parties to": a preposition that the parser took for a particle leaves its object to the verb. */
 export function objectOfParticle(tree: Tree, verb: number, particle: number): number | undefined {

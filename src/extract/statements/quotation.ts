@@ -9,10 +9,11 @@ import { type Candidate, merged } from './candidate';
 import { addressed } from './clause-complement';
 import { type Cue, cueAt } from './cue';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { outerQuotations } from './outer-quotations';
 import { sourceOutside } from './quotation-source';
 import { quotedAs } from './source';
 import { isTargetOf } from './target';
-import { isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
+import { childBy, isFiniteVerb, isNominal, isVerb, type Range, type Tree } from './tree';
 
 /** Farthest that a cue stands from its quotation: tokens after it; characters before a colon and before a comma. */
 const AFTER = 25;
@@ -59,6 +60,8 @@ function speechOf(
   const paragraph = tree.document.paragraphOf[quotation.firstToken!]!;
   const last = speeches.at(-1);
   const here = last !== undefined && last.paragraph === paragraph ? last : undefined;
+  const narrated = narratedBefore(tree, quotation) ? cueAfter(tree, quotation) : undefined;
+  if (narrated !== undefined) return speech('quotation before its cue', narrated, tree, quotation);
   const left = cueBefore(tree, quotation);
   if (left !== undefined && here?.cueToken === left.token) return here;
   if (left !== undefined) return speech('quotation after its cue', left, tree, quotation);
@@ -86,31 +89,6 @@ function speech(rule: string, found: CueToken, tree: Tree, quotation: Quotation)
     paragraph,
     lastEnd: quotation.end,
   };
-}
-
-/**
- * Outermost quotations. One that its paragraph never closes and in which the same mark opens again was reopened by its
- * speaker for a new paragraph, which the source has joined: it ends where the mark opens again.
- */
-function outerQuotations(tree: Tree): Quotation[] {
-  const { quotations } = tree.document;
-  const reopened = new Set<number>();
-  for (const { parent, start } of quotations)
-    if (
-      parent !== undefined &&
-      !quotations[parent]!.closed &&
-      text(tree, start, start + 1) === text(tree, quotations[parent]!.start, quotations[parent]!.start + 1)
-    )
-      reopened.add(parent);
-  return quotations
-    .filter((quotation) => quotation.depth === 0 || (quotation.depth === 1 && reopened.has(quotation.parent!)))
-    .map((quotation) => (reopened.has(quotation.i) ? endedBefore(tree, quotation) : quotation));
-}
-
-function endedBefore(tree: Tree, quotation: Quotation): Quotation {
-  const next = tree.document.quotations.find((other) => other.parent === quotation.i)!;
-  const lastToken = next.firstToken === undefined ? quotation.lastToken : next.firstToken - 2;
-  return { ...quotation, end: next.start, inner: { ...quotation.inner, end: next.start }, lastToken, closed: true };
 }
 
 interface CueToken {
@@ -156,6 +134,16 @@ function cueBefore(tree: Tree, quotation: Quotation): CueToken | undefined {
   if (before.endsWith(':')) return lastCue(tree, at, quotation.start - BEFORE_COLON, true);
   if (/[,—–-]$/.test(before)) return lastCue(tree, at, quotation.start - BEFORE_COMMA, false);
   return adjacentCue(tree, quotation);
+}
+
+/** "Peru attacked the ruling: “Courts err,” Luis Rivas said": the clause before the colon is the reporter's. */
+function narratedBefore(tree: Tree, quotation: Quotation): boolean {
+  if (!lead(tree, quotation).endsWith(':')) return false;
+  const cue = cueAfter(tree, quotation)?.token;
+  const subject = cue === undefined ? undefined : childBy(tree, cue, 'nsubj');
+  if (cue === undefined || subject === undefined || !isFiniteVerb(tree, cue)) return false;
+  const opens = Math.min(cue, tree.first[subject]!);
+  return /^["”'’»\s,]*$/.test(text(tree, quotation.inner.end, tree.document.annotation.tokens[opens]!.start));
 }
 
 function lastTokenBefore(tree: Tree, quotation: Quotation): number {

@@ -144,10 +144,24 @@ function isCircumstance(tree: Tree, candidate: Candidate, at: number, end: numbe
       ['as', 'while', 'when', 'after'].includes(tree.lower[at]!) &&
       tree.dep[above] === 'advcl' &&
       tree.first[above] === at &&
-      tree.last[above]! >= end
+      tree.last[above]! >= end &&
+      !isMeanwhile(tree, candidate, at)
     );
   return tree.dep[at] === 'prep' && tree.lower[at] === 'during';
 }
+
+/** "pressed Peru to wait while the talks go on": what others do at the same time belongs to what is asked. */
+function isMeanwhile(tree: Tree, { rule, cueToken, source }: Candidate, mark: number): boolean {
+  const verb = tree.head[mark]!;
+  const subject = childBy(tree, verb, 'nsubj', 'nsubjpass');
+  if (tree.lower[mark] !== 'while' || subject === undefined || tree.tag[subject] === 'PRP') return false;
+  const isSpeaker = source?.heads.some((head) => tree.lower[head] === tree.lower[subject]) ?? false;
+  const asked = ['infinitive', 'object control'].includes(rule);
+  return cueToken !== undefined && !isSpeaker && (asked || isOngoing(tree, verb));
+}
+
+/** In the present or a progressive form. */
+const isOngoing = (tree: Tree, verb: number): boolean => ['VBP', 'VBZ', 'VBG'].includes(tree.tag[verb]!);
 
 const DASH = /^(–|—|-|--)$/;
 

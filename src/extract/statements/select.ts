@@ -14,6 +14,7 @@ const RANK: readonly string[] = [
   'quotation before its cue',
   'according to',
   'light verb',
+  'ultimatum',
   'performative',
   'clause complement',
   'object control',
@@ -133,9 +134,7 @@ function settle(tree: Tree, group: readonly Candidate[]): Candidate {
     ...Candidate[],
   ];
   if (!best.rule.startsWith('quotation')) return best;
-  const clause = rest.find(
-    (other) => other.rule === 'clause complement' || other.rule === 'reported clause before its cue',
-  );
+  const clause = rest.find((other) => CLAUSES.has(other.rule) || isQuotedOn(tree, best, other));
   return {
     ...best,
     content: clause === undefined ? best.content : joined(tree, best.content, clause.content),
@@ -143,16 +142,38 @@ function settle(tree: Tree, group: readonly Candidate[]): Candidate {
   };
 }
 
+const CLAUSES = new Set(['clause complement', 'reported clause before its cue']);
+
+/** "proposed hiring guides, “so that nobody gets lost”": the quotation goes on with what stands right before it. */
+const isQuotedOn = (tree: Tree, quoted: Candidate, { rule, content }: Candidate): boolean => {
+  const first = quoted.content[0]![0];
+  const lowercase = /^\p{Ll}/u.test(tree.document.annotation.tokens[first]!.text);
+  const [start, end] = content.at(-1)!;
+  const reaches = end >= first ? start < first : runsInto(tree, end, first);
+  return PURSUED.has(rule) && lowercase && reaches;
+};
+
+const PURSUED = new Set(['gerund', 'infinitive', 'object control']);
+
+/** Nothing but a comma and the opening mark stands between. */
+const runsInto = (tree: Tree, last: number, first: number): boolean =>
+  /^,?["“'‘«]+$/.test(tree.lower.slice(last + 1, first).join(''));
+
 /** The quotation with those parts of the reported clause that run into it. */
 function joined(tree: Tree, quoted: readonly Range[], clause: readonly Range[]): Range[] {
-  const { paragraphOf } = tree.document;
-  const touching = clause.filter((piece) =>
-    quoted.some(
-      (quote) => piece[0] < quote[0] && piece[1] >= quote[0] && paragraphOf[piece[0]] === paragraphOf[quote[0]],
-    ),
-  );
+  const touching = clause.flatMap((piece) => {
+    const quote = quoted.find(([first]) => piece[0] < first && (piece[1] >= first || runsInto(tree, piece[1], first)));
+    return quote === undefined || isApart(tree, piece[0], quote[0])
+      ? []
+      : [[piece[0], Math.max(piece[1], quote[0])] as const];
+  });
   return merged([...quoted, ...touching]);
 }
+
+/** In another paragraph, or before a colon that introduces the quotation: "Peru was defiant: “We will stay,” Luis Rivas said". */
+const isApart = (tree: Tree, first: number, quote: number): boolean =>
+  tree.document.paragraphOf[first] !== tree.document.paragraphOf[quote] ||
+  (/^["“'‘«]+$/.test(tree.lower[quote - 1]!) && tree.lower[quote - 2] === ':');
 
 /** The noun of "expressed concern about" is no cue beside its verb. */
 function isPartOfCue(candidate: Candidate, all: readonly Candidate[]): boolean {

@@ -35,6 +35,9 @@ test.each([
   ['He called Uzbek Foreign Minister Timur Saidov.', 'person Timur Saidov [UZ]'],
   ['"It is over," Ana Quispe told reporters in Lima.', 'person Ana Quispe [-]'],
   ['Lea Barco, the government’s chief negotiator, said Chile would not fish there.', 'person Lea Barco [CL]'],
+  ['Tirana Hassan, the director of the charity, said the camp should close.', 'person Tirana Hassan [-]'],
+  ['Georgia Mendes, the Portuguese consul, warned of delays.', 'person Georgia Mendes [PT]'],
+  ['Georgia said the visas were ready.', 'state Georgia [GE]'],
 ])('%s names %s', (text, expected) => expect(read(text).actors).toContain(expected));
 
 /** Treaties, waters, fields of business and seats that are only places are nobody who acts. */
@@ -73,6 +76,12 @@ test.each([
     'Hiep',
   ],
   ['accents left out', 'Nicolás Maduro spoke. Nicolas Maduro said oil was cheap.', 'Nicolás Maduro', 'Nicolas Maduro'],
+  [
+    'a family name taken for an adjective',
+    'Ana Tamilar of the guild spoke in Lima. Tamilar doubts that the new plan will fare any better.',
+    'Ana Tamilar',
+    'Tamilar',
+  ],
   ['a title before', 'Ms Hélène Destrier spoke. Destrier said the vote was fair.', 'Hélène Destrier', 'Destrier'],
   [
     'an acronym in brackets',

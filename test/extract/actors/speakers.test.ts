@@ -63,6 +63,19 @@ test.each([
     'Lena Morrow met Omar Hassan. Morrow, standing beside him, smiled. She said the talks would go on.',
     ['Lena Morrow'],
   ],
+  [
+    "The bank's chief mediator, the Ugandan judge Samuel Mbeki, said the talks were over. He urged all to wait.",
+    2,
+    'Samuel Mbeki',
+  ],
+  ["The bank's chief mediator, a Ugandan judge, said Samuel Mbeki was ill.", ["The bank's chief mediator"]],
+  [
+    'The motion, circulated on Monday by Ghana and Togo, demands that the port be reopened. It also warns of a boycott.',
+    2,
+    'Ghana + Togo',
+  ],
+  ['The port is shut. The motion, seen by divers, warns of a boycott. It will be voted on.', ['motion']],
+  ['The paper accuses the firm of fraud; the firm denies it.', ['paper', 'firm']],
 ])('who speaks: %s', (text, speakers, same = '') => {
   expect(read(text).speakers).toEqual(typeof speakers === 'number' ? Array(speakers).fill(same) : speakers);
 });

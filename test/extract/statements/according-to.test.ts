@@ -13,6 +13,28 @@ const FIRES: [string, Reading[]][] = [
     'The strikes, according to two witnesses, hit a school.',
     [['two witnesses', 'according to', 'The strikes | hit a school']],
   ],
+  [
+    'In his words, the treaty "turned a river into a wall".',
+    [['his', 'In his words', 'the treaty "turned a river into a wall"']],
+  ],
+  [
+    'The bank froze the fund, which in its words had "lost its purpose".',
+    [['its', 'in its words', 'had "lost its purpose"']],
+  ],
+  [
+    'The plan is, according to its author, the last chance for the reef.',
+    [['its author', 'according to', 'The plan is | the last chance for the reef']],
+  ],
+  [
+    'The plan is ready, according to Ana Ruiz, the mayor.',
+    [['Ana Ruiz, the mayor', 'according to', 'The plan is ready']],
+  ],
+  ['He wrote in his own words of the famine.', []],
+  ['She summed up the day in her words and gestures.', []],
+  [
+    'A sale is within reach if Malta, so far silent, agrees, according to two envoys.',
+    [['two envoys', 'according to', 'A sale is within reach if Malta, so far silent, agrees']],
+  ],
 ];
 
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

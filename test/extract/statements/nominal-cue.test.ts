@@ -54,6 +54,33 @@ const FIRES: [string, Reading[]][] = [
   ],
   ["The premier's offer to resign was refused.", [["The premier's", 'offer', 'resign']]],
   ['Ghana made a call for more aid to the region.', [['Ghana', 'call for', 'more aid to the region']]],
+  [
+    'The premier held out the prospect of visas for students.',
+    [['The premier', 'held out the prospect of', 'visas for students']],
+  ],
+  ['Lima has signalled openness to a shared observatory.', [['Lima', 'signalled openness to', 'a shared observatory']]],
+  ['The plan held out for a month.', []],
+  ['The Dutch cabinet came out against the satellite tax.', []],
+  ['The king has shown little interest in sharing the throne.', []],
+  [
+    'A statement from the ministry that the prince would abdicate surprised the court.',
+    [['the ministry', 'statement', 'the prince would abdicate']],
+  ],
+  [
+    'There is a report in the Ledger that the minister had wanted to leave.',
+    [['the Ledger', 'report', 'the minister had wanted to leave']],
+  ],
+  [
+    "The talks stalled over Manila's insistence on a coast guard veto.",
+    [["Manila's", 'insistence on', 'a coast guard veto']],
+  ],
+  ['The bank has made clear that it will not join.', [['The bank', 'made', 'it will not join']]],
+  ['Peru served notice that it would leave the pact.', [['Peru', 'served notice', 'it would leave the pact']]],
+  ['The union fired back that the firm had lied.', [['The union', 'fired back', 'the firm had lied']]],
+  [
+    "She is referring to the guild's old demand that Lisbon pay the divers.",
+    [["the guild's", 'demand', 'Lisbon pay the divers']],
+  ],
 ];
 
 /** What is denied has been said by nobody; an offer made again is one statement. */

@@ -47,6 +47,18 @@ const FIRES: [string, Reading[]][] = [
   ['Kenya insisted on a full inquiry.', [['Kenya', 'insisted on', 'a full inquiry']]],
   ['He would only say that the talks had been useful.', [['He', 'say', 'the talks had been useful']]],
   ["Armenia's account was dismissed by Baku.", [['Baku', 'dismissed', "Armenia's account"]]],
+  [
+    'Uruguay likened the subsidy to a sword over every dairy farm.',
+    [['Uruguay', 'likened', 'the subsidy to a sword over every dairy farm']],
+  ],
+  [
+    'The judge likened it to "selling the roof over our heads".',
+    [['The judge', 'likened', 'it to "selling the roof over our heads"']],
+  ],
+  ['The Andean bank argued for dropping the fee.', [['The Andean bank', 'argued for', 'dropping the fee']]],
+  ['Maputo insists on a transit fee.', [['Maputo', 'insists on', 'a transit fee']]],
+  ['Peru has objected to upstream works on the river.', [['Peru', 'objected to', 'upstream works on the river']]],
+  ['Egypt complained to the council about the dam.', [['Egypt', 'complained', 'about the dam']]],
 ];
 
 const SILENT = [
@@ -58,6 +70,10 @@ const SILENT = [
   'The bank raised interest rates.',
   'The president called Maria Santos on Sunday.',
   'The plan was adopted without asking Lin Mei first.',
+  'The museum will stay shut until the day Peru asks.',
+  'Norway vetoed a statement calling for a whaling season.',
+  'The premier sidestepped a question about the ferry.',
+  'Oil rejected the trend.',
 ];
 
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

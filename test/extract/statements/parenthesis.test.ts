@@ -32,6 +32,30 @@ const FIRES: [string, Reading[]][] = [
     'The minister, speaking in Oslo, said Lin Mei, an expert on quotas, would join the panel.',
     [['The minister, speaking in Oslo,', 'said', 'Lin Mei, an expert on quotas, would join the panel']],
   ],
+  [
+    "Nobody wants a strike, Peru's harbour master said, but he would like the union to wait.",
+    [["Peru's harbour master", 'said', 'Nobody wants a strike | but he would like the union to wait']],
+  ],
+  [
+    'The scheme is dead, officials there say, though not buried.',
+    [['officials there', 'say', 'The scheme is dead | though not buried']],
+  ],
+  [
+    'She was blunt about the fees: ships queued at the locks, she said, pay anyway.',
+    [['she', 'said', 'ships queued at the locks | pay anyway']],
+  ],
+  [
+    'Nobody wants a strike, the judge said, but his deputy left the room.',
+    [['the judge', 'said', 'Nobody wants a strike']],
+  ],
+  [
+    'Nobody wants a strike, the judge said, though she gave no figures.',
+    [['the judge', 'said', 'Nobody wants a strike']],
+  ],
+  [
+    'Paris is open to a pause, officials there say, though to one of six months.',
+    [['officials there', 'say', 'Paris is open to a pause | though to one of six months']],
+  ],
 ];
 
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

@@ -31,6 +31,21 @@ const FIRES: [string, Reading[]][] = [
     '“The road is open,” the mayor said. “Trucks are moving.\n“Nobody was hurt.”',
     [['the mayor', 'said', 'The road is open | Trucks are moving. | Nobody was hurt']],
   ],
+  [
+    'China attacked the ruling: "Neighbours should settle disputes," ministry spokesman Lu Jin said in Beijing.',
+    [['ministry spokesman Lu Jin', 'said', 'Neighbours should settle disputes']],
+  ],
+  [
+    'He said: "We will stay," adding that the port was safe.',
+    [
+      ['He', 'said', 'We will stay'],
+      ['We', 'adding', 'the port was safe'],
+    ],
+  ],
+  [
+    'She proposed hiring guides from the villages, "so that nobody can call it a raid".',
+    [['She', 'proposed', 'hiring guides from the villages, "so that nobody can call it a raid"']],
+  ],
 ];
 
 test.each(FIRES)('%s', (text, readings) =>

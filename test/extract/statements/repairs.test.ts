@@ -258,6 +258,54 @@ const MENDED: [string, Reading[]][] = [
     'Ghana can live with the quota, its ambassador told the committee, but refused to sign the annex.',
     [['its ambassador', 'told', 'Ghana can live with the quota']],
   ],
+  ['She urged the pilots not to resign and is expected to meet them on Monday.', [['She', 'urged', 'not to resign']]],
+  ['Kenya asked the lenders to wait and has hired a lawyer.', [['Kenya', 'asked', 'wait']]],
+  [
+    'The consul said on Friday that the airline was ready to pay, and appealed to the crew not to strike.',
+    [
+      ['The consul', 'said', 'the airline was ready to pay'],
+      ['The consul', 'appealed', 'not to strike'],
+    ],
+  ],
+  [
+    'The envoy said the army shelled the port, burned the depot, and threatened the crew.',
+    [
+      ['The envoy', 'said', 'the army shelled the port, burned the depot, and threatened the crew'],
+      ['the army', 'threatened', 'the crew'],
+    ],
+  ],
+  [
+    'In a letter read out by the president of the guild, Ana Ruiz, the ministers urged Peru to wait.',
+    [['the ministers', 'urged', 'wait']],
+  ],
+  [
+    'In Nevada, Senator Reid, the minority leader, said the bill was dead.',
+    [['Senator Reid, the minority leader,', 'said', 'the bill was dead']],
+  ],
+  [
+    'A readout issued by the Chilean ministry after talks between Ana Ruiz and her counterpart, Pieter Vos, in Lima said the two had met.',
+    [
+      [
+        'A readout issued by the Chilean ministry after talks between Ana Ruiz and her counterpart, Pieter Vos, in Lima',
+        'said',
+        'the two had met',
+      ],
+    ],
+  ],
+  ["The bank called the fund's offer an insult.", [['The bank', 'called', "the fund's offer an insult"]]],
+  ['The bank called on the guild to offer a loan.', [['The bank', 'called on', 'offer a loan']]],
+  [
+    'The minister, asked if the port would close, said it depended on the union.',
+    [['The minister,', 'said', 'it depended on the union']],
+  ],
+  [
+    'The mayor, pressed on the fee, told the council it would stay.',
+    [['The mayor, pressed on the fee,', 'told', 'it would stay']],
+  ],
+  [
+    'He dodged a question on whether Peru might close the port, remarking that the talks were young.',
+    [['He', 'remarking', 'the talks were young']],
+  ],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 

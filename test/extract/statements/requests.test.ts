@@ -41,6 +41,10 @@ const FIRES: [string, Reading[]][] = [
     'Norway has proposed holding a donor conference in Oslo.',
     [['Norway', 'proposed', 'holding a donor conference in Oslo']],
   ],
+  [
+    'The minister called on Friday for the bridge to be opened.',
+    [['The minister', 'called', 'the bridge to be opened']],
+  ],
 ];
 
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

@@ -119,6 +119,16 @@ const CASES: [string, Reading[]][] = [
     'The president made clear his opposition to new sanctions.',
     [['The president', 'made clear', 'his opposition to new sanctions']],
   ],
+  [
+    'The delegates pressed London to suspend the pact while talks go on.',
+    [['The delegates', 'pressed', 'suspend the pact while talks go on']],
+  ],
+  [
+    'The union called on the firm to freeze the fare while an audit is carried out.',
+    [['The union', 'called on', 'freeze the fare while an audit is carried out']],
+  ],
+  ['Chad asked its neighbours for a delay while it repairs the port.', [['Chad', 'asked', 'for a delay']]],
+  ['Haiti rejected the loan while its premier toured Asia.', [['Haiti', 'rejected', 'the loan']]],
 ];
 
 test.each(CASES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

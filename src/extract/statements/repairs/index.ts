@@ -15,14 +15,17 @@ import { gerundConjuncts } from './gerund-conjuncts';
 import { gerundSubjects } from './gerund-subjects';
 import { indirectQuestions } from './indirect-questions';
 import { infinitiveConjuncts } from './infinitive-conjuncts';
+import { interposedParticiples } from './interposed-participles';
 import { uninverted } from './inversion';
 import { invertedConjuncts } from './inverted-conjuncts';
+import { lonePrepositions } from './lone-prepositions';
 import { misreadClauses } from './misread-clauses';
 import { modalConjuncts } from './modal-conjuncts';
 import { nounConjuncts } from './noun-conjuncts';
 import { nounInfinitives } from './noun-infinitives';
 import { nounPrepositions } from './noun-prepositions';
 import { occasionsOfSpeech } from './occasions-of-speech';
+import { ownedNouns } from './owned-nouns';
 import { parallelPassives } from './parallel-passives';
 import { parentheses } from './parentheses';
 import { parentheticRelatives } from './parenthetic-relatives';
@@ -39,6 +42,7 @@ import { speakersVerbs } from './speakers-verbs';
 import { summingUp } from './summing-up';
 import { withTimeAtCue } from './time-of-cue';
 import { titledSpeakers } from './titled-speakers';
+import { unclosedAppositions } from './unclosed-appositions';
 import { verblessSentences } from './verbless-sentences';
 import { whoseSpeakers } from './whose-speakers';
 
@@ -46,6 +50,10 @@ import { whoseSpeakers } from './whose-speakers';
 const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   separateClauses,
   titledSpeakers,
+  lonePrepositions,
+  unclosedAppositions,
+  interposedParticiples,
+  ownedNouns,
   whoseSpeakers,
   apposedSpeakers,
   absolutes,

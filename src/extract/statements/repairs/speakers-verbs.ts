@@ -16,7 +16,7 @@ export function speakersVerbs(tree: Tree): Tree {
       if (own !== undefined) changes.push(own);
       continue;
     }
-    const speech = reportingVerb(tree, token);
+    const speech = reportingVerb(tree, token) ?? askedVerb(tree, token);
     if (speech === undefined) continue;
     const change = participle(tree, token, speech) ?? conjunct(tree, token, speech);
     if (change !== undefined) changes.push(change);
@@ -52,6 +52,17 @@ function reportingVerb(tree: Tree, token: number): number | undefined {
   return found;
 }
 
+/** "dodged a question on whether Peru might go, remarking that ...": whom a question is about says nothing in it. */
+function askedVerb(tree: Tree, token: number): number | undefined {
+  const asked = tree.head[token]!;
+  const isQuestion = childrenBy(tree, asked, 'mark').some((mark) => tree.lower[mark] === 'whether');
+  const noun = tree.head[tree.head[asked]!]!;
+  const verb = tree.head[noun]!;
+  return isQuestion && tree.dep[asked] === 'pcomp' && tree.dep[noun] === 'dobj' && isVerb(tree, verb)
+    ? verb
+    : undefined;
+}
+
 /** "a letter vowing | to go on and calling ...": the infinitive of a participle of speech. */
 const isVow = (tree: Tree, verb: number, speech: number): boolean =>
   tree.dep[verb] === 'xcomp' && tree.tag[verb] === 'VB' && tree.tag[speech] === 'VBG';
@@ -84,7 +95,10 @@ function conjunct(tree: Tree, token: number, speech: number): Reattachment | und
       ? { token, head: speech, dep: 'conj' }
       : undefined;
   }
-  return PLAIN_REPORTS.has(tree.lemma[token]!) || !sameTense || isMute(tree, tree.head[token]!)
+  return PLAIN_REPORTS.has(tree.lemma[token]!) ||
+    !sameTense ||
+    isMute(tree, tree.head[token]!) ||
+    isSetOff(tree, token, tree.head[token]!)
     ? { token, head: speech, dep: 'conj' }
     : undefined;
 }
@@ -100,6 +114,15 @@ function isMute(tree: Tree, verb: number): boolean {
   const subject = childBy(tree, verb, 'nsubj', 'nsubjpass', 'csubj', 'expl');
   if (subject === undefined) return false;
   return tree.dep[subject] === 'expl' || !canSpeak(tree, { heads: [subject], first: subject, last: subject });
+}
+
+/** "said the crew was safe, and appealed for calm": a comma parts the second verb from a clause that has none itself. */
+function isSetOff(tree: Tree, verb: number, conjunct: number): boolean {
+  const comma = tree.first[verb]! - 2;
+  if (!/^(and|but)$/.test(tree.lower[comma + 1]!) || tree.lower[comma] !== ',') return false;
+  let clause = conjunct;
+  while (tree.dep[clause] === 'conj') clause = tree.head[clause]!;
+  return !tree.lower.slice(tree.first[clause]!, comma).includes(',');
 }
 
 /** A predicate in the present or with an auxiliary cannot share its subject with one in the past that follows. */
