@@ -20,9 +20,20 @@ function listed(scene: Scene): { first: number; last: number } | undefined {
   return last > we.i + 1 ? { first: we.i + 2, last } : undefined;
 }
 
+/** "Germany, Katrin Albers, Kenya, Daniel Mutua": those named, each of whom stands for a state of the list. */
+function personsIn({ names, meanings, tokens }: Scene, range: { first: number; last: number }): number[] {
+  const named = names.filter(
+    ({ kind, first, last }) =>
+      kind === 'person' && first >= range.first && last <= range.last && tokens[first]!.dep !== 'poss',
+  );
+  return [...new Set(named.flatMap(({ last }) => meanings[last]?.who ?? []))];
+}
+
 function listAfterWe(scene: Scene): number[] {
   const range = listed(scene);
   if (!range) return [];
+  const persons = personsIn(scene, range);
+  if (persons.length > 1) return persons;
   const who = new Set<number>();
   for (let i = range.first; i <= range.last; i++)
     if (!/^(pobj|compound|amod|nmod|poss)$/.test(scene.tokens[i]!.dep))

@@ -132,7 +132,7 @@ export function performativeAdjectives(tree: Tree): Candidate[] {
   for (let token = 0; token < tree.size; token++) {
     if (!PERFORMATIVE_ADJECTIVES.has(tree.lower[token]!)) continue;
     const verb = ['be', 'remain', 'stand'].includes(tree.lemma[tree.head[token]!]!) ? tree.head[token]! : token;
-    const subject = childBy(tree, verb, 'nsubj', 'nsubjpass');
+    const subject = subjectOf(tree, verb);
     const content =
       subject !== undefined && FIRST_PERSON.has(tree.lower[subject]!) ? complementOf(tree, token) : undefined;
     if (subject === undefined || content === undefined) continue;
@@ -141,7 +141,7 @@ export function performativeAdjectives(tree: Tree): Candidate[] {
     candidates.push({
       rule: 'performative',
       class: 'speech',
-      act: 'say',
+      act: UNDERTAKING.has(tree.lower[token]!) ? 'promise' : 'say',
       strength: 3,
       asserted: true,
       cueToken: token,
@@ -152,6 +152,16 @@ export function performativeAdjectives(tree: Tree): Candidate[] {
     });
   }
   return candidates;
+}
+
+/** Who is so is ready to do something. */
+const UNDERTAKING = new Set(['ready', 'prepared', 'willing']);
+
+/** Its own subject, or that of the verb it is coordinated with: "support the plan and stand ready to". */
+function subjectOf(tree: Tree, verb: number): number | undefined {
+  let at = verb;
+  while (tree.dep[at] === 'conj' && childBy(tree, at, 'nsubj', 'nsubjpass') === undefined) at = tree.head[at]!;
+  return childBy(tree, at, 'nsubj', 'nsubjpass');
 }
 
 function complementOf(tree: Tree, token: number): Range | undefined {
@@ -195,5 +205,10 @@ export function freeSentences(tree: Tree, candidates: readonly Candidate[]): Can
 /** A sentence with a finite predicate that does not tell what the issuers did. */
 function speaksFor(tree: Tree, first: number, last: number, root: number): boolean {
   const subject = childBy(tree, root, 'nsubj', 'nsubjpass', 'expl');
-  return subject !== undefined && last - first >= 5 && !FIRST_PERSON.has(tree.lower[subject]!);
+  if (subject === undefined || last - first < 5) return false;
+  return !FIRST_PERSON.has(tree.lower[subject]!) || isIntended(tree, root);
 }
+
+/** "We will work with our partners": no deed that is told, but what the issuers undertake. */
+const isIntended = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'aux').some((at) => ['will', 'shall', 'must', 'can'].includes(tree.lower[at]!));

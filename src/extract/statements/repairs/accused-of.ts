@@ -20,4 +20,4 @@ function chargedUnder(tree: Tree, of: number): number | undefined {
   return tree.dep[noun] === 'dobj' && only ? above : undefined;
 }
 
-const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit']);
+const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'remind', 'inform', 'notify', 'assure', 'warn']);
