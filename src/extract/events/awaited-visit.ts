@@ -10,7 +10,7 @@ import { clauseSpan } from './verb-event';
 
 export function awaitedVisit(verb: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
   const awaited = awaitedIn(verb);
-  if (!awaited || isNegated(verb) || modalsOf(verb).length > 0) return undefined;
+  if (!awaited || isNegated(verb) || (modalsOf(verb).length > 0 && awaited !== verb)) return undefined;
   const where = whereOf([awaited], context);
   const participants = argumentsOf(verb, 'nsubj', 'nsubjpass')
     .flatMap(conjuncts)
@@ -27,8 +27,16 @@ export function awaitedVisit(verb: Token, dates: readonly DateMention[], context
   });
 }
 
+/** "will be in Lima tomorrow". */
+const isToBeThere = (verb: Token): boolean =>
+  verb.lemma === 'be' &&
+  modalsOf(verb).includes('will') &&
+  prepositionalObjects(verb, ['in']).some(({ ent }) => ent.endsWith('GPE')) &&
+  childrenWith(verb, 'acomp', 'attr').length === 0;
+
 /** The word that the place hangs on; where something is to be done there, that is the event. */
 function awaitedIn(verb: Token): Token | undefined {
+  if (isToBeThere(verb)) return verb;
   const isPresent = verb.tag === 'VBZ' || verb.tag === 'VBP';
   const awaited =
     verb.lemma === 'be' && isPresent

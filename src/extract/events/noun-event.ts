@@ -66,7 +66,8 @@ function isConcrete(
   participants: readonly string[],
 ): boolean {
   if (date || where || isOneOf(noun)) return true;
-  if (kind === 'vote') return noun.subtree.some(({ ent }) => ent.endsWith('CARDINAL')) && !isCountOf(noun);
+  if (kind === 'vote')
+    return (noun.subtree.some(({ ent }) => ent.endsWith('CARDINAL')) && !isCountOf(noun)) || isCounted(noun);
   const determined = noun.children.some(({ dep }) => dep === 'poss' || dep === 'det');
   if (OCCASIONS.has(kind)) return determined;
   const singular = noun.tag === 'NN' || noun.tag === 'NNP';
@@ -80,6 +81,12 @@ const isToldOf = (noun: Token, holder: Token | undefined): boolean =>
 /** Said of now or then, and so. */
 const isActual = (verb: Token): boolean =>
   modalsOf(verb).length === 0 && !isInfinitive(verb) && !isNegated(verb) && verb.dep !== 'acl' && verb.dep !== 'relcl';
+
+/** "The vote was 14-0". */
+const isCounted = ({ dep, head }: Token): boolean =>
+  dep === 'nsubj' &&
+  head.lemma === 'be' &&
+  head.children.some((child) => child.i > head.i && /^\d+\s?[-–]\s?\d+|^\d+$/.test(child.text));
 
 /** "ratified it by 61 votes": the count of what the verb tells. */
 const isCountOf = ({ dep, head }: Token): boolean =>

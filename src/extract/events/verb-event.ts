@@ -58,6 +58,7 @@ function kindOf(verb: Token, { document }: Context): EventKind | undefined {
   if (isPresence(verb)) return 'visit';
   const kind = eventVerb(verb);
   if (TOGETHER.has(verb.lemma) && agentsOf(verb).some(areLeaders)) return 'summit';
+  if (verb.lemma === 'host' && objectsOf(verb).some(areLeaders)) return 'summit';
   if (verb.lemma !== 'speak') return kind;
   const byPhone = verb.subtree.some(({ lemma }) => PHONE.test(lemma)) || /\b(?:call|phone)\b/i.test(titleOf(document));
   return byPhone ? 'call' : kind;
@@ -67,8 +68,15 @@ function kindOf(verb: Token, { document }: Context): EventKind | undefined {
 const areLeaders = ({ lemma, tag, children }: Token): boolean =>
   lemma === 'leader' &&
   tag === 'NNS' &&
-  children.some(({ dep, ent }) => ['compound', 'amod', 'nmod', 'poss'].includes(dep) && /ORG|NORP|LOC|GPE/.test(ent)) &&
+  children.some((child) => isBloc(child) || (child.lemma === 'of' && child.children.some(areStates))) &&
   !children.some(({ dep }) => dep === 'nummod');
+
+const isBloc = ({ dep, ent }: Token): boolean =>
+  ['compound', 'amod', 'nmod', 'poss'].includes(dep) && /ORG|NORP|LOC|GPE/.test(ent);
+
+/** "leaders of the six Balkan countries". */
+const areStates = ({ lemma, tag }: Token): boolean =>
+  tag === 'NNS' && ['country', 'nation', 'state', 'member', 'power'].includes(lemma);
 
 const PHONE = /^(?:phone|telephone|video|videoconference)$/i;
 const titleOf = ({ article, leftOut }: Context['document']): string =>
@@ -163,6 +171,7 @@ function isMeeting(verb: Token, { subjects, agents, partners, where, dated }: Si
   const beside = partnersOf(verb);
   if (verb.lemma === 'sit' && !verb.children.some(({ lemma }) => lemma === 'down')) return false;
   if (verb.lemma === 'speak') return beside.some(isPerson) && (dated || partners.length > 0);
+  if (verb.lemma === 'host' && beside.some(areLeaders)) return dated || where !== undefined;
   if (WELCOMING.has(verb.lemma))
     return objectsOf(verb).some((one) => one.tag !== 'NNS' && isPerson(one) && isSide(one, partners));
   if (debating.has(verb.lemma)) return agents.length > 1 || partners.length > 0 || where !== undefined || isTimed(verb);

@@ -33,6 +33,20 @@ export function backed(mention: Token, context: Context): Done[] {
     });
 }
 
+/** "drawn up by Chad and backed by Mali": each participle after the first, with its own agent. */
+export function besides(mention: Token, context: Context): Done[] {
+  return mention.children
+    .filter(({ dep, tag }) => dep === 'acl' && tag === 'VBN')
+    .flatMap((first) => conjuncts(first).filter((other) => other !== first && other.tag === 'VBN'))
+    .flatMap((participle) => {
+      const stance = attitudeOf(participle)?.stance;
+      const actors = agentsOf(participle).flatMap((agent) => context.cast.referenceAt(agent.i).actors);
+      if (!stance || stance === 'neutral') return [];
+      const evidence = evidenceOf(participle, mention, agentsOf(participle));
+      return [...new Set(actors)].map((actor) => ({ actor, stance, rule: 'participle beside another', evidence }));
+    });
+}
+
 /** The verb that the proposal is the subject or object of, and that of its relative clause. */
 function verbsOf(mention: Token): Token[] {
   const over = ['nsubj', 'nsubjpass', 'dobj'].includes(mention.dep) && isVerb(mention.head) ? [mention.head] : [];

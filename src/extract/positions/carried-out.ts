@@ -18,6 +18,9 @@ const PAST = new Set(['VBD', 'VBN']);
 export function carriedOut(mention: Token, told: boolean, context: Context): Done[] {
   if (told && isVerb(mention) && PAST.has(mention.tag) && kindOfVerb(mention) && !isNegated(mention))
     return by(mention, agentsOf(mention), mention, 'measure carried out', context);
+  const step = mention.children.find(({ dep, lemma }) => dep === 'relcl' && lemma === 'take');
+  if (step && STEPS.has(mention.lemma) && PAST.has(step.tag) && !isNegated(step))
+    return by(step, agentsOf(step), mention, 'step taken', context);
   const reached = mention.children.find(({ dep, lemma }) => (dep === 'acl' || dep === 'relcl') && REACHING.has(lemma));
   const between = prepositionalObjects(mention, ['between', 'among']);
   if (reached && between.length === 0 && reached.dep === 'relcl')
@@ -38,6 +41,9 @@ export function carriedOut(mention: Token, told: boolean, context: Context): Don
     );
   return [];
 }
+
+/** "a step that Chad has taken". */
+const STEPS = new Set(['step', 'measure', 'move', 'course', 'decision']);
 
 const REACHING = new Set([
   'reach',

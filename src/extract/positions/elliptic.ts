@@ -1,7 +1,7 @@
 /** Stances whose proposal is left out, as it was named just before: "Peru proposed a truce. Chile refused." */
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
-import { agentsOf, conjuncts, isNegated, isVerb, modalsOf } from '../grammar';
+import { agentsOf, argumentsOf, conjuncts, isNegated, isVerb, modalsOf } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import { alone, evasive } from '../measures/attitudes';
 import type { Context } from '../measures/context';
@@ -27,12 +27,16 @@ export function elliptic(clusters: readonly Cluster[], context: Context): Stated
       const reaction = reactionOf(verb);
       const proposal = reaction && latestBefore(verb, clusters);
       if (!reaction || proposal === undefined) return [];
-      const holders = agentsOf(verb).flatMap(conjuncts);
+      const holders = subjectsOf(verb);
       const actors = holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
       const evidence = evidenceOf(reaction.word, verb, holders);
       return [...new Set(actors)].map((actor) => ({ ...reaction, proposal, actor, evidence }));
     });
 }
+
+/** Also of what looks like a passive: "residents were guarded". */
+const subjectsOf = (verb: Token): Token[] =>
+  (isParticiple(verb) ? argumentsOf(verb, 'nsubjpass') : agentsOf(verb)).flatMap(conjuncts);
 
 /** In the narration, as a fact. */
 const isTold = (verb: Token, context: Context): boolean =>
@@ -42,9 +46,11 @@ const isTold = (verb: Token, context: Context): boolean =>
   modalsOf(verb).length === 0 &&
   (verb.dep === 'ROOT' || verb.dep === 'conj' || isContrast(verb));
 
-/** "while Zambia balked". */
+/** "while Zambia balked", "passed after Chile abstained". */
 const isContrast = (verb: Token): boolean =>
-  verb.dep === 'advcl' && verb.children.some(({ dep, lemma }) => dep === 'mark' && ['while', 'though'].includes(lemma));
+  verb.dep === 'advcl' && verb.children.some(({ dep, lemma }) => ['mark', 'advmod'].includes(dep) && BESIDE.has(lemma));
+
+const BESIDE = new Set(['while', 'though', 'although', 'after', 'as', 'when', 'because', 'but']);
 
 function reactionOf(verb: Token): Reaction | undefined {
   return byPhrase(verb) ?? bySilence(verb) ?? byAnswer(verb) ?? byManner(verb) ?? byAdjective(verb);
@@ -111,16 +117,24 @@ function byManner(verb: Token): Reaction | undefined {
   return word && { stance: reactions.manners.get(word.lemma)!, rule: 'manner of reacting', word };
 }
 
-/** "remained sceptical"; "is cooler" compares, and commits to nothing. */
+/** "remained sceptical"; to be cool, or cooler than another, is to keep away. */
 function byAdjective(verb: Token): Reaction | undefined {
+  if (isParticiple(verb)) return { stance: 'uncommitted', rule: 'attitude adjective, alone', word: verb };
   if (!reactions.copulas.has(verb.lemma) || verb.children.some(isComplement)) return undefined;
   const attitude = verb.children
     .filter(({ dep, lemma }) => ['acomp', 'oprd'].includes(dep) && reactions.adjectives.has(lemma))
     .flatMap((word) => attitudeOf(word) ?? [])[0];
   if (!attitude || attitude.token.children.some(isComplement)) return undefined;
-  const stance = attitude.token.tag === 'JJR' ? 'uncommitted' : governingBy(attitude).stance;
+  const isMild = attitude.token.tag === 'JJR' || attitude.token.lemma === 'cool';
+  const stance = isMild ? 'uncommitted' : governingBy(attitude).stance;
   return { stance, rule: 'attitude adjective, alone', word: attitude.token };
 }
+
+/** "were guarded", which the parser takes for a passive. */
+const isParticiple = ({ text, children }: Token): boolean =>
+  ['guarded', 'divided', 'torn', 'split'].includes(text.toLowerCase()) &&
+  children.some(({ dep }) => dep === 'auxpass') &&
+  children.every(({ dep }) => ['auxpass', 'aux', 'nsubjpass', 'punct', 'advmod', 'neg', 'cc', 'conj'].includes(dep));
 
 /** "wary of its neighbours", "was ready to sign", however the parser joins what it was ready for. */
 const isComplement = ({ dep }: Token): boolean => ['prep', 'xcomp', 'ccomp', 'acl', 'pcomp'].includes(dep);

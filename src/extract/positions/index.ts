@@ -12,7 +12,7 @@ import { isLeftOut, LEFT_OUT } from '../stance/left-out';
 import { isPending } from '../stance/listed';
 import { governingOn, pathUp } from '../stance/predicate';
 import { isOwnBody, isSide } from '../stance/side';
-import { accompanied, backed } from './accompanied';
+import { accompanied, backed, besides } from './accompanied';
 import { carriedOut } from './carried-out';
 import { elliptic } from './elliptic';
 import { evidenceOf } from './evidence';
@@ -50,6 +50,7 @@ function readMention(mention: Token, context: Context): Found[] {
     ...carriedOut(mention, inner === undefined, context),
     ...accompanied(mention, context),
     ...backed(mention, context),
+    ...besides(mention, context),
     ...met(mention, context),
   ];
   return [...held(chain, mention, path, inner, context), ...done];
@@ -99,7 +100,8 @@ function membersOf(holder: Token): readonly Token[] {
 const isObjectOf = ({ attitude: { token, form } }: Governing, outer: Governing | undefined): boolean =>
   form === 'nouns' && token.dep === 'dobj' && outer?.attitude.token === token.head;
 
-const isSomebody = ({ lemma }: Token) => !/^(anyone|anybody|someone|those|everyone)$/i.test(lemma);
+const isSomebody = ({ lemma, children }: Token) =>
+  !/^(anyone|anybody|someone|those|everyone)$/i.test(lemma) && !children.some(({ tag }) => tag === 'WP$');
 
 /** Said to be so: not possible, not what another wants of the holder, not the infinitive under a stance of his own. */
 function isAsserted({ attitude: { token, form }, stance, rule }: Governing, outer: Governing | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Stances told beside a proposal in a clause of its own: "a deal that Moscow rejects", "a text backed by Chile". */
 import type { Token } from '../../language/annotation';
-import { agentsOf, conjuncts, prepositionalObjects } from '../grammar';
+import { agentsOf, prepositionalObjects } from '../grammar';
 import { type Attitude, attitudeOf } from '../measures/attitude';
 import { predicates } from '../measures/attitudes';
 import { type Governing, governingBy } from './governing-by';
@@ -15,11 +15,8 @@ export function ofRelativeClause(mention: Token): Governing[] {
     ...prepositionalObjects(mention, ['for', 'on']),
   ];
   const clause = described.flatMap(({ children }) => children).find(({ dep }) => dep === 'relcl');
-  const participles = described
-    .flatMap(({ children }) => children)
-    .flatMap(conjuncts)
-    .filter(isPassiveParticiple);
-  if (participles.length > 0) return participles.flatMap(ofParticiple);
+  const participle = described.flatMap(({ children }) => children).find(isPassiveParticiple);
+  if (participle) return ofParticiple(participle);
   if (!clause || !lacksObject(clause)) return [];
   const chain = clauseChain(clause).flatMap((token) => {
     const attitude = token.pos === 'VERB' ? (attitudeOf(token) ?? bearingOf(token)) : undefined;
@@ -33,12 +30,8 @@ export function ofRelativeClause(mention: Token): Governing[] {
 /** Signed and reached texts are read where deals are. */
 const CONTRACTING = new Set(['sign', 'reach', 'strike', 'conclude', 'agree']);
 
-/** "drawn up by Chad and backed by Mali": each with its own agent. */
-const isPassiveParticiple = ({ dep, head, tag, lemma, children }: Token) =>
-  (dep === 'acl' || (dep === 'conj' && head.dep === 'acl')) &&
-  tag === 'VBN' &&
-  !CONTRACTING.has(lemma) &&
-  children.some((child) => child.dep === 'agent');
+const isPassiveParticiple = ({ dep, tag, lemma, children }: Token) =>
+  dep === 'acl' && tag === 'VBN' && !CONTRACTING.has(lemma) && children.some((child) => child.dep === 'agent');
 
 /** "a resolution backed by Chile". */
 function ofParticiple(participle: Token): Governing[] {

@@ -4,6 +4,15 @@ const eventsIn = (text: string) => readingOf(text).events;
 
 test.each<[string, object]>([
   [
+    'Chile is due to host the leaders of the six Andean countries in Lima on Friday.',
+    { kind: 'summit', date: '2024-05-17', status: 'scheduled' },
+  ],
+  ['The vote was 14-0.', { kind: 'vote', status: 'held' }],
+  [
+    'Special envoy Ana Soto will be in Doha tomorrow to see whether talks can resume.',
+    { kind: 'visit', place: 'Doha', state: 'QA', date: '2024-05-16', status: 'scheduled' },
+  ],
+  [
     'Negotiators from Peru and Chile have been meeting for a second day in the Omani capital over a fishing zone.',
     { kind: 'talks', place: 'Muscat', state: 'OM', status: 'held' },
   ],

@@ -12,7 +12,9 @@ test.each<[string, string | undefined]>([
   ['Chile agreed within hours. Zambia refused.', 'Zambia opposes agreement'],
   ['Chile has yet to respond.', 'Chile uncommitted agreement'],
   ['Chile reacted with caution.', 'Chile uncommitted agreement'],
-  ['Chile responded coolly.', 'Chile opposes agreement'],
+  ['Chile responded coolly.', 'Chile uncommitted agreement'],
+  ['Chile reacted angrily.', 'Chile opposes agreement'],
+  ['The fishermen were guarded.', 'fishermen uncommitted agreement'],
   ['Chile remained sceptical.', 'Chile opposes agreement'],
   ['Chile was enthusiastic.', 'Chile supports agreement'],
   ['Chile stayed silent.', 'Chile uncommitted agreement'],
@@ -37,6 +39,10 @@ test.each<[string, string | undefined]>([
 
 test.each<[string, string]>([
   ['The copper agreement, drawn up by Peru and backed by Chile and Chad, would cap output.', 'Chad supports agreement'],
+  ['The copper agreement, drafted by Peru and rejected by Chile, would cap output.', 'Chile opposes agreement'],
+  ['Peru proposed a copper agreement, a request that Chile has ignored.', 'Chile uncommitted agreement'],
+  ['The resolution on water was adopted after Chad abstained.', 'Chad uncommitted resolution'],
+  ['Chad has been trying to revive the copper agreement.', 'Chad supports agreement'],
   ['Chad supports the copper agreement, but not the embargo.', 'Chad uncommitted sanctions'],
   ['A copper agreement between Peru and Chad was never ratified by Chile.', 'Chile uncommitted agreement'],
   ['Chile backs the copper agreement.', 'Chile supports agreement'],
