@@ -15,15 +15,18 @@ export function isSide(actor: string, statement: Statement, context: Context): b
   ].some((speaker) => speaker === actor || sideOf(speaker, context) === side);
 }
 
-/** "its envoy said": an unnamed speaker is on the side to which the words that name him give him. */
+/** "its envoy said", "Mora's spokesman, Ana Soto, said": a speaker is on the side to which the words that name him give him. */
 function ownersOfSource({ source, speaker }: Statement, context: Context): string[] {
   const { cast, tokens } = context;
   const actor = cast.actors.find(({ id }) => id === speaker);
-  if (!source || actor?.kind !== 'group' || actor.represents) return [];
+  if (!source || actor?.represents || (actor?.kind !== 'group' && actor?.kind !== 'person')) return [];
   return tokensIn(tokens, source)
-    .filter(({ dep }) => dep === 'poss')
+    .filter(({ dep, head }) => dep === 'poss' && (actor.kind === 'group' || SPEAKING_FOR.has(head.lemma)))
     .flatMap(({ i }) => cast.referenceAt(i).actors);
 }
+
+/** Named or not, these say what their masters think. */
+const SPEAKING_FOR = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'office']);
 
 /** "Houthi spokesman", "chief executive of Pfizer", "a senior Hamas official": the bodies that the words for somebody name. */
 function bodiesOf(speaker: string, { cast }: Context): string[] {
