@@ -4,6 +4,8 @@ import type { Stage } from './scene';
 
 const NEAREST = 0.7;
 const BORDER = 40;
+/** The bar of the selected node lies over the upper edge. */
+const BAR = 80;
 
 const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** Milliseconds that a motion may last: never 0, by which sigma would divide. */
@@ -31,7 +33,7 @@ export class Viewpoint {
     if (!data) return;
     const { x, y } = this.sigma.framedGraphToViewport(data);
     const { width, height } = this.sigma.getDimensions();
-    if (x < BORDER || y < BORDER || x > width - BORDER || y > height - BORDER) this.centre(id);
+    if (x < BORDER || y < BAR || x > width - BORDER || y > height - BORDER) this.centre(id);
   }
 
   fit(duration = 300): void {
