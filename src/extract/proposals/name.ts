@@ -7,7 +7,7 @@ import type { Description } from './description';
 const LONGEST = 120;
 
 export function nameOf({ members }: Cluster, context: Context): string {
-  const best = members.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  const best = members.reduce((a, b) => (worth(b, context) > worth(a, context) ? b : a));
   const { start } = best.candidate.span;
   return context.document.article.text
     .slice(start, endOf(best, context))
@@ -28,8 +28,11 @@ function endOf({ candidate: { head, span } }: Description, { tokens }: Context):
 const POINTING_BACK = / (about|against|for|from|in|of|on|over|to|under|with) (it|them|that|this|him|her)$/i;
 
 /** Noun phrases before clauses and generic nouns; then by what they tell, if they are not too long for a name. */
-function worth({ candidate, words, parties, core }: Description): number {
+function worth(description: Description, context: Context): number {
+  const { candidate, words, parties, core } = description;
   const form = { measure: 30, noun: 25, clause: 15, generic: 0 }[candidate.form];
   const length = candidate.span.end - candidate.span.start;
-  return form + words.length + parties.length * 2 + core.length - (length > LONGEST ? 20 : 0);
+  // What the clause told that the name leaves out names nothing.
+  const told = endOf(description, context) < candidate.span.end ? 0 : words.length + parties.length * 2;
+  return form + told + core.length - (length > LONGEST ? 20 : 0);
 }
