@@ -64,13 +64,14 @@ function held(
   context: Context,
 ): Found[] {
   return chain.flatMap((governing, n) => {
-    if (!isStated(governing, inner, context) || !isAsserted(governing, chain[n + 1])) return [];
+    const condition = isInsideCondition(path) ? undefined : conditionOver(path);
+    if (!isStated(governing, inner, context)) return [];
+    if (!isAsserted(governing, chain[n + 1]) && !(condition && inner === undefined && isWould(governing))) return [];
     if (isObjectOf(governing, chain[n + 1])) return [];
     const stance = chain
       .slice(0, n + 1)
       .filter(({ aside }) => aside === governing.aside)
       .reduce<Stance | undefined>((under, { stance: over }) => combined(over, under), undefined)!;
-    const condition = isInsideCondition(path) ? undefined : conditionOver(path);
     const actors = governing.holders.filter(isSomebody).flatMap((holder) => holding(holder, context));
     const evidence = evidenceOf(governing.attitude.token, mention, governing.holders);
     return [...new Set(actors)].map((actor) => ({
@@ -81,6 +82,10 @@ function held(
     }));
   });
 }
+
+/** "would sign it if Chad paid": what it would do is told with what it hangs on. */
+const isWould = ({ attitude: { token, form } }: Governing): boolean =>
+  form === 'verbs' && modalsOf(token).includes('would');
 
 /** "Brazil is among the countries resisting it": who is said to be one of the holders. */
 function holding(holder: Token, { cast }: Context): readonly string[] {

@@ -17,7 +17,7 @@ export function conditionOver(path: readonly Token[]): Token | undefined {
     }
     if (isForeignClause(token, path[n + 1])) break;
   }
-  return conditionAbove(path) ?? providedBeside(path);
+  return conditionAbove(path) ?? providedBeside(path) ?? providedBehind(path);
 }
 
 /** "would sign it provided that ...", the participle put beside the clause by the parser. */
@@ -27,6 +27,24 @@ function providedBeside(path: readonly Token[]): Token | undefined {
     ({ i, lemma, tag, next }) => i > top.i && lemma === 'provide' && /^VB[NG]$/.test(tag) && next?.lemma === 'that',
   );
 }
+
+/** "is open to the toll provided | it does not rise": taken for a participle, though a clause of its own follows. */
+function providedBehind([mention]: readonly Token[]): Token | undefined {
+  for (let token = mention?.next; token && token.sentence === mention!.sentence; token = token.next)
+    if (/^provid(ed|ing)$/i.test(token.text) && token.previous?.lemma !== 'be' && opensClause(token)) return token;
+  return undefined;
+}
+
+/** A subject and a finite verb stand right behind the word. */
+function opensClause(word: Token): boolean {
+  for (let token = word.next, steps = 0; token && steps < CLAUSE_REACH; token = token.next, steps++) {
+    if (/^(VBZ|VBP|VBD|MD)$/.test(token.tag)) return steps > 0;
+    if (!/^(DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD)$/.test(token.tag)) return false;
+  }
+  return false;
+}
+
+const CLAUSE_REACH = 6;
 
 /** "depends on a truce": the phrase is the ground itself. */
 const hangsFrom = (token: Token, below: Token | undefined) => below?.dep === 'prep' && below.head === token;
