@@ -54,10 +54,30 @@ export function governingOn(path: readonly Token[]): Governing[] {
 /** "wants no part of it": the one "no" is counted in the phrase. */
 function governedBy(attitude: Attitude, child: Token, found: readonly Governing[]): Governing {
   const governing = governingBy(attitude);
+  if (isKeptBack(attitude.token, child)) return { ...governing, stance: 'neutral' };
   const counted =
     found[found.length - 1]?.rule === 'phrase, denied' && child.children.some(({ lemma }) => lemma === 'no');
   return counted ? { ...governing, stance: attitude.stance } : governing;
 }
+
+/** "declined to give details of it": what is withheld is what is known of it. */
+const isKeptBack = (refusing: Token, child: Token): boolean =>
+  ['decline', 'refuse'].includes(refusing.lemma) &&
+  child.dep === 'xcomp' &&
+  child.children.some(({ dep, lemma }) => dep === 'dobj' && DETAILS.has(lemma));
+
+const DETAILS = new Set([
+  'detail',
+  'details',
+  'specific',
+  'specifics',
+  'information',
+  'figure',
+  'comment',
+  'reason',
+  'timetable',
+  'date',
+]);
 
 /** "Beijing favours a treaty; Tokyo opposes it": the parser puts the first clause under the second. */
 const isOtherClause = (child: Token, governor: Token): boolean =>

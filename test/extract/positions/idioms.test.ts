@@ -206,6 +206,7 @@ test.each<[string, string]>([
 
 test.each([
   'Chile fought for a week to open the mine',
+  'Chile declined to give details of the copper agreement',
   'Chile lost its price advantage',
   'Chile left the copper market',
   'Chile sees the copper price as a threat',
