@@ -85,7 +85,13 @@ function held(
 
 /** "would sign it if Chad paid": what it would do is told with what it hangs on. */
 const isWould = ({ attitude: { token, form } }: Governing): boolean =>
-  form === 'verbs' && modalsOf(token).includes('would');
+  form === 'verbs' && modalsOf(token).includes('would') && !isAskedAbout(token);
+
+/** "whether it would sign and whether Chad would": nothing is said to be so. */
+const isAskedAbout = (token: Token): boolean =>
+  upwards(token).some(
+    (one) => isOpenQuestion(one) || one.children.some(({ dep, lemma }) => dep === 'mark' && lemma === 'whether'),
+  );
 
 /** "Brazil is among the countries resisting it": who is said to be one of the holders. */
 function holding(holder: Token, { cast }: Context): readonly string[] {
@@ -111,7 +117,7 @@ const isSomebody = ({ lemma, children }: Token) =>
 /** Said to be so: not possible, not what another wants of the holder, not the infinitive under a stance of his own. */
 function isAsserted({ attitude: { token, form }, stance, rule }: Governing, outer: Governing | undefined): boolean {
   if (rule === EVADED) return true;
-  if (upwards(token).some(isOpenQuestion)) return false;
+  if (isAskedAbout(token)) return false;
   if (form !== 'verbs') return true;
   if (modalsOf(token).some((modal) => UNREAL.has(modal)) && !isPolite(token, stance)) return false;
   if (token.dep === 'advcl' && token.children.some(({ dep, lemma }) => dep === 'mark' && NOT_YET.has(lemma)))
