@@ -17,7 +17,7 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   const words = contentTokens(document, attribution);
   const cue = attribution.cueToken === undefined ? undefined : document.annotation.tokens[attribution.cueToken]!;
   if (cue?.lemma === 'ask' && isQuestion(document, attribution, words)) return 'question';
-  if (attribution.act === 'reject' && CLAIMS.has(headNoun(words))) return 'deny';
+  if (attribution.act === 'reject' && isClaim(words)) return 'deny';
   if (attribution.act !== 'say' && !(cue?.lemma === 'suggest' && isHeldTrue(cue, words))) return attribution.act;
   if (attribution.rule === 'object control') return 'request';
   if (cue === undefined && isQuestion(document, attribution, words)) return 'question';
@@ -30,8 +30,18 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   return act === 'accuse' && CONCEDING.has(cue?.lemma ?? '') ? 'say' : act;
 }
 
-/** Who admits that something is wrong accuses nobody. */
-const CONCEDING = new Set(['admit', 'concede', 'acknowledge', 'confirm']);
+/** Who admits that something is wrong accuses nobody, nor does a court that finds it so. */
+const CONCEDING = new Set(['admit', 'concede', 'acknowledge', 'confirm', 'find', 'hold', 'rule', 'determine']);
+
+/** "dismissed the allegation", "suggestions that it had lied": held to be true; "suggestions that it should go" are advice. */
+function isClaim(words: readonly Token[]): boolean {
+  const noun = headNoun(words);
+  if (CLAIMS.has(noun)) return true;
+  const clause =
+    noun === 'suggestion' ? words.find(({ dep, head }) => dep === 'acl' && words.includes(head)) : undefined;
+  const forms = clause === undefined ? [] : [clause, ...clause.lefts];
+  return forms.some(({ tag }) => ['VBZ', 'VBD', 'VBP'].includes(tag)) && !forms.some(({ tag }) => tag === 'MD');
+}
 
 /** Lemma of the noun or verb that governs the others. */
 function headNoun(words: readonly Token[]): string {
@@ -95,6 +105,7 @@ const isNaming = ({ rule }: Attribution, lemma = ''): boolean =>
 
 function namingAct(words: readonly Token[]): Act | undefined {
   const has = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word.lemma.toLowerCase()));
+  if (has(WORDS.rebuffing)) return 'reject';
   if (has(WORDS.accusing) || has(WORDS.naming)) return 'accuse';
   return has(WORDS.praising) ? 'support' : undefined;
 }
