@@ -5,7 +5,7 @@
 import { canSpeak } from './animacy';
 import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
-import { EXPRESSIONS, PEOPLE, type VerbEntry } from './lexicon';
+import { EXPRESSIONS, OCCASIONS, PEOPLE, type VerbEntry } from './lexicon';
 import { likened } from './likened';
 import { objectOfParticle } from './object-control';
 import { relativeGap } from './relative-gap';
@@ -200,10 +200,18 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   });
 }
 
-/** "offered new patrols amid growing concerns": in which situation it was offered is the reporter's. */
+/** "offered patrols amid growing concerns", "rejected the idea in a speech": when and how it was said is the reporter's. */
 function beforeSetting(tree: Tree, head: number, last: number): number {
-  for (let at = head + 1; at < last; at++) if (['amid', 'amidst'].includes(tree.lower[at]!)) return at - 1;
+  for (let at = head + 1; at < last; at++)
+    if (['amid', 'amidst'].includes(tree.lower[at]!) || isWhereSaid(tree, at)) return at - 1;
   return last;
+}
+
+/** "in a radio interview", "in her letter"; "the clause in the letter" stands there already. */
+function isWhereSaid(tree: Tree, preposition: number): boolean {
+  const occasion = tree.lower[preposition] === 'in' ? childBy(tree, preposition, 'pobj') : undefined;
+  const opens = /^(an?|his|her|its|their)$/.test(tree.lower[preposition + 1] ?? '');
+  return occasion !== undefined && opens && OCCASIONS.has(tree.lemma[occasion]!);
 }
 
 /** "a pause mooted by Chad": the noun without the participle; in "Chad, backed by Mali," somebody is backed, and nothing said. */

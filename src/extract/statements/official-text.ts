@@ -114,11 +114,15 @@ function endOfStatement(tree: Tree, from: number): number {
 
 const FIRST_PERSON = new Set(['we', 'i']);
 
-/** Whether the text speaks in its issuers' name, so that "we support" is said by being written. */
+/**
+ * Whether the text speaks in its issuers' name, so that "we support" is said by being written; "We look forward to seeing
+ * it" performs nothing by the second verb.
+ */
 export function isPerformed(tree: Tree, candidate: Candidate): boolean {
   const head = candidate.source?.heads[0];
   if (head === undefined || tree.document.quotationOf[head]! >= 0) return false;
   const { cueToken } = candidate;
+  if (cueToken !== undefined && tree.dep[cueToken] === 'pcomp') return false;
   return (
     (tree.document.kind === 'statement' && FIRST_PERSON.has(tree.lower[head]!)) ||
     (cueToken !== undefined && isPerformative(tree, cueToken) && performsInThirdPerson(tree))
@@ -178,10 +182,13 @@ export function freeSentences(tree: Tree, candidates: readonly Candidate[]): Can
   );
   if (tree.document.kind !== 'statement' || issuers.length < 3) return [];
   const covered = (first: number, last: number) =>
-    candidates.some((candidate) =>
-      [candidate.cue, ...candidate.content].some(
-        (range) => range !== undefined && range[0] <= last && range[1] >= first,
-      ),
+    candidates.some(
+      (candidate) =>
+        candidate.class === 'speech' &&
+        candidate.asserted &&
+        [candidate.cue, ...candidate.content].some(
+          (range) => range !== undefined && range[0] <= last && range[1] >= first,
+        ),
     );
   const runs: [number, number][] = [];
   for (const { first, last, root } of tree.document.annotation.sentences) {

@@ -37,11 +37,19 @@ function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly 
     const near = [above, tree.head[above]].some((one) => one === cue.token || one === after);
     if (!near && !(cue.lemma === 'accuse' && isCharge(tree, at))) continue;
     if ((above > cue.token && tree.dep[above] === 'conj' && isVerb(tree, above)) || isDated(tree, at)) continue;
-    if (above === after && tree.lower[at] === 'of' && (cue.lemma !== 'accuse' || isFollowed(tree, cue, at))) continue;
+    if (above === after && tree.lower[at] === 'of' && !isTold(tree, cue, at)) continue;
     return [at, phraseEnd(tree, cue.token, at)];
   }
   return undefined;
 }
+
+/** "reminded all states | of their duty": of what they have themselves; or the charge that they are accused of. */
+const isTold = (tree: Tree, cue: Cue, at: number): boolean =>
+  cue.lemma === 'accuse'
+    ? !isFollowed(tree, cue, at)
+    : childrenBy(tree, at, 'pobj').some((object) =>
+        childrenBy(tree, object, 'poss').some((owner) => tree.tag[owner] === 'PRP$'),
+      );
 
 /** "accused a handful | of states | of stalling": the charge is what one does, not whom it concerns. */
 const isFollowed = (tree: Tree, { token }: Cue, at: number): boolean => {

@@ -89,6 +89,8 @@ test.each([
   'The council authorised a patrol to guard the reef.',
   'The islands challenge the bloc over how to share the catch.',
   "The drop followed the premier's call on Sunday.",
+  'Recent polls suggest that most are against the levy.',
+  'He will sign when Togo promises that it will pay.',
   'The king welcomed the ministers to the palace.',
   'The ministry voiced concern.',
   "The envoy's remarks about the levy caused anger.",
