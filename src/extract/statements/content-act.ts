@@ -42,7 +42,7 @@ import {
 } from './content-predicate';
 import { idiomAct } from './idioms';
 import { CLAIMS, NOUNS } from './lexicon';
-import { hasNo, isForbidden, isRuledOut } from './ruled-out';
+import { absentThing, hasNo, isForbidden, isRuledOut } from './ruled-out';
 
 /** Whether a token means the speaker or the side he speaks for. */
 export type OwnSide = (token: Token) => boolean;
@@ -194,7 +194,7 @@ function othersAct(predicate: Predicate): Act | undefined {
   const possible = isFuture(predicate) || auxiliaries.some((word) => ['could', 'may', 'might', 'can'].includes(word));
   const harmful = words.some((word) => WORDS.warning.has(word.lemma.toLowerCase())) || isTroubling(predicate);
   const hostile = condition !== undefined && (WORDS.hostile.has(verb.lemma) || WORDS.retaliating.has(verb.lemma));
-  if (possible && (harmful || hostile)) return 'warn';
+  if (possible && (harmful || hostile) && absentThing(predicate) === undefined) return 'warn';
   if (isDenial(predicate) || isRefuted(predicate)) return 'deny';
   if (isForbidden(predicate) || isRuledOut(predicate)) return 'reject';
   if (!negated && !WORDS.countering.has(verb.lemma) && isAccusing(verb)) return 'accuse';

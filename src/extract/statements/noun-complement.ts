@@ -12,7 +12,7 @@ import { relativeGap } from './relative-gap';
 import { quotedAs } from './source';
 import { TIME, tailOf } from './tail';
 import { isThing, modified, targeted } from './target';
-import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
+import { childBy, childrenBy, isNominal, type Range, type Tree } from './tree';
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
   if (cue.passive && cue.source === undefined) return [];

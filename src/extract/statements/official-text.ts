@@ -192,7 +192,7 @@ export function freeSentences(tree: Tree, candidates: readonly Candidate[]): Can
     );
   const runs: [number, number][] = [];
   for (const { first, last, root } of tree.document.annotation.sentences) {
-    if (covered(first, last) || !speaksFor(tree, first, last, root.i)) continue;
+    if (covered(first, last) || !speaksFor(tree, first, last, root.i) || tellsOf(tree, root.i, issuers)) continue;
     const before = runs.at(-1);
     if (before && before[1] === first - 1 && tree.document.paragraphOf[first] === tree.document.paragraphOf[before[1]])
       before[1] = last;
@@ -214,6 +214,19 @@ function speaksFor(tree: Tree, first: number, last: number, root: number): boole
   const subject = childBy(tree, root, 'nsubj', 'nsubjpass', 'expl');
   if (subject === undefined || last - first < 5) return false;
   return !FIRST_PERSON.has(tree.lower[subject]!) || isIntended(tree, root);
+}
+
+/** "The ministers agreed to meet in May", behind a text of "We, the ministers": what they did, told of from outside. */
+function tellsOf(tree: Tree, verb: number, issuers: readonly Candidate[]): boolean {
+  const subject = childBy(tree, verb, 'nsubj');
+  const isTold = subject !== undefined && tree.tag[verb] === 'VBD' && tree.lower[subject - 1] === 'the';
+  return (
+    isTold &&
+    issuers.some(
+      ({ source }) =>
+        source !== undefined && tree.lower.slice(source.first, source.last + 1).includes(tree.lower[subject]!),
+    )
+  );
 }
 
 /** "We will work with our partners": no deed that is told, but what the issuers undertake. */

@@ -1,6 +1,6 @@
 /** Whom it is said of and what: "accused Israel of bombarding ...", "blamed the rebels for ...", "warned China against ...". */
 import { canSpeak } from './animacy';
-import { type Candidate, entryWith, subtree, verbCandidate } from './candidate';
+import { type Candidate, entryWith, verbCandidate } from './candidate';
 import type { Cue } from './cue';
 import { isCondition, isDated } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';

@@ -49,6 +49,13 @@ test('with no reporter there is no aside of his, and what is undertaken goes on 
   ]);
 });
 
+test('what the issuers did is told of by somebody else', () => {
+  const readings = speechIn(`${UNDERTAKING}\n\nThe ministers met again in the old town hall of Lund.`);
+  expect(readings.map(([, , content]) => content)).not.toContain(
+    'The ministers met again in the old town hall of Lund',
+  );
+});
+
 test('paragraphs after "said:" are one direct statement, its performatives none', () => {
   const text = [
     'Minister welcomes harvest accord',

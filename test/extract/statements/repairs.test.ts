@@ -337,6 +337,17 @@ const MENDED: [string, Reading[]][] = [
       ['Togolese miners', 'asked for', 'the pit to be shut'],
     ],
   ],
+  [
+    'He brought no offer, but a western diplomat, speaking in private, said it would come.',
+    [['a western diplomat, speaking in private,', 'said', 'it would come']],
+  ],
+  [
+    'He welcomed the text and the offer, and said talks would resume.',
+    [
+      ['He', 'welcomed', 'the text and the offer'],
+      ['He', 'said', 'talks would resume'],
+    ],
+  ],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 

@@ -46,6 +46,7 @@ import { speakersVerbs } from './speakers-verbs';
 import { standingReady } from './standing-ready';
 import { subjectsOfAuxiliaries } from './subjects-of-auxiliaries';
 import { summingUp } from './summing-up';
+import { swallowedSpeakers } from './swallowed-speakers';
 import { withTimeAtCue } from './time-of-cue';
 import { titledSpeakers } from './titled-speakers';
 import { unclosedAppositions } from './unclosed-appositions';
@@ -74,6 +75,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   misreadClauses,
   invertedConditions,
   namedObjects,
+  swallowedSpeakers,
   partedSubjects,
   enumerations,
   parentheses,

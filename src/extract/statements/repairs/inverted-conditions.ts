@@ -1,3 +1,4 @@
+import { speechStrength } from '../lexicon';
 import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '../tree';
 
 /** "said it would leave should the vote be lost": an auxiliary before its subject makes the second clause a condition. */
@@ -7,7 +8,9 @@ export function invertedConditions(tree: Tree): Tree {
     if (tree.dep[token] !== 'ccomp') continue;
     changes.push(...swallowed(tree, token));
     if (!opensInverted(tree, token)) continue;
-    const clause = childrenBy(tree, tree.head[token]!, 'ccomp').find((at) => tree.last[at] === tree.first[token]! - 1);
+    const verb = tree.head[token]!;
+    const sibling = childrenBy(tree, verb, 'ccomp').find((at) => tree.last[at] === tree.first[token]! - 1);
+    const clause = sibling ?? (speechStrength(tree.lemma[verb]!) < 2 && verb < token ? verb : undefined);
     if (clause !== undefined) changes.push({ token, head: clause, dep: 'advcl' });
   }
   return reattached(tree, changes);
