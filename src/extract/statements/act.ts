@@ -24,6 +24,7 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   if (cue?.lemma === 'insist' && isWished(cue, words)) return 'request';
   const naming = isNaming(attribution, cue?.lemma) ? namingAct(words) : undefined;
   if (naming !== undefined) return naming;
+  if (attribution.rule === 'naming' && cue?.dep === 'advcl') return judgement(cue.head) ?? 'say';
   if (cue?.lemma === 'announce' && attribution.rule === 'noun phrase object') return announcedAct(words);
   const repeated = cue !== undefined && REPEATING.has(cue.lemma) ? NOUNS.get(headNoun(words))?.[0]?.act : undefined;
   const act = repeated ?? actOfContent(words, own) ?? 'say';
@@ -102,6 +103,10 @@ const isNaming = ({ rule }: Attribution, lemma = ''): boolean =>
   rule === 'described as' ||
   rule === 'naming' ||
   (VERBS.get(lemma) ?? []).some(({ frames }) => frames.includes('naming'));
+
+/** "mocked the plan, calling it “a map with no roads”": the name is meant as the main verb is. */
+const judgement = ({ lemma }: Token): Act | undefined =>
+  VERBS.get(lemma)?.find(({ act, strength }) => ['accuse', 'support'].includes(act) && strength >= 2)?.act;
 
 function namingAct(words: readonly Token[]): Act | undefined {
   const has = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word.lemma.toLowerCase()));

@@ -79,8 +79,10 @@ function isPronounAt(tree: Tree, from: number, offset: number): boolean {
 
 /** The mark that closes a quotation inside the content belongs to it. */
 function withClosingMark(tree: Tree, start: number, end: number): number {
+  const { text } = tree.document.article;
   const inside = tree.document.quotations.find(
-    (quotation) => quotation.closed && quotation.inner.end === end && quotation.start > start,
+    ({ closed, inner, start: mark }) =>
+      closed && mark > start && inner.end >= end && inner.start < end && /^[.,]?$/.test(text.slice(end, inner.end)),
   );
   return inside === undefined ? end : inside.end;
 }

@@ -36,7 +36,8 @@ function asPhrase(tree: Tree, cue: Cue): Candidate | undefined {
   if (object !== undefined && object > cue.token)
     return verbCandidate('described as', cue, entry, { content: [[tree.first[object]!, last]], addressees: [] });
   if (object === undefined && as !== cue.token + 1) return undefined;
-  const passiveSubject: Range[] = object !== undefined && cue.passive ? [subtree(tree, object)] : [];
+  const gap = object === undefined && !cue.passive ? relativeGap(tree, cue.token) : undefined;
+  const passiveSubject: Range[] = object !== undefined && cue.passive ? [subtree(tree, object)] : gap ? [gap] : [];
   return verbCandidate('described as', cue, entry, {
     content: [...passiveSubject, [as + 1, tailOf(tree, cue.token, last)]],
     cueEnd: as === cue.token + 1 ? as : undefined,
@@ -81,12 +82,12 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
   return free === undefined ? undefined : verbCandidate('naming', cue, entry, { content: [subtree(tree, free)] });
 }
 
-/** "branded the charge | a farce": two objects side by side. */
+/** "branded the charge | a farce": two objects side by side, the second perhaps in quotation marks. */
 const secondObject = (tree: Tree, verb: number): number | undefined => {
   const [first, second] = childrenBy(tree, verb, 'dobj').filter((at) => at > verb);
-  return first !== undefined && second !== undefined && tree.first[second] === tree.last[first]! + 1
-    ? second
-    : undefined;
+  if (first === undefined || second === undefined) return undefined;
+  const between = tree.lower.slice(tree.last[first]! + 1, tree.first[second]);
+  return between.every((word) => OPENING.test(word)) && tree.first[second]! > tree.last[first]! ? second : undefined;
 };
 
 /** "a group that calls itself the Guard": what somebody goes by is nothing that he said. */

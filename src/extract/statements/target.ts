@@ -1,23 +1,25 @@
 /** Whom it is said of and what: "accused Israel of bombarding ...", "blamed the rebels for ...", "warned China against ...". */
 import { canSpeak } from './animacy';
-import { type Candidate, entryWith, verbCandidate } from './candidate';
+import { type Candidate, verbCandidate } from './candidate';
 import type { Cue } from './cue';
 import { isCondition, isDated } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 /** "accused Israel of ...", "blamed the rebels for ...", "warned China against ...": the object is the one meant. */
 export function targeted(tree: Tree, cue: Cue): Candidate | undefined {
-  const entry = entryWith(cue, (one) => one.target.length > 0);
   const object = cue.passive
     ? (childBy(tree, cue.token, 'nsubjpass') ?? modified(tree, cue.token))
     : childrenBy(tree, cue.token, 'dobj').find((at) => at > cue.token);
-  if (entry === undefined || object === undefined) return undefined;
-  const phrase = prepositionAfter(tree, cue, cue.passive ? cue.token : object, entry.target);
-  if (phrase === undefined) return undefined;
-  return verbCandidate('target and preposition', cue, entry, {
-    content: [phrase],
-    addressees: isThing(tree, object) ? [] : [object],
-  });
+  if (object === undefined) return undefined;
+  for (const entry of cue.entries) {
+    const phrase = prepositionAfter(tree, cue, cue.passive ? cue.token : object, entry.target);
+    if (phrase === undefined) continue;
+    return verbCandidate('target and preposition', cue, entry, {
+      content: [phrase],
+      addressees: isThing(tree, object) ? [] : [object],
+    });
+  }
+  return undefined;
 }
 
 /** "Chad, accused by experts of theft, ...": the noun that the participle modifies. */
@@ -96,6 +98,7 @@ const TEMPORAL = new Set(['after', 'before', 'when', 'as', 'since', 'while']);
 
 /** "promised $200 million", "promised an inquiry": money and what cannot speak is not the one addressed. */
 export const isThing = (tree: Tree, token: number): boolean =>
+  tree.tag[token] === 'CD' ||
   /MONEY|QUANTITY|PERCENT/.test(tree.document.annotation.tokens[token]!.ent) ||
   !canSpeak(tree, { heads: [token], first: token, last: token });
 

@@ -114,6 +114,9 @@ test.each([
   ['Peru dismissed suggestions that it should leave the accord.', 'reject'],
   ['Peru said it would send guards under a treaty.', 'promise'],
   ['Peru said it expected to adopt the changes.', 'promise'],
+  ['The envoy asked the mayor about the fee.', 'question'],
+  ['The envoy asked the mayor for a loan.', 'request'],
+  ['Peru said the firm was colluding with Chile.', 'accuse'],
   ['Reporters asked why the talks had failed.', 'question'],
 ])('%s: %s', (text, act) => expect(actsIn(text)).toEqual([act]));
 
@@ -145,8 +148,10 @@ test.each([
   'The envoy said that no ships would be sent.',
 ])('no more than said: %s', (text) => expect(actsIn(text)).toEqual(['say']));
 
-/** What somebody's own side does by his saying so is no second statement; what it has done, or others do, is. */
+/** An own side's stand is no second statement, but what it has done is; a name is meant as the main verb is. */
 test.each([
   ["Peru's envoy, Ana Ruiz, said Lima “rejects the ruling outright”.", ['reject']],
   ["Peru's envoy, Ana Ruiz, said Peru had rejected the ruling.", ['reject', 'reject']],
+  ['The envoy mocked the plan, calling it “a map with no roads.”', ['accuse', 'accuse']],
+  ['The envoy hailed the plan, calling it “a map for all.”', ['support', 'support']],
 ])('%s: %s', (text, acts) => expect(actsIn(text)).toEqual(acts));

@@ -79,6 +79,27 @@ const SILENT = [
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 test.each(SILENT)('nothing is said in: %s', (text) => expect(speechIn(text)).toEqual([]));
 
+/** A name in quotation marks, a mere number, and what is summed up behind the clause. */
+test.each<[string, Reading[]]>([
+  [
+    'The envoy mocked the plan, calling it “a map with no roads.”',
+    [
+      ['The envoy', 'mocked', 'the plan'],
+      ['The envoy', 'calling', 'it “a map with no roads.”'],
+    ],
+  ],
+  ['Kenya, which had promised 1,000, left the port.', [['Kenya,', 'promised', '1,000']]],
+  [
+    'Peru says the firm was late, a charge the firm has dismissed as “fiction”.',
+    [
+      ['Peru', 'says', 'the firm was late'],
+      ['the firm', 'dismissed as', 'a charge | fiction'],
+    ],
+  ],
+  ['The envoy asked the mayor about the fee.', [['The envoy', 'asked', 'about the fee']]],
+  ['The envoy asked the mayor for a loan.', [['The envoy', 'asked', 'for a loan']]],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
 /** A reception, and attitudes with nothing that they are about. */
 test.each([
   'The premier called the envoys for a meeting.',

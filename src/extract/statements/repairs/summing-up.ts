@@ -46,5 +46,13 @@ function reportersRemark(tree: Tree, noun: number): Reattachment[] {
   return [
     { token: noun, head: speech, dep: 'appos' },
     { token: tree.first[noun]! - 1, head: speech, dep: 'punct' },
+    ...marksBehind(tree, noun).map((token) => ({ token, head: speech!, dep: 'punct' })),
   ];
+}
+
+/** Quotation marks behind the remark that hang in the clause before it. */
+function marksBehind(tree: Tree, noun: number): number[] {
+  const marks: number[] = [];
+  for (let at = tree.last[noun]! + 1; /^["”’]+$/.test(tree.lower[at] ?? ''); at++) marks.push(at);
+  return marks;
 }
