@@ -32,7 +32,17 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
 }
 
 /** Who admits that something is wrong accuses nobody, nor does a court that finds it so. */
-const CONCEDING = new Set(['admit', 'concede', 'acknowledge', 'confirm', 'find', 'hold', 'rule', 'determine']);
+const CONCEDING = new Set([
+  'admit',
+  'concede',
+  'acknowledge',
+  'confirm',
+  'find',
+  'hold',
+  'rule',
+  'determine',
+  'consider',
+]);
 
 /** "dismissed the allegation", "suggestions that it had lied": held to be true; "suggestions that it should go" are advice. */
 function isClaim(words: readonly Token[]): boolean {

@@ -9,6 +9,12 @@ test.each<[string, Reading[]]>([
     'A commission of inquiry found that the seals had been broken.',
     [['A commission of inquiry', 'found', 'the seals had been broken']],
   ],
+  [
+    'A tribunal of three judges found on Monday that Peru had broken the lease.',
+    [['A tribunal of three judges', 'found', 'Peru had broken the lease']],
+  ],
+  ['Judge Ana Ruiz found that the decree was sound.', [['Judge Ana Ruiz', 'found', 'the decree was sound']]],
+  ['Ana Ruiz found that the decree was sound.', []],
   ['The police found that the seals had been broken.', []],
   ['The court found a way out.', []],
   ['Judges held hearings in March.', []],

@@ -96,6 +96,13 @@ test.each<[string, Reading[]]>([
       ['the firm', 'dismissed as', 'a charge | fiction'],
     ],
   ],
+  [
+    'Peru says it owns the island, a claim that Chile has called “absurd”.',
+    [
+      ['Peru', 'says', 'it owns the island'],
+      ['Chile', 'called', 'absurd'],
+    ],
+  ],
   ['The envoy asked the mayor about the fee.', [['The envoy', 'asked', 'about the fee']]],
   ['The envoy asked the mayor for a loan.', [['The envoy', 'asked', 'for a loan']]],
 ])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

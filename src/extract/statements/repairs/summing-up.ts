@@ -6,7 +6,8 @@ export function summingUp(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let noun = 0; noun < tree.size; noun++) {
     if (!isSummary(tree, noun)) continue;
-    changes.push(...(secondObject(tree, noun) ?? reportersRemark(tree, noun)));
+    const remark = reportersRemark(tree, noun);
+    changes.push(...(remark.length > 0 ? remark : (secondObject(tree, noun) ?? [])));
   }
   return reattached(tree, changes);
 }
