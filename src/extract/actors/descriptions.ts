@@ -65,12 +65,25 @@ function stateOfSpeaker({ meanings, roster }: Scene, token: Token): string | und
   }
 }
 
+/** Of what kind a government is that rules: with it, "the government" is no other than without. */
+const RULING = /^(federal|central|national|transitional|interim|caretaker|provisional)$/i;
+
+/** "Chad's interim government", "the federal government": of a state with no other. */
+function isRuling({ scene, phrase, noun, token }: Described): boolean {
+  if (!/^(government|authority|administration|cabinet)$/.test(noun)) return false;
+  const owner = phrase.possessor?.i ?? -1;
+  const modifiers = scene.tokens.slice(Math.max(phrase.first, owner + 1), token.i).filter(({ tag }) => tag !== 'POS');
+  const owned = owner >= 0 || phrase.definite;
+  return owned && modifiers.length === 1 && modifiers.every(({ text }) => RULING.test(text));
+}
+
 /** "the Syrian government", "the regime", "its army": the state. */
 function asState(described: Described): Meaning | undefined {
   const { scene, discourse, phrase, noun, token } = described;
+  const ruling = isRuling(described);
   if (
     !(STATE_NOUNS.has(noun) || STATE_NOUNS.has(fold(token.text))) ||
-    APART.test(textOf(scene, phrase.first, phrase.head.i))
+    (!ruling && APART.test(textOf(scene, phrase.first, phrase.head.i)))
   )
     return undefined;
   const code = modifierState(described);
@@ -81,9 +94,9 @@ function asState(described: Described): Meaning | undefined {
   }
   if (
     !phrase.definite ||
-    phrase.plural ||
+    (phrase.plural && !ruling) ||
     phrase.possessor ||
-    phrase.first < token.i ||
+    (phrase.first < token.i && !ruling) ||
     /^(side|delegation|team|negotiator)$/.test(noun) ||
     (noun === 'presidency' && !isSubject(token))
   )

@@ -45,12 +45,32 @@ export function issuerOf(scene: Scene, token: Token): Meaning | undefined {
     if (issuer) return issuer;
   }
   for (const right of token.rights) {
-    const inner = /^(by|from|of)$/i.test(right.text) ? right : isIssued(right) ? agentOf(right) : undefined;
+    const sponsored = SPONSORING.has(right.lemma) && adopted(scene, token);
+    const inner = /^(by|from|of)$/i.test(right.text)
+      ? right
+      : isIssued(right) && !sponsored
+        ? agentOf(right)
+        : undefined;
     const issuer = asIssuers(scene, token, inner);
     if (issuer) return issuer;
   }
   return issuerByVerb(scene, token);
 }
+
+/** Verbs of bringing a text before a council, which then makes it its own. */
+const SPONSORING = new Set(['draft', 'table', 'submit', 'circulate', 'present']);
+
+/** Whether the text has been adopted: "the council adopted a resolution ... The resolution, drafted by Fiji, calls for". */
+const adopted = ({ tokens }: Scene, token: Token): boolean =>
+  phraseOf(token).definite &&
+  tokens
+    .slice(0, token.i)
+    .some(
+      (before) =>
+        singular(before.text) === singular(token.text) &&
+        before.dep === 'dobj' &&
+        ['adopt', 'pass', 'approve'].includes(before.head.lemma),
+    );
 
 /** Verbs of bringing out a document. */
 const ISSUING = new Set(

@@ -29,11 +29,26 @@ function personsIn({ names, meanings, tokens }: Scene, range: { first: number; l
   return [...new Set(named.flatMap(({ last }) => meanings[last]?.who ?? []))];
 }
 
+/** "the ministers of Chad, Ali Sow, Togo, Afi Mensah": whoever is named right behind a state speaks for it. */
+function paired(scene: Scene, range: { first: number; last: number }): void {
+  for (const { kind, first, last } of scene.names) {
+    if (kind !== 'person' || first < range.first + 2 || last > range.last || scene.tokens[first - 1]!.text !== ',')
+      continue;
+    const state = scene.meanings[first - 2]?.who ?? [];
+    const person = scene.meanings[last]?.who ?? [];
+    const code = state.length === 1 ? scene.roster.at(state[0]!) : undefined;
+    if (code?.kind === 'state' && person.length === 1) scene.roster.at(person[0]!).represents = code.represents;
+  }
+}
+
 function listAfterWe(scene: Scene): number[] {
   const range = listed(scene);
   if (!range) return [];
   const persons = personsIn(scene, range);
-  if (persons.length > 1) return persons;
+  if (persons.length > 1) {
+    paired(scene, range);
+    return persons;
+  }
   const who = new Set<number>();
   for (let i = range.first; i <= range.last; i++)
     if (!/^(pobj|compound|amod|nmod|poss)$/.test(scene.tokens[i]!.dep))

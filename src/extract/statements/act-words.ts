@@ -21,6 +21,8 @@ const lists = z
     misdeeds: words,
     naming: words,
     praising: words,
+    rebuffing: words,
+    grantable: words,
     warning: words,
     raising: words,
     trouble: words,

@@ -17,21 +17,42 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   const words = contentTokens(document, attribution);
   const cue = attribution.cueToken === undefined ? undefined : document.annotation.tokens[attribution.cueToken]!;
   if (cue?.lemma === 'ask' && isQuestion(document, attribution, words)) return 'question';
-  if (attribution.act === 'reject' && CLAIMS.has(headNoun(words))) return 'deny';
+  if (attribution.act === 'reject' && isClaim(words)) return 'deny';
   if (attribution.act !== 'say' && !(cue?.lemma === 'suggest' && isHeldTrue(cue, words))) return attribution.act;
   if (attribution.rule === 'object control') return 'request';
   if (cue === undefined && isQuestion(document, attribution, words)) return 'question';
   if (cue?.lemma === 'insist' && isWished(cue, words)) return 'request';
   const naming = isNaming(attribution, cue?.lemma) ? namingAct(words) : undefined;
   if (naming !== undefined) return naming;
+  if (attribution.rule === 'naming' && cue?.dep === 'advcl') return judgement(cue.head) ?? 'say';
   if (cue?.lemma === 'announce' && attribution.rule === 'noun phrase object') return announcedAct(words);
   const repeated = cue !== undefined && REPEATING.has(cue.lemma) ? NOUNS.get(headNoun(words))?.[0]?.act : undefined;
   const act = repeated ?? actOfContent(words, own) ?? 'say';
   return act === 'accuse' && CONCEDING.has(cue?.lemma ?? '') ? 'say' : act;
 }
 
-/** Who admits that something is wrong accuses nobody. */
-const CONCEDING = new Set(['admit', 'concede', 'acknowledge', 'confirm']);
+/** Who admits that something is wrong accuses nobody, nor does a court that finds it so. */
+const CONCEDING = new Set([
+  'admit',
+  'concede',
+  'acknowledge',
+  'confirm',
+  'find',
+  'hold',
+  'rule',
+  'determine',
+  'consider',
+]);
+
+/** "dismissed the allegation", "suggestions that it had lied": held to be true; "suggestions that it should go" are advice. */
+function isClaim(words: readonly Token[]): boolean {
+  const noun = headNoun(words);
+  if (CLAIMS.has(noun)) return true;
+  const clause =
+    noun === 'suggestion' ? words.find(({ dep, head }) => dep === 'acl' && words.includes(head)) : undefined;
+  const forms = clause === undefined ? [] : [clause, ...clause.lefts];
+  return forms.some(({ tag }) => ['VBZ', 'VBD', 'VBP'].includes(tag)) && !forms.some(({ tag }) => tag === 'MD');
+}
 
 /** Lemma of the noun or verb that governs the others. */
 function headNoun(words: readonly Token[]): string {
@@ -93,8 +114,13 @@ const isNaming = ({ rule }: Attribution, lemma = ''): boolean =>
   rule === 'naming' ||
   (VERBS.get(lemma) ?? []).some(({ frames }) => frames.includes('naming'));
 
+/** "mocked the plan, calling it “a map with no roads”": the name is meant as the main verb is. */
+const judgement = ({ lemma }: Token): Act | undefined =>
+  VERBS.get(lemma)?.find(({ act, strength }) => ['accuse', 'support'].includes(act) && strength >= 2)?.act;
+
 function namingAct(words: readonly Token[]): Act | undefined {
   const has = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word.lemma.toLowerCase()));
+  if (has(WORDS.rebuffing)) return 'reject';
   if (has(WORDS.accusing) || has(WORDS.naming)) return 'accuse';
   return has(WORDS.praising) ? 'support' : undefined;
 }

@@ -162,7 +162,7 @@ export function extended(tree: Tree, verb: number, last: number): number {
 function clauseAround(tree: Tree, cue: Cue): Range[] | undefined {
   const verb = cue.token;
   const before = childrenBy(tree, verb, 'ccomp', 'parataxis', 'dep').filter(
-    (child) => child < verb && (isClause(tree, child) || isMisread(tree, child)),
+    (child) => child < verb && (isClause(tree, child) || isMisread(tree, child)) && !isInterposed(tree, child),
   );
   if (before.length > 0) {
     const first = Math.min(...before.map((child) => tree.first[child]!), tree.first[verb]!);
@@ -173,6 +173,12 @@ function clauseAround(tree: Tree, cue: Cue): Range[] | undefined {
   }
   return parenthetical(tree, cue);
 }
+
+/** "Officials, the envoy added, had asked for it": a report set between subject and verb is nothing that they asked. */
+const isInterposed = (tree: Tree, child: number): boolean =>
+  tree.dep[child] === 'parataxis' &&
+  speechStrength(tree.lemma[child]!) >= 2 &&
+  childrenBy(tree, tree.head[child]!, 'nsubj').some((subject) => subject < tree.first[child]!);
 
 /** A clause whose verb the tagger took for a noun. */
 const isMisread = (tree: Tree, child: number): boolean => tree.dep[child] === 'ccomp' && isNominal(tree, child);

@@ -20,6 +20,7 @@
  * | must, should, need to, it is vital that, it is time to | request |
  * | will, could, may, if ... and a word of harm | warn |
  * | no promise was made | deny |
+ * | no ship will be allowed in, there will be no talks | reject |
  * | an accusing word, has stalled, tries to torpedo, has failed to | accuse |
  */
 
@@ -41,6 +42,7 @@ import {
 } from './content-predicate';
 import { idiomAct } from './idioms';
 import { CLAIMS, NOUNS } from './lexicon';
+import { absentThing, hasNo, isForbidden, isRuledOut } from './ruled-out';
 
 /** Whether a token means the speaker or the side he speaks for. */
 export type OwnSide = (token: Token) => boolean;
@@ -127,7 +129,7 @@ function statedVerb({ verb: predicate, subject, negated, words }: Predicate, fut
     if (lemma === 'decide' && negated) continue;
     if (lemma === 'agree' && isPast(verb)) continue;
     if (['want', 'hope', 'expect'].includes(lemma) && verb.children.some((child) => child.dep === 'xcomp'))
-      return lemma === 'expect' ? 'promise' : undefined;
+      return lemma === 'expect' && !isWishForOthers(verb) ? 'promise' : undefined;
     if (lemma === 'expect') return undefined;
     // "would ask for membership" announces what the speaker will do; "I would ask you" asks.
     if (act === 'request' && (future || negated) && !['i', 'we'].includes(subject === undefined ? '' : lower(subject)))
@@ -192,9 +194,9 @@ function othersAct(predicate: Predicate): Act | undefined {
   const possible = isFuture(predicate) || auxiliaries.some((word) => ['could', 'may', 'might', 'can'].includes(word));
   const harmful = words.some((word) => WORDS.warning.has(word.lemma.toLowerCase())) || isTroubling(predicate);
   const hostile = condition !== undefined && (WORDS.hostile.has(verb.lemma) || WORDS.retaliating.has(verb.lemma));
-  if (possible && (harmful || hostile)) return 'warn';
+  if (possible && (harmful || hostile) && absentThing(predicate) === undefined) return 'warn';
   if (isDenial(predicate) || isRefuted(predicate)) return 'deny';
-  if (isForbidden(predicate)) return 'reject';
+  if (isForbidden(predicate) || isRuledOut(predicate)) return 'reject';
   if (!negated && !WORDS.countering.has(verb.lemma) && isAccusing(verb)) return 'accuse';
   if (negated && WORDS.owed.has(verb.lemma) && isPast(verb)) return 'accuse';
   if (!negated && !possible && isMisdeed(predicate)) return 'accuse';
@@ -275,15 +277,6 @@ const UNTRUE = new Set([
   'lies',
   'fiction',
 ]);
-
-/** "No ship would be allowed in". */
-const isForbidden = (predicate: Predicate): boolean =>
-  isFuture(predicate) &&
-  predicate.subject?.dep === 'nsubjpass' &&
-  ['allow', 'permit', 'accept', 'tolerate'].includes(predicate.verb.lemma) &&
-  (predicate.negated || hasNo(predicate.subject));
-
-const hasNo = (noun: Token): boolean => noun.children.some((child) => child.dep === 'det' && lower(child) === 'no');
 
 /** "No promise was made": the thing denied is the subject of an act that one could be charged with. */
 const isDenial = (predicate: Predicate): boolean => {

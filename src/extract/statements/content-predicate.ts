@@ -42,12 +42,27 @@ function conditionOf(words: readonly Token[]): Predicate['condition'] {
     (word) =>
       (word.dep === 'mark' && ['if', 'unless', 'should'].includes(lower(word))) ||
       (lower(word) === 'provided' && word.dep !== 'ROOT') ||
-      (lower(word) === 'until' && word.dep === 'mark'),
+      (lower(word) === 'until' && word.dep === 'mark') ||
+      isInverted(word),
   );
-  if (at < 0) return undefined;
+  if (at < 0) return words.some(isReserved) ? 'only if' : undefined;
   if (lower(words[at]!) === 'unless' || lower(words[at]!) === 'until') return 'unless';
   return at > 0 && lower(words[at - 1]!) === 'only' ? 'only if' : 'if';
 }
+
+/** "should the vote be lost", "were they to lose it": the auxiliary before the subject of a clause that hangs below. */
+const isInverted = (word: Token): boolean =>
+  ['should', 'were', 'had'].includes(lower(word)) &&
+  [word, word.head].some(
+    (verb) =>
+      verb.dep === 'advcl' &&
+      verb.lefts.some((child) => SUBJECT.includes(child.dep) && child.i > word.i && child.i < verb.i + 3),
+  );
+
+/** "only under a mandate", "only after a vote": nothing is promised but on a condition. */
+const isReserved = (word: Token): boolean =>
+  ['under', 'after', 'once', 'with', 'when'].includes(lower(word)) &&
+  [...word.lefts, ...word.head.lefts].some((child) => lower(child) === 'only' && child.i === word.i - 1);
 
 export const FUTURE = new Set(['will', 'would', 'shall', '’ll', "'ll", 'wo', '’d', "'d"]);
 

@@ -16,13 +16,30 @@ export function contentSpans(tree: Tree, candidate: Candidate): Span[] {
   const { source } = candidate;
   if (source !== undefined && !direct && candidate.rule !== 'nominal cue')
     pieces = pieces.flatMap((piece) => without(piece, [source.first, source.last]));
-  pieces = pieces.flatMap((piece) => byParagraph(tree, piece));
+  pieces = pieces.flatMap((piece) => byParagraph(tree, wholeWord(tree, piece)));
   return pieces
     .map((piece, i) => trimmed(tree, piece, i === pieces.length - 1 ? TRAILING : TRAILING_WITHIN))
     .filter(
       (span) => span.end > span.start && /[\p{L}\p{N}]/u.test(tree.document.article.text.slice(span.start, span.end)),
     );
 }
+
+/** "a non-starter": the parser takes the parts of a compound with hyphens for words of their own. */
+function wholeWord(tree: Tree, [first, last]: Range): Range {
+  const { tokens } = tree.document.annotation;
+  let end = last;
+  while (
+    !tokens[end]!.spaceAfter &&
+    (tokens[end]!.text === '-' || tokens[end + 1]?.text === '-') &&
+    isWord(tree, end + 1)
+  )
+    end++;
+  return [first, end];
+}
+
+/** A word, or a hyphen that more of it follows. */
+const isWord = (tree: Tree, token: number): boolean =>
+  token < tree.size && (/\p{L}/u.test(tree.lower[token]!) || !tree.document.annotation.tokens[token]!.spaceAfter);
 
 /** A piece runs over paragraphs only in pieces of its own. */
 function byParagraph(tree: Tree, [first, last]: Range): Range[] {
@@ -62,8 +79,10 @@ function isPronounAt(tree: Tree, from: number, offset: number): boolean {
 
 /** The mark that closes a quotation inside the content belongs to it. */
 function withClosingMark(tree: Tree, start: number, end: number): number {
+  const { text } = tree.document.article;
   const inside = tree.document.quotations.find(
-    (quotation) => quotation.closed && quotation.inner.end === end && quotation.start > start,
+    ({ closed, inner, start: mark }) =>
+      closed && mark > start && inner.end >= end && inner.start < end && /^[.,]?$/.test(text.slice(end, inner.end)),
   );
   return inside === undefined ? end : inside.end;
 }

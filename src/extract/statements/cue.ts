@@ -81,6 +81,7 @@ export function isAsserted(tree: Tree, token: number): boolean {
     !isDenied(tree, token) &&
     !isInDenial(tree, token) &&
     !isPrevented(tree, token) &&
+    !isAwaited(tree, token) &&
     !dependsOnUnsaid(tree, token)
   );
 }
@@ -144,6 +145,17 @@ const isPrevented = (tree: Tree, token: number): boolean => {
     PREVENTING.has(tree.lemma[tree.head[document]!]!)
   );
 };
+
+/** "will come when Chad gives a promise", "hopes the court finds that ...": in the present, it has not been said yet. */
+function isAwaited(tree: Tree, token: number): boolean {
+  if (tree.dep[token] === 'ccomp' && ['hope', 'wish', 'pray'].includes(tree.lemma[tree.head[token]!]!))
+    return ['VBZ', 'VBP'].includes(tree.tag[token]!);
+  const opens = tree.children[token]!.some((at) => ['when', 'once', 'until'].includes(tree.lower[at]!) && at < token);
+  if (tree.dep[token] !== 'advcl' || !opens || !['VBZ', 'VBP'].includes(tree.tag[token]!)) return false;
+  return childrenBy(tree, tree.head[token]!, 'aux').some((at) =>
+    ['will', '’ll', "'ll", 'wo'].includes(tree.lower[at]!),
+  );
+}
 
 const PREVENTING = new Set(['block', 'veto', 'prevent', 'scupper', 'spike', 'thwart', 'torpedo', 'withhold', 'kill']);
 

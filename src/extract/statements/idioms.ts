@@ -4,7 +4,10 @@ import type { Act } from '../extraction';
 import type { Predicate } from './content-predicate';
 import { IDIOMS } from './lexicon';
 
-/** The act of the first phrase that the predicate is; `isOwn` tells whether its subject is the speaker's side. */
+/**
+ * The act of the first phrase that the predicate is; `isOwn` tells whether its subject is the speaker's side. Who "was held
+ * hostage" is blamed for nothing.
+ */
 export function idiomAct({ verb, subject, negated }: Predicate, isOwn: boolean): Act | undefined {
   const idioms = IDIOMS.get(verb.lemma.toLowerCase());
   if (idioms === undefined) return undefined;
@@ -15,6 +18,7 @@ export function idiomAct({ verb, subject, negated }: Predicate, isOwn: boolean):
     (idiom) =>
       idiom.words.every((word) => words.has(word)) &&
       idiom.denied === denied &&
+      !(idiom.act === 'accuse' && subject?.dep === 'nsubjpass') &&
       (idiom.whose === 'any' || (idiom.whose === 'own') === isOwn) &&
       (idiom.subjects === undefined || idiom.subjects.includes(subject?.lemma.toLowerCase() ?? '')),
   )?.act;

@@ -6,14 +6,17 @@ import { canSpeak } from './animacy';
 import { asClause } from './as-clause';
 import type { Candidate } from './candidate';
 import { clauseComplement } from './clause-complement';
+import { cleft } from './cleft';
 import { contentSpans, spanOf } from './content';
 import { cuesOf } from './cue';
+import { isFinding } from './findings';
 import { infinitive } from './infinitive';
 import { SAYING } from './lexicon';
 import { lightVerbs } from './light-verb';
 import { containerOf } from './nesting';
 import { nominalCues } from './nominal-cue';
 import { nounComplement } from './noun-complement';
+import type { NounPhrase } from './noun-phrase';
 import { objectControl } from './object-control';
 import { freeSentences, isPerformed, performativeAdjectives, pressStatements, turns } from './official-text';
 import { quotedSpeech } from './quotation';
@@ -26,7 +29,7 @@ export { withMendedTrees } from './repairs';
 export { statementsOf } from './statement';
 
 /** Constructions with a verb of the lexicon as their cue. */
-const VERBAL = [clauseComplement, objectControl, infinitive, nounComplement, asClause, remainder];
+const VERBAL = [clauseComplement, cleft, objectControl, infinitive, nounComplement, asClause, remainder];
 /** Constructions found in the tree or the layout as a whole. */
 const GLOBAL = [
   quotedSpeech,
@@ -54,9 +57,11 @@ export function findAttributions(document: Document): readonly Attribution[] {
   return attributions(tree, [...candidates, ...freeSentences(tree, candidates)]);
 }
 
-/** In a statement in its issuers' own name, their attitudes are said. */
+/** In a statement in its issuers' own name, their attitudes are said; what a court finds is said by it. */
 const performed = (tree: Tree, candidate: Candidate): Candidate =>
-  candidate.class === 'attitude' && isPerformed(tree, candidate) ? { ...candidate, class: 'speech' } : candidate;
+  candidate.class === 'attitude' && (isPerformed(tree, candidate) || isFinding(tree, candidate))
+    ? { ...candidate, class: 'speech' }
+    : candidate;
 
 function candidatesOf(tree: Tree): Candidate[] {
   const verbal = cuesOf(tree).flatMap((cue) => VERBAL.flatMap((construction) => construction(tree, cue)));
@@ -101,8 +106,14 @@ const isSpoken = (tree: Tree, { rule, source, cueToken }: Candidate): boolean =>
   source === undefined ||
   rule.startsWith('quotation') ||
   rule === 'according to' ||
-  canSpeak(tree, source) ||
+  (canSpeak(tree, source) && !isEvidence(tree, source, cueToken)) ||
   (cueToken !== undefined && SAYING.has(tree.lemma[cueToken]!));
+
+/** "Polls suggest ...": figures make likely, and tell nobody. */
+const isEvidence = (tree: Tree, source: NounPhrase, verb: number | undefined): boolean =>
+  verb !== undefined &&
+  tree.lemma[verb] === 'suggest' &&
+  source.heads.some((head) => /^(poll|survey|figure|data|datum|statistic|number|image)$/.test(tree.lemma[head]!));
 
 const FLOATING = new Set(['floating quotation', 'free sentence']);
 

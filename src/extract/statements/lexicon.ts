@@ -113,6 +113,8 @@ const words = z
     withOn: list,
     withFor: list,
     withTo: list,
+    finding: list,
+    adjudicators: list,
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -158,3 +160,7 @@ export const OCCASIONS: ReadonlySet<string> = new Set(words.occasions);
 export const SAYING: ReadonlySet<string> = new Set(words.saying);
 /** Adverbs of when and how it was said: "said later". */
 export const AFTERWARDS: ReadonlySet<string> = new Set(words.afterwards);
+/** Verbs of thought by which a court says what it has come to: "held that". */
+export const FINDING: ReadonlySet<string> = new Set(words.finding);
+/** Persons and bodies that give judgement: "judge", "panel". */
+export const ADJUDICATORS: ReadonlySet<string> = new Set(words.adjudicators);

@@ -7,7 +7,8 @@ import { canSpeak } from './animacy';
 import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
-import { EXPRESSIONS, type Expression } from './lexicon';
+import { EXPRESSIONS, type Expression, SOURCES } from './lexicon';
+import type { NounPhrase } from './noun-phrase';
 import { relativeGap } from './relative-gap';
 import { sourceOf } from './source';
 import { tailOf } from './tail';
@@ -32,6 +33,7 @@ function completed(tree: Tree, verb: number, expression: Expression): Candidate 
   const complement = complementOf(tree, verb, word, expression);
   if (complement === undefined) return undefined;
   const source = sourceOf(tree, verb);
+  if (tree.lemma[verb] === 'be' && !speaksPlainly(tree, source)) return undefined;
   return {
     rule: 'light verb',
     class: expression.class,
@@ -45,6 +47,12 @@ function completed(tree: Tree, verb: number, expression: Expression): Candidate 
     addressees: complement.addressees,
   };
 }
+
+/** "The premier has been clear that ..."; "it was clear that ...", "the law is clear that ..." tell what is plain to all. */
+const speaksPlainly = (tree: Tree, source: NounPhrase | undefined): boolean =>
+  source !== undefined &&
+  canSpeak(tree, source) &&
+  !source.heads.some((head) => /^(it|this|that|what|which)$/.test(tree.lower[head]!) || SOURCES.has(tree.lemma[head]!));
 
 function completion(tree: Tree, verb: number, word: string): number | undefined {
   return tree.children[verb]!.find(

@@ -25,7 +25,7 @@ export function nominalCues(tree: Tree): Candidate[] {
 function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | undefined {
   const complement = complementOf(tree, noun, entry);
   if (complement === undefined) return undefined;
-  const source = possessor(tree, noun) ?? maker(tree, noun) ?? carrier(tree, noun);
+  const source = possessor(tree, noun) ?? author(tree, noun, complement) ?? maker(tree, noun) ?? carrier(tree, noun);
   if (source === undefined) return undefined;
   const cueEnd = complement.preposition ?? noun;
   return {
@@ -73,11 +73,18 @@ function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | 
       const infinitive = invited(tree, noun, object);
       if (infinitive !== undefined) return { content: afterTo(tree, infinitive), addressee: object };
     }
+    if (isAuthor(tree, noun, child, entry)) continue;
     if (entry.prepositions.includes(preposition) && !TIME.test(tree.document.annotation.tokens[object]!.ent))
       return { content: [child + 1, restAfter(tree, noun, tree.last[child]!)], preposition: child };
   }
   return undefined;
 }
+
+/** "the promise of the premier that ...": "of" leads to who makes it where a clause says what is promised. */
+const isAuthor = (tree: Tree, noun: number, of: number, entry: NounEntry): boolean =>
+  tree.lower[of] === 'of' &&
+  childrenBy(tree, of, 'pobj').some((object) => canSpeak(tree, { heads: [object], first: object, last: object })) &&
+  dependents(tree, noun).some((child) => child > of && clauseUnder(tree, child, entry) !== undefined);
 
 /** "calls from the union for the minister to resign". */
 function forClause(tree: Tree, child: number): Complement | undefined {
@@ -189,6 +196,15 @@ function possessor(tree: Tree, noun: number): NounPhrase | undefined {
     (at) => /^NNP/.test(tree.tag[at]!) || tree.document.annotation.tokens[at]!.ent.endsWith('NORP'),
   );
   return compound === undefined ? undefined : nameBefore(tree, compound, noun);
+}
+
+/** "the proposal of the league to meet", "the statement of the palace that ...": "of" with one who speaks, and a clause. */
+function author(tree: Tree, noun: number, { preposition }: Complement): NounPhrase | undefined {
+  if (preposition !== undefined) return undefined;
+  const of = childrenBy(tree, noun, 'prep').find((at) => tree.lower[at] === 'of' && at === noun + 1);
+  const object = of === undefined ? undefined : childBy(tree, of, 'pobj');
+  const source = object === undefined ? undefined : nounPhrase(tree, object, noun);
+  return source !== undefined && canSpeak(tree, source) ? source : undefined;
 }
 
 /** "by", "from"; "a report in the Ledger": a paper that it stands in. */

@@ -5,14 +5,14 @@
 import { canSpeak } from './animacy';
 import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
-import { EXPRESSIONS, PEOPLE, type VerbEntry } from './lexicon';
+import { EXPRESSIONS, OCCASIONS, PEOPLE, type VerbEntry } from './lexicon';
 import { likened } from './likened';
 import { objectOfParticle } from './object-control';
 import { relativeGap } from './relative-gap';
 import { quotedAs } from './source';
 import { TIME, tailOf } from './tail';
 import { isThing, modified, targeted } from './target';
-import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
+import { childBy, childrenBy, isNominal, type Range, type Tree } from './tree';
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
   if (cue.passive && cue.source === undefined) return [];
@@ -36,7 +36,8 @@ function asPhrase(tree: Tree, cue: Cue): Candidate | undefined {
   if (object !== undefined && object > cue.token)
     return verbCandidate('described as', cue, entry, { content: [[tree.first[object]!, last]], addressees: [] });
   if (object === undefined && as !== cue.token + 1) return undefined;
-  const passiveSubject: Range[] = object !== undefined && cue.passive ? [subtree(tree, object)] : [];
+  const gap = object === undefined && !cue.passive ? relativeGap(tree, cue.token) : undefined;
+  const passiveSubject: Range[] = object !== undefined && cue.passive ? [subtree(tree, object)] : gap ? [gap] : [];
   return verbCandidate('described as', cue, entry, {
     content: [...passiveSubject, [as + 1, tailOf(tree, cue.token, last)]],
     cueEnd: as === cue.token + 1 ? as : undefined,
@@ -81,12 +82,12 @@ function naming(tree: Tree, cue: Cue): Candidate | undefined {
   return free === undefined ? undefined : verbCandidate('naming', cue, entry, { content: [subtree(tree, free)] });
 }
 
-/** "branded the charge | a farce": two objects side by side. */
+/** "branded the charge | a farce": two objects side by side, the second perhaps in quotation marks. */
 const secondObject = (tree: Tree, verb: number): number | undefined => {
   const [first, second] = childrenBy(tree, verb, 'dobj').filter((at) => at > verb);
-  return first !== undefined && second !== undefined && tree.first[second] === tree.last[first]! + 1
-    ? second
-    : undefined;
+  if (first === undefined || second === undefined) return undefined;
+  const between = tree.lower.slice(tree.last[first]! + 1, tree.first[second]);
+  return between.every((word) => OPENING.test(word)) && tree.first[second]! > tree.last[first]! ? second : undefined;
 };
 
 /** "a group that calls itself the Guard": what somebody goes by is nothing that he said. */
@@ -200,10 +201,18 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   });
 }
 
-/** "offered new patrols amid growing concerns": in which situation it was offered is the reporter's. */
+/** "offered patrols amid growing concerns", "rejected the idea in a speech": when and how it was said is the reporter's. */
 function beforeSetting(tree: Tree, head: number, last: number): number {
-  for (let at = head + 1; at < last; at++) if (['amid', 'amidst'].includes(tree.lower[at]!)) return at - 1;
+  for (let at = head + 1; at < last; at++)
+    if (['amid', 'amidst'].includes(tree.lower[at]!) || isWhereSaid(tree, at)) return at - 1;
   return last;
+}
+
+/** "in a radio interview", "in her letter"; "the clause in the letter" stands there already. */
+function isWhereSaid(tree: Tree, preposition: number): boolean {
+  const occasion = tree.lower[preposition] === 'in' ? childBy(tree, preposition, 'pobj') : undefined;
+  const opens = /^(an?|his|her|its|their)$/.test(tree.lower[preposition + 1] ?? '');
+  return occasion !== undefined && opens && OCCASIONS.has(tree.lemma[occasion]!);
 }
 
 /** "a pause mooted by Chad": the noun without the participle; in "Chad, backed by Mali," somebody is backed, and nothing said. */

@@ -114,11 +114,15 @@ function endOfStatement(tree: Tree, from: number): number {
 
 const FIRST_PERSON = new Set(['we', 'i']);
 
-/** Whether the text speaks in its issuers' name, so that "we support" is said by being written. */
+/**
+ * Whether the text speaks in its issuers' name, so that "we support" is said by being written; "We look forward to seeing
+ * it" performs nothing by the second verb.
+ */
 export function isPerformed(tree: Tree, candidate: Candidate): boolean {
   const head = candidate.source?.heads[0];
   if (head === undefined || tree.document.quotationOf[head]! >= 0) return false;
   const { cueToken } = candidate;
+  if (cueToken !== undefined && tree.dep[cueToken] === 'pcomp') return false;
   return (
     (tree.document.kind === 'statement' && FIRST_PERSON.has(tree.lower[head]!)) ||
     (cueToken !== undefined && isPerformative(tree, cueToken) && performsInThirdPerson(tree))
@@ -178,14 +182,17 @@ export function freeSentences(tree: Tree, candidates: readonly Candidate[]): Can
   );
   if (tree.document.kind !== 'statement' || issuers.length < 3) return [];
   const covered = (first: number, last: number) =>
-    candidates.some((candidate) =>
-      [candidate.cue, ...candidate.content].some(
-        (range) => range !== undefined && range[0] <= last && range[1] >= first,
-      ),
+    candidates.some(
+      (candidate) =>
+        candidate.class === 'speech' &&
+        candidate.asserted &&
+        [candidate.cue, ...candidate.content].some(
+          (range) => range !== undefined && range[0] <= last && range[1] >= first,
+        ),
     );
   const runs: [number, number][] = [];
   for (const { first, last, root } of tree.document.annotation.sentences) {
-    if (covered(first, last) || !speaksFor(tree, first, last, root.i)) continue;
+    if (covered(first, last) || !speaksFor(tree, first, last, root.i) || tellsOf(tree, root.i, issuers)) continue;
     const before = runs.at(-1);
     if (before && before[1] === first - 1 && tree.document.paragraphOf[first] === tree.document.paragraphOf[before[1]])
       before[1] = last;
@@ -207,6 +214,19 @@ function speaksFor(tree: Tree, first: number, last: number, root: number): boole
   const subject = childBy(tree, root, 'nsubj', 'nsubjpass', 'expl');
   if (subject === undefined || last - first < 5) return false;
   return !FIRST_PERSON.has(tree.lower[subject]!) || isIntended(tree, root);
+}
+
+/** "The ministers agreed to meet in May", behind a text of "We, the ministers": what they did, told of from outside. */
+function tellsOf(tree: Tree, verb: number, issuers: readonly Candidate[]): boolean {
+  const subject = childBy(tree, verb, 'nsubj');
+  const isTold = subject !== undefined && tree.tag[verb] === 'VBD' && tree.lower[subject - 1] === 'the';
+  return (
+    isTold &&
+    issuers.some(
+      ({ source }) =>
+        source !== undefined && tree.lower.slice(source.first, source.last + 1).includes(tree.lower[subject]!),
+    )
+  );
 }
 
 /** "We will work with our partners": no deed that is told, but what the issuers undertake. */

@@ -204,7 +204,7 @@ function firstCue(tree: Tree, quotation: Quotation, end: number): CueToken | und
   let fallback: CueToken | undefined;
   for (let at = quotation.lastToken! + 1; at <= Math.min(end, quotation.lastToken! + AFTER); at++) {
     if (tree.document.annotation.tokens[at]!.start < quotation.end) continue;
-    if (tree.document.quotationOf[at]! >= 0 || /^[.;]$/.test(tree.lower[at]!)) break;
+    if (tree.document.quotationOf[at]! >= 0 || /^[.;]$/.test(tree.lower[at]!) || opensSentence(tree, at)) break;
     if (!isVerb(tree, at) || ['aux', 'auxpass', 'amod', 'relcl', 'acl'].includes(tree.dep[at]!)) continue;
     const said = quotedAs(tree, at);
     if (said !== undefined) return { token: said, source: sourceOutside(tree, said, quotation) };
@@ -216,6 +216,14 @@ function firstCue(tree: Tree, quotation: Quotation, end: number): CueToken | und
   }
   return fallback;
 }
+
+/** "“Why?” Asked about the fee, she smiled": a participle with a capital tells how the next sentence came about. */
+const opensSentence = (tree: Tree, token: number): boolean =>
+  /^VB[DN]$/.test(tree.tag[token]!) &&
+  /^\p{Lu}/u.test(tree.document.annotation.tokens[token]!.text) &&
+  !tree.children[token]!.some(
+    (child) => child > token && tree.dep[child] === 'nsubj' && tree.first[child] === token + 1,
+  );
 
 /** Nothing but the cue's own clause stands between the speech so far and the quotation. */
 function goesOn(tree: Tree, here: Speech, quotation: Quotation): boolean {

@@ -3,6 +3,7 @@
  * in two. Both are mended here, for content in the reporter's words that ends its sentence.
  */
 import { type Candidate, merged } from './candidate';
+import { isPerformed } from './official-text';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 /** The candidate with content cut before the reporter's asides and completed where it breaks off inside a quotation. */
@@ -145,7 +146,8 @@ function isCircumstance(tree: Tree, candidate: Candidate, at: number, end: numbe
       tree.dep[above] === 'advcl' &&
       tree.first[above] === at &&
       tree.last[above]! >= end &&
-      !isMeanwhile(tree, candidate, at)
+      !isMeanwhile(tree, candidate, at) &&
+      !isToCome(tree, candidate, at)
     );
   return tree.dep[at] === 'prep' && tree.lower[at] === 'during';
 }
@@ -159,6 +161,13 @@ function isMeanwhile(tree: Tree, { rule, cueToken, source }: Candidate, mark: nu
   const asked = ['infinitive', 'object control'].includes(rule);
   return cueToken !== undefined && !isSpeaker && (asked || isOngoing(tree, verb));
 }
+
+/** "urged Chile to wait until | after the lease expires": the present beside a report in the past is still to come. */
+const isToCome = (tree: Tree, { cueToken }: Candidate, mark: number): boolean =>
+  ['after', 'when'].includes(tree.lower[mark]!) &&
+  cueToken !== undefined &&
+  ['VBD', 'VBN'].includes(tree.tag[cueToken]!) &&
+  ['VBZ', 'VBP'].includes(tree.tag[tree.head[mark]!]!);
 
 /** In the present or a progressive form. */
 const isOngoing = (tree: Tree, verb: number): boolean => ['VBP', 'VBZ', 'VBG'].includes(tree.tag[verb]!);
@@ -196,7 +205,8 @@ function asideAfterComma(
   )
     return !isAlongside(tree, top);
   if (isReference(tree, top) || isReservation(tree, top)) return true;
-  if (dep === 'relcl' && (PHRASAL.has(candidate.rule) || /^W/.test(tree.tag[comma + 1]!))) return true;
+  const described = dep === 'relcl' && (PHRASAL.has(candidate.rule) || /^W/.test(tree.tag[comma + 1]!));
+  if (described) return !isPerformed(tree, candidate);
   if (dep === 'appos' && childBy(tree, top, 'relcl') !== undefined && childBy(tree, top, 'det') !== undefined)
     return true;
   const clause = ['advcl', 'relcl', 'acl', 'prep', 'appos', 'conj'].includes(dep);

@@ -7,6 +7,7 @@ import type { Cast } from '../cast';
 import type { Mode, Statement } from '../extraction';
 import { OWN_BODIES } from '../own-bodies';
 import { actOf } from './act';
+import { isOwnStand } from './own-stand';
 
 /** One statement for each attribution of speech whose speaker the cast knows; `about` and dates come later. */
 export function statementsOf(
@@ -16,7 +17,11 @@ export function statementsOf(
 ): readonly Statement[] {
   const ids = new Map<number, string>();
   for (const attribution of attributions)
-    if (attribution.class === 'speech' && cast.speakersOf(attribution.i).actors.length > 0)
+    if (
+      attribution.class === 'speech' &&
+      cast.speakersOf(attribution.i).actors.length > 0 &&
+      !isOwnStand(document, attribution, attributions, cast)
+    )
       ids.set(attribution.i, `s${ids.size + 1}`);
   return attributions
     .filter((attribution) => ids.has(attribution.i))

@@ -1,23 +1,25 @@
 /** Whom it is said of and what: "accused Israel of bombarding ...", "blamed the rebels for ...", "warned China against ...". */
 import { canSpeak } from './animacy';
-import { type Candidate, entryWith, subtree, verbCandidate } from './candidate';
+import { type Candidate, verbCandidate } from './candidate';
 import type { Cue } from './cue';
 import { isCondition, isDated } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 /** "accused Israel of ...", "blamed the rebels for ...", "warned China against ...": the object is the one meant. */
 export function targeted(tree: Tree, cue: Cue): Candidate | undefined {
-  const entry = entryWith(cue, (one) => one.target.length > 0);
   const object = cue.passive
     ? (childBy(tree, cue.token, 'nsubjpass') ?? modified(tree, cue.token))
     : childrenBy(tree, cue.token, 'dobj').find((at) => at > cue.token);
-  if (entry === undefined || object === undefined) return undefined;
-  const phrase = prepositionAfter(tree, cue, cue.passive ? cue.token : object, entry.target);
-  if (phrase === undefined) return undefined;
-  return verbCandidate('target and preposition', cue, entry, {
-    content: [phrase],
-    addressees: isThing(tree, object) ? [] : [object],
-  });
+  if (object === undefined) return undefined;
+  for (const entry of cue.entries) {
+    const phrase = prepositionAfter(tree, cue, cue.passive ? cue.token : object, entry.target);
+    if (phrase === undefined) continue;
+    return verbCandidate('target and preposition', cue, entry, {
+      content: [phrase],
+      addressees: isThing(tree, object) ? [] : [object],
+    });
+  }
+  return undefined;
 }
 
 /** "Chad, accused by experts of theft, ...": the noun that the participle modifies. */
@@ -37,11 +39,19 @@ function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly 
     const near = [above, tree.head[above]].some((one) => one === cue.token || one === after);
     if (!near && !(cue.lemma === 'accuse' && isCharge(tree, at))) continue;
     if ((above > cue.token && tree.dep[above] === 'conj' && isVerb(tree, above)) || isDated(tree, at)) continue;
-    if (above === after && tree.lower[at] === 'of' && (cue.lemma !== 'accuse' || isFollowed(tree, cue, at))) continue;
+    if (above === after && tree.lower[at] === 'of' && !isTold(tree, cue, at)) continue;
     return [at, phraseEnd(tree, cue.token, at)];
   }
   return undefined;
 }
+
+/** "reminded all states | of their duty": of what they have themselves; or the charge that they are accused of. */
+const isTold = (tree: Tree, cue: Cue, at: number): boolean =>
+  cue.lemma === 'accuse'
+    ? !isFollowed(tree, cue, at)
+    : childrenBy(tree, at, 'pobj').some((object) =>
+        childrenBy(tree, object, 'poss').some((owner) => tree.tag[owner] === 'PRP$'),
+      );
 
 /** "accused a handful | of states | of stalling": the charge is what one does, not whom it concerns. */
 const isFollowed = (tree: Tree, { token }: Cue, at: number): boolean => {
@@ -88,6 +98,7 @@ const TEMPORAL = new Set(['after', 'before', 'when', 'as', 'since', 'while']);
 
 /** "promised $200 million", "promised an inquiry": money and what cannot speak is not the one addressed. */
 export const isThing = (tree: Tree, token: number): boolean =>
+  tree.tag[token] === 'CD' ||
   /MONEY|QUANTITY|PERCENT/.test(tree.document.annotation.tokens[token]!.ent) ||
   !canSpeak(tree, { heads: [token], first: token, last: token });
 

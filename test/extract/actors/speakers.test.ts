@@ -108,3 +108,19 @@ test.each([
   ['Mr Vass, an official said, has become sceptical about the offer.', 'official'],
   ['Mr Vass, an official, said the offer was poor.', 'Vass'],
 ])('a parenthesis is no apposition: %s', (text, speaker) => expect(read(text).speakers).toEqual([speaker]));
+
+/** A text adopted is the council's, whoever tabled it. */
+test.each([
+  ['The council adopted a resolution. The resolution, drafted by Fiji, calls on all states to pay.', 'council'],
+  ['The resolution, drafted by Fiji, calls on all states to pay.', 'Fiji'],
+])('%s', (text, speaker) => expect(read(text).speakers).toEqual([speaker]));
+
+test('whoever is named behind a state in the list of issuers speaks for it', () => {
+  const reading = read(
+    'We, the Foreign Ministers of Chad, Ali Sow, Togo, Afi Mensah, and Mali, Oumar Keita, met in Lund. We welcome the truce.',
+    '2020-01-01',
+    'Joint statement by the Foreign Ministers of Chad, Togo and Mali',
+  );
+  expect(actorNamed(reading, 'Afi Mensah').represents).toBe('TG');
+  expect(actorNamed(reading, 'Oumar Keita').represents).toBe('ML');
+});

@@ -39,6 +39,9 @@ test.each([
   ['Peru closed the border. The government said it was late.', 'government', 'Peru'],
   ['Chile bought ships. Its navy said they were old.', 'Its', 'Chile'],
   ["Vladimir Putin's government said no. Russia is large.", 'government', 'Russia'],
+  ["Haiti's interim government paid.", 'government', 'Haiti'],
+  ['Malta is small. The federal government said it was poor.', 'government', 'Malta'],
+  ['Mali is dry. The transitional authorities said it was poor.', 'authorities', 'Mali'],
   ['Ghana and Togo signed. Both countries said it was good.', 'countries', 'Ghana + Togo'],
   ['The French and Dutch foreign ministers met.', 'ministers', 'French foreign minister + Dutch foreign minister'],
 ])('%s (%s)', (text, word, expected) => expect(meaningOf(read(text, '2019-05-01'), word)).toBe(expected));

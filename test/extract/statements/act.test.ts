@@ -100,6 +100,23 @@ test.each([
   ['The envoy suggested that the talks be moved to Lima.', 'propose'],
   ['Ghana said it welcomed the verdict.', 'support'],
   ['Vietnam said it had not attacked the boat.', 'deny'],
+  ['The guild said it would leave the pact should the levy pass.', 'warn'],
+  ['Peru called the bid a non-starter.', 'reject'],
+  ['Peru called the fine an unfriendly act.', 'accuse'],
+  ['Peru said there would be no talks with the miners.', 'reject'],
+  ['Peru said no extension would be granted.', 'reject'],
+  ['Peru said not an inch of land had been given up.', 'deny'],
+  ['"It is not us who are closing the port," Peru said.', 'deny'],
+  ['Peru said such levies were indefensible.', 'accuse'],
+  ['Peru said Chile was hiding behind its lawyers.', 'accuse'],
+  ['Peru said it remained attached to the pact.', 'support'],
+  ['Peru dismissed suggestions that the accord was a swap.', 'deny'],
+  ['Peru dismissed suggestions that it should leave the accord.', 'reject'],
+  ['Peru said it would send guards under a treaty.', 'promise'],
+  ['Peru said it expected to adopt the changes.', 'promise'],
+  ['The envoy asked the mayor about the fee.', 'question'],
+  ['The envoy asked the mayor for a loan.', 'request'],
+  ['Peru said the firm was colluding with Chile.', 'accuse'],
   ['Reporters asked why the talks had failed.', 'question'],
 ])('%s: %s', (text, act) => expect(actsIn(text)).toEqual([act]));
 
@@ -121,5 +138,20 @@ test.each([
   'The envoy said the army was fighting terrorism in the north.',
   'The envoy said the crisis had to do with the price of wheat.',
   'Mali said it had agreed to a visit last year.',
+  'Peru said there would be no winners.',
+  'Peru said there would be no war.',
+  'Peru said the ship was hidden behind a rock.',
+  'Peru said not all ships had been attacked.',
+  'Peru said it would send guards only under a treaty.',
+  'Peru said it expected parliament to adopt the changes.',
+  'The tribunal held that the fine was unlawful.',
   'The envoy said that no ships would be sent.',
 ])('no more than said: %s', (text) => expect(actsIn(text)).toEqual(['say']));
+
+/** An own side's stand is no second statement, but what it has done is; a name is meant as the main verb is. */
+test.each([
+  ["Peru's envoy, Ana Ruiz, said Lima “rejects the ruling outright”.", ['reject']],
+  ["Peru's envoy, Ana Ruiz, said Peru had rejected the ruling.", ['reject', 'reject']],
+  ['The envoy mocked the plan, calling it “a map with no roads.”', ['accuse', 'accuse']],
+  ['The envoy hailed the plan, calling it “a map for all.”', ['support', 'support']],
+])('%s: %s', (text, acts) => expect(actsIn(text)).toEqual(acts));

@@ -117,3 +117,14 @@ test.each<[string, Reading[]]>([
   ],
   ['Calls for the withdrawal of troops from the province grew louder.', []],
 ])('who calls may stand after what is called for: %s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
+/** "Of" with one who speaks, where a clause says what. */
+test.each<[string, Reading[]]>([
+  [
+    'The promise of the premier that the pit would stay open was broken.',
+    [['the premier', 'promise', 'the pit would stay open']],
+  ],
+  ['The demand of the union that the pit be closed was ignored.', [['the union', 'demand', 'the pit be closed']]],
+  ['The promise of jobs that the union wanted was broken.', []],
+  ['The statement of facts that the court read out was long.', []],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

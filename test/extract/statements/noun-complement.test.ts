@@ -79,6 +79,34 @@ const SILENT = [
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 test.each(SILENT)('nothing is said in: %s', (text) => expect(speechIn(text)).toEqual([]));
 
+/** A name in quotation marks, a mere number, and what is summed up behind the clause. */
+test.each<[string, Reading[]]>([
+  [
+    'The envoy mocked the plan, calling it “a map with no roads.”',
+    [
+      ['The envoy', 'mocked', 'the plan'],
+      ['The envoy', 'calling', 'it “a map with no roads.”'],
+    ],
+  ],
+  ['Kenya, which had promised 1,000, left the port.', [['Kenya,', 'promised', '1,000']]],
+  [
+    'Peru says the firm was late, a charge the firm has dismissed as “fiction”.',
+    [
+      ['Peru', 'says', 'the firm was late'],
+      ['the firm', 'dismissed as', 'a charge | fiction'],
+    ],
+  ],
+  [
+    'Peru says it owns the island, a claim that Chile has called “absurd”.',
+    [
+      ['Peru', 'says', 'it owns the island'],
+      ['Chile', 'called', 'absurd'],
+    ],
+  ],
+  ['The envoy asked the mayor about the fee.', [['The envoy', 'asked', 'about the fee']]],
+  ['The envoy asked the mayor for a loan.', [['The envoy', 'asked', 'for a loan']]],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
 /** A reception, and attitudes with nothing that they are about. */
 test.each([
   'The premier called the envoys for a meeting.',
@@ -89,6 +117,8 @@ test.each([
   'The council authorised a patrol to guard the reef.',
   'The islands challenge the bloc over how to share the catch.',
   "The drop followed the premier's call on Sunday.",
+  'Recent polls suggest that most are against the levy.',
+  'He will sign when Togo promises that it will pay.',
   'The king welcomed the ministers to the palace.',
   'The ministry voiced concern.',
   "The envoy's remarks about the levy caused anger.",

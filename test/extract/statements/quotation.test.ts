@@ -93,3 +93,11 @@ test('a source does not reach into the quotation beside it', () => {
     'Iceland wants to be recognised as a coastal state. "No seat, no signature," its foreign minister, Thora Gylfadottir, wrote on Facebook.';
   expect(speechIn(text).at(-1)).toEqual(['its foreign minister, Thora Gylfadottir,', 'wrote', 'No seat, no signature']);
 });
+
+test('a participle that opens the next sentence is no cue of the question before it', () => {
+  const readings = speechIn(
+    '“Why would I clap?” Asked what she would do instead, she shrugged: “I suppose I would dance.”',
+  );
+  expect(readings.map(([, cue]) => cue)).not.toContain('Asked');
+  expect(speechIn('“Why would I clap?” asked the mayor.')).toEqual([['the mayor', 'asked', 'Why would I clap?']]);
+});

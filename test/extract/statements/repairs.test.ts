@@ -306,6 +306,48 @@ const MENDED: [string, Reading[]][] = [
     'He dodged a question on whether Peru might close the port, remarking that the talks were young.',
     [['He', 'remarking', 'the talks were young']],
   ],
+  [
+    'The mayor said the plan was “far too timid” and called for a bolder one.',
+    [
+      ['The mayor', 'said', 'the plan was “far too timid”'],
+      ['The mayor', 'called for', 'a bolder one'],
+    ],
+  ],
+  [
+    'The mayor said the miners “had lost patience” and were leaving.',
+    [['The mayor', 'said', 'the miners “had lost patience” and were leaving']],
+  ],
+  [
+    'Peru urged the miners to go home, and the police to leave the pit.',
+    [['Peru', 'urged', 'go home, and the police to leave the pit']],
+  ],
+  ['Peru asked Chile to open the port and the ministry agreed.', [['Peru', 'asked', 'open the port']]],
+  [
+    'The party would leave the coalition should the levy pass, its leader said.',
+    [['its leader', 'said', 'The party would leave the coalition should the levy pass']],
+  ],
+  ['Lima had earlier on Monday welcomed the ruling.', [['Lima', 'welcomed', 'the ruling']]],
+  ['Peru has called Fiji a safe haven for smugglers.', [['Peru', 'called', 'Fiji a safe haven for smugglers']]],
+  ['Peru called Fiji, an ally, on Monday.', []],
+  ['Oman made plain at the meeting that it would leave.', [['Oman', 'made plain', 'it would leave']]],
+  [
+    'Togolese miners, the envoy added, had asked for the pit to be shut.',
+    [
+      ['the envoy', 'added', 'Togolese miners | had asked for the pit to be shut'],
+      ['Togolese miners', 'asked for', 'the pit to be shut'],
+    ],
+  ],
+  [
+    'He brought no offer, but a western diplomat, speaking in private, said it would come.',
+    [['a western diplomat, speaking in private,', 'said', 'it would come']],
+  ],
+  [
+    'He welcomed the text and the offer, and said talks would resume.',
+    [
+      ['He', 'welcomed', 'the text and the offer'],
+      ['He', 'said', 'talks would resume'],
+    ],
+  ],
 ];
 test.each(MENDED)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 

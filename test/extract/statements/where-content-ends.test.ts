@@ -128,6 +128,13 @@ const CASES: [string, Reading[]][] = [
     [['The union', 'called on', 'freeze the fare while an audit is carried out']],
   ],
   ['Chad asked its neighbours for a delay while it repairs the port.', [['Chad', 'asked', 'for a delay']]],
+  [
+    'Peru pressed Chile to keep the pit open after the lease ends.',
+    [['Peru', 'pressed', 'keep the pit open after the lease ends']],
+  ],
+  ['Peru pressed Chile to keep the pit open after the lease had ended.', [['Peru', 'pressed', 'keep the pit open']]],
+  ['Peru rejected the fee in a radio interview.', [['Peru', 'rejected', 'the fee']]],
+  ['Peru rejected the clause in the letter.', [['Peru', 'rejected', 'the clause in the letter']]],
   ['Haiti rejected the loan while its premier toured Asia.', [['Haiti', 'rejected', 'the loan']]],
 ];
 

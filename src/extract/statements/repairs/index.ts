@@ -6,21 +6,25 @@ import { absolutes } from './absolutes';
 import { accusedOf } from './accused-of';
 import { apposedSpeakers } from './apposed-speakers';
 import { asidesOfSpeech } from './asides-of-speech';
+import { baseConjuncts } from './base-conjuncts';
 import { calledUpon } from './called-upon';
 import { carriedClauses } from './carried-clauses';
 import { contactRelatives } from './contact-relatives';
 import { enumerations } from './enumerations';
 import { finiteConjuncts } from './finite-conjuncts';
+import { gappedRequests } from './gapped-requests';
 import { gerundConjuncts } from './gerund-conjuncts';
 import { gerundSubjects } from './gerund-subjects';
 import { indirectQuestions } from './indirect-questions';
 import { infinitiveConjuncts } from './infinitive-conjuncts';
 import { interposedParticiples } from './interposed-participles';
 import { uninverted } from './inversion';
+import { invertedConditions } from './inverted-conditions';
 import { invertedConjuncts } from './inverted-conjuncts';
 import { lonePrepositions } from './lone-prepositions';
 import { misreadClauses } from './misread-clauses';
 import { modalConjuncts } from './modal-conjuncts';
+import { namedObjects } from './named-objects';
 import { nounConjuncts } from './noun-conjuncts';
 import { nounInfinitives } from './noun-infinitives';
 import { nounPrepositions } from './noun-prepositions';
@@ -39,7 +43,10 @@ import { resumedSpeakers } from './resumed-speakers';
 import { sendersClauses } from './senders-clauses';
 import { separateClauses } from './separate-clauses';
 import { speakersVerbs } from './speakers-verbs';
+import { standingReady } from './standing-ready';
+import { subjectsOfAuxiliaries } from './subjects-of-auxiliaries';
 import { summingUp } from './summing-up';
+import { swallowedSpeakers } from './swallowed-speakers';
 import { withTimeAtCue } from './time-of-cue';
 import { titledSpeakers } from './titled-speakers';
 import { unclosedAppositions } from './unclosed-appositions';
@@ -49,6 +56,7 @@ import { whoseSpeakers } from './whose-speakers';
 /** In order: each reads the tree that those before it left. */
 const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   separateClauses,
+  subjectsOfAuxiliaries,
   titledSpeakers,
   lonePrepositions,
   unclosedAppositions,
@@ -65,11 +73,16 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   contactRelatives,
   uninverted,
   misreadClauses,
+  invertedConditions,
+  namedObjects,
+  swallowedSpeakers,
   partedSubjects,
   enumerations,
   parentheses,
   withTimeAtCue,
+  baseConjuncts,
   finiteConjuncts,
+  standingReady,
   speakersVerbs,
   modalConjuncts,
   resumedSpeakers,
@@ -85,6 +98,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   accusedOf,
   nounConjuncts,
   infinitiveConjuncts,
+  gappedRequests,
   parallelPassives,
   occasionsOfSpeech,
   asidesOfSpeech,

@@ -1,4 +1,4 @@
-import { speechStrength } from '../lexicon';
+import { EXPRESSIONS, FINDING, speechStrength } from '../lexicon';
 import { childrenBy, isVerb, type Reattachment, reattached, type Tree } from '../tree';
 
 /**
@@ -12,14 +12,23 @@ export function reportsBehindPhrases(tree: Tree): Tree {
     const noun = tree.head[clause]!;
     const preposition = tree.head[noun]!;
     const verb = tree.head[preposition]!;
-    if (tree.dep[noun] !== 'pobj' || tree.dep[preposition] !== 'prep' || speechStrength(tree.lemma[verb]!) < 2)
-      continue;
+    if (tree.dep[noun] !== 'pobj' || tree.dep[preposition] !== 'prep' || !isOfSpeech(tree, verb)) continue;
     const isFree = childrenBy(tree, verb, 'ccomp', 'dobj', 'xcomp').length === 0;
     if (isFree && preposition > verb && PLACES.has(tree.lower[preposition]!))
       changes.push({ token: clause, head: verb, dep: 'ccomp' });
   }
   return reattached(tree, changes);
 }
+
+/** "said", "made plain". */
+const isOfSpeech = (tree: Tree, verb: number): boolean =>
+  speechStrength(tree.lemma[verb]!) >= 2 ||
+  FINDING.has(tree.lemma[verb]!) ||
+  (EXPRESSIONS.get(tree.lemma[verb]!) ?? []).some(
+    ({ word, frames }) =>
+      frames.includes('clause') &&
+      childrenBy(tree, verb, 'oprd', 'acomp', 'advmod').some((at) => tree.lemma[at] === word),
+  );
 
 /** Prepositions of where and when it was said; "of" and "about" lead to what it was about. */
 const PLACES = new Set(['in', 'at', 'on', 'after', 'during', 'before']);

@@ -98,6 +98,7 @@ function conjunct(tree: Tree, token: number, speech: number): Reattachment | und
   return PLAIN_REPORTS.has(tree.lemma[token]!) ||
     !sameTense ||
     isMute(tree, tree.head[token]!) ||
+    isBehindQuotation(tree, token) ||
     isSetOff(tree, token, tree.head[token]!)
     ? { token, head: speech, dep: 'conj' }
     : undefined;
@@ -115,6 +116,12 @@ function isMute(tree: Tree, verb: number): boolean {
   if (subject === undefined) return false;
   return tree.dep[subject] === 'expl' || !canSpeak(tree, { heads: [subject], first: subject, last: subject });
 }
+
+/** "said the crew was “too small” and called for more": what is quoted ends before the speaker's second verb. */
+const isBehindQuotation = (tree: Tree, verb: number): boolean =>
+  tree.document.quotationOf[verb]! < 0 &&
+  /^(and|but)$/.test(tree.lower[tree.first[verb]! - 1]!) &&
+  /^["”’]+$/.test(tree.lower[tree.first[verb]! - 2] ?? '');
 
 /** "said the crew was safe, and appealed for calm": a comma parts the second verb from a clause that has none itself. */
 function isSetOff(tree: Tree, verb: number, conjunct: number): boolean {

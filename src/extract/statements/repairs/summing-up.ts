@@ -6,7 +6,8 @@ export function summingUp(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let noun = 0; noun < tree.size; noun++) {
     if (!isSummary(tree, noun)) continue;
-    changes.push(...(secondObject(tree, noun) ?? reportersRemark(tree, noun)));
+    const remark = reportersRemark(tree, noun);
+    changes.push(...(remark.length > 0 ? remark : (secondObject(tree, noun) ?? [])));
   }
   return reattached(tree, changes);
 }
@@ -46,5 +47,13 @@ function reportersRemark(tree: Tree, noun: number): Reattachment[] {
   return [
     { token: noun, head: speech, dep: 'appos' },
     { token: tree.first[noun]! - 1, head: speech, dep: 'punct' },
+    ...marksBehind(tree, noun).map((token) => ({ token, head: speech!, dep: 'punct' })),
   ];
+}
+
+/** Quotation marks behind the remark that hang in the clause before it. */
+function marksBehind(tree: Tree, noun: number): number[] {
+  const marks: number[] = [];
+  for (let at = tree.last[noun]! + 1; /^["”’]+$/.test(tree.lower[at] ?? ''); at++) marks.push(at);
+  return marks;
 }

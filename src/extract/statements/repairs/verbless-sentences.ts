@@ -1,3 +1,4 @@
+import { VERBS } from '../lexicon';
 import { childBy, childrenBy, isNominal, type Reattachment, reattached, type Tree } from '../tree';
 
 /**
@@ -9,7 +10,8 @@ export function verblessSentences(tree: Tree): Tree {
   for (let noun = 0; noun < tree.size; noun++) {
     if (tree.head[noun] !== noun || !isNominal(tree, noun) || childBy(tree, noun, 'cop', 'nsubj') !== undefined)
       continue;
-    const verb = childrenBy(tree, noun, 'acl').find((at) => isMain(tree, at, noun) || isPast(tree, at));
+    const verb =
+      childrenBy(tree, noun, 'acl').find((at) => isMain(tree, at, noun) || isPast(tree, at)) ?? reportIn(tree, noun);
     if (verb === undefined || noun > tree.sentenceFirst[noun]! + 6) continue;
     const rest = tree.children[noun]!.filter((at) => at > verb);
     changes.push(
@@ -19,6 +21,26 @@ export function verblessSentences(tree: Tree): Tree {
     );
   }
   return reattached(tree, changes);
+}
+
+/** "A panel of three judges found on Monday that the law was void": no participle but one of telling takes such a clause. */
+function reportIn(tree: Tree, noun: number): number | undefined {
+  const below = childrenBy(tree, noun, 'prep').flatMap((preposition) => childrenBy(tree, preposition, 'pobj'));
+  return [noun, ...below]
+    .flatMap((at) => childrenBy(tree, at, 'acl'))
+    .find((at) => tree.tag[at] === 'VBN' && reports(tree, at));
+}
+
+function reports(tree: Tree, verb: number): boolean {
+  const clause = childrenBy(tree, verb, 'ccomp').find((at) => at > verb);
+  const entries = VERBS.get(tree.lemma[verb]!) ?? [];
+  return (
+    clause !== undefined &&
+    childrenBy(tree, clause, 'mark').some((at) => tree.lower[at] === 'that') &&
+    childBy(tree, verb, 'agent') === undefined &&
+    entries.some(({ frames }) => frames.includes('clause')) &&
+    !entries.some(({ frames }) => frames.includes('addressee'))
+  );
 }
 
 /** "The resolution called for sanctions.": tagged as a past tense, in a sentence that ends like one. */
