@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { AttributionClass } from '../attribution';
-import { ACTS } from '../extraction';
+import { ACTS, type Act } from '../extraction';
 
 /** Complements that hold content. `data/cues/README.md` shows each with a sentence. */
 const FRAMES = ['clause', 'quotation', 'infinitive', 'object', 'control', 'addressee', 'as', 'naming'] as const;
@@ -97,7 +97,7 @@ const words = z
     hypothetical: list,
     discourse: list,
     negators: list,
-    performativeAdjectives: list,
+    performativeAdjectives: z.partialRecord(z.enum(ACTS), list),
     people: list,
     repeating: list,
     claims: list,
@@ -128,8 +128,10 @@ export const HYPOTHETICAL: ReadonlySet<string> = new Set(words.hypothetical);
 /** Adverbs of the reporter before a reported clause: "Meanwhile". */
 export const DISCOURSE: ReadonlySet<string> = new Set(words.discourse);
 export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
-/** "We are convinced that", in a statement's own name. */
-export const PERFORMATIVE_ADJECTIVES: ReadonlySet<string> = new Set(words.performativeAdjectives);
+/** "We are convinced that", in a statement's own name: the act of each. */
+export const PERFORMATIVE_ADJECTIVES: ReadonlyMap<string, Act> = new Map(
+  ACTS.flatMap((act) => (words.performativeAdjectives[act] ?? []).map((word) => [word, act] as const)),
+);
 /** Nouns for persons, bodies and crowds, which can speak. */
 export const PEOPLE: ReadonlySet<string> = new Set(words.people);
 /** Verbs of saying again: the noun of speech under them tells the act. */

@@ -134,7 +134,8 @@ export function performativeAdjectives(tree: Tree): Candidate[] {
   if (tree.document.kind !== 'statement') return [];
   const candidates: Candidate[] = [];
   for (let token = 0; token < tree.size; token++) {
-    if (!PERFORMATIVE_ADJECTIVES.has(tree.lower[token]!)) continue;
+    const act = PERFORMATIVE_ADJECTIVES.get(tree.lower[token]!);
+    if (!act) continue;
     const verb = ['be', 'remain', 'stand'].includes(tree.lemma[tree.head[token]!]!) ? tree.head[token]! : token;
     const subject = subjectOf(tree, verb);
     const content =
@@ -145,7 +146,7 @@ export function performativeAdjectives(tree: Tree): Candidate[] {
     candidates.push({
       rule: 'performative',
       class: 'speech',
-      act: UNDERTAKING.has(tree.lower[token]!) ? 'promise' : 'say',
+      act,
       strength: 3,
       asserted: true,
       cueToken: token,
@@ -157,9 +158,6 @@ export function performativeAdjectives(tree: Tree): Candidate[] {
   }
   return candidates;
 }
-
-/** Who is so is ready to do something. */
-const UNDERTAKING = new Set(['ready', 'prepared', 'willing']);
 
 /** Its own subject, or that of the verb it is coordinated with: "support the plan and stand ready to". */
 function subjectOf(tree: Tree, verb: number): number | undefined {
