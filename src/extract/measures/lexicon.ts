@@ -110,6 +110,7 @@ const VerbLists = z.object({
   'standing for office': Words,
   light: Words,
   hinting: Words,
+  supervising: Words,
 });
 const verbLists = read('verbs.json', VerbLists);
 /** Verbs of talking, knowing, being and going about: to do so is no measure between parties. */
@@ -160,6 +161,8 @@ export const barring: ReadonlySet<string> = new Set(verbLists.barring);
 export const standing: ReadonlySet<string> = new Set(verbLists['standing for office']);
 /** Verbs of letting on: what may be done, in their clause, is a course put about. */
 export const hinting: ReadonlySet<string> = new Set(verbLists.hinting);
+/** Verbs of watching over what is proposed: "to be monitored by the union". */
+export const supervising: ReadonlySet<string> = new Set(verbLists.supervising);
 /** Verbs that with a word for a state of affairs say nothing of what is done: "keep an eye on", "took their place". */
 export const light: ReadonlySet<string> = new Set(verbLists.light);
 /** Verbs of giving: with words as object they only tell something. */

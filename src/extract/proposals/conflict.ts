@@ -1,5 +1,6 @@
 /** What keeps two mentions from being one proposal, however alike they are. */
-import { setApart } from '../measures/lexicon';
+import { nouns, setApart } from '../measures/lexicon';
+import { lemmaOf } from '../measures/words';
 import type { Description } from './description';
 import { prefixOf } from './hyphened';
 import { undergoersOf } from './kinds';
@@ -93,11 +94,11 @@ export function isNovel(description: Description, members: readonly Description[
   return novel(description) && !members.some(novel);
 }
 
-/** "fresh sanctions", "impose further tariffs", "17 accords". */
+/** "fresh sanctions", "impose further tariffs", "17 accords"; a new constitution is what a change of the constitution makes. */
 function novel({ definite, candidate: { head } }: Description): boolean {
   const counted = head.children.some(({ dep }) => dep === 'nummod');
   const isNew = [head, ...undergoersOf(head)].some((token) =>
-    token.children.some(({ text }) => NEW.has(text.toLowerCase())),
+    token.children.some(({ text }) => NEW.has(text.toLowerCase()) && !nouns.has(`${text} ${lemmaOf(token)}`)),
   );
   return !definite && (counted || isNew);
 }

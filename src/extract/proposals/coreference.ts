@@ -1,15 +1,16 @@
 /** Which candidates mean the same proposal. */
 import type { ProposalKind } from '../extraction';
-import { isNoun, isVerb, objectsOf } from '../grammar';
+import { isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import { actsNamed, generics, negotiating } from '../measures/lexicon';
 import { synonymsOf } from '../measures/synonyms';
 import { lemmaOf, sameFamily, sameStem } from '../measures/words';
+import { isInApposition } from './apposition';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
 import { BY_DURATION } from './duration-again';
 import { AGREEING, attitudeOver } from './governing';
 import { ITS_OWN } from './its-own';
-import { SUMMING_UP } from './nominal';
+import { ACTION_AND_OBJECT, SUMMING_UP } from './nominal';
 import { ONE, ONE_REACH } from './one-again';
 
 export interface Cluster {
@@ -35,12 +36,24 @@ export function cluster(descriptions: readonly Description[]): Cluster[] {
 
 function bestOf(description: Description, clusters: readonly Description[][]): Description[] | undefined {
   if (description.candidate.rule === SUMMING_UP) return summedUp(description, clusters);
+  const set = clusters.find((members) => isInApposition(description.candidate, lastOf(members).candidate));
+  if (set) return set;
   let [best, most] = [undefined as Description[] | undefined, LEAST];
   for (const members of clusters) {
     const score = likeness(description, members);
     if (score >= most) [best, most] = [members, score];
   }
-  return best;
+  return best && isCalledDeal(description) ? firstAgreedWith(best, clusters) : best;
+}
+
+const DEALS = new Set(['deal', 'agreement', 'accord', 'pact']);
+const isCalledDeal = ({ candidate, head }: Description): boolean => candidate.form === 'generic' && DEALS.has(head);
+
+/** "agreed to reopen the road and to free the men", "the deal": it is called by the first of what was agreed to. */
+function firstAgreedWith(best: Description[], clusters: readonly Description[][]): Description[] {
+  const [agreed] = best;
+  if (!agreed || agreed.candidate.form !== 'clause' || !isAgreedTo(agreed)) return best;
+  return clusters.find((members) => members[0]!.coordination === agreed.coordination) ?? best;
 }
 
 /** The proposal named last in the clause that the noun sums up. */
@@ -63,7 +76,8 @@ function kindOfAll(members: readonly Description[]): ProposalKind {
   const form = VESSELS.find((kind) => kinds.includes(kind));
   const pool = telling.length > 0 ? telling : form ? [form] : kinds;
   const count = (kind: ProposalKind) => pool.filter((other) => other === kind).length;
-  return pool.reduce((a, b) => (count(b) > count(a) ? b : a), pool[0] ?? members[0]!.candidate.kind);
+  const found = pool.reduce((a, b) => (count(b) > count(a) ? b : a), pool[0] ?? members[0]!.candidate.kind);
+  return found === 'other' && members.some(isCalledDeal) ? 'agreement' : found;
 }
 
 const lastOf = (members: readonly Description[]) => members[members.length - 1]!;
@@ -123,8 +137,10 @@ const AS_NAMED = 0.1;
 
 /** "agreed to let the inspectors in": an accord, whatever it is about. */
 const isAgreed = ({ sentence }: Description, members: readonly Description[]): boolean =>
-  sentence > lastOf(members).sentence &&
-  members.some(({ candidate }) => AGREEING.has(attitudeOver(candidate.head)?.token.lemma ?? ''));
+  sentence > lastOf(members).sentence && members.some(isAgreedTo);
+
+const isAgreedTo = ({ candidate }: Description): boolean =>
+  AGREEING.has(attitudeOver(candidate.head)?.token.lemma ?? '');
 
 /** Kinds that people also call a deal. */
 const AGREED = new Set<ProposalKind>([
@@ -210,6 +226,7 @@ const isOtherStep = ({ candidate, core }: Description, members: readonly Descrip
 function isCalledAs(description: Description, members: readonly Description[]): boolean {
   const { kind } = description.candidate;
   if (members.some((member) => headsAgree(description, member))) return true;
+  if (overlap(description.core, coresOf(members)) === 1) return true;
   if (DIVERSE.has(kind)) return false;
   if (kind !== 'agreement') return true;
   return members.some(isVessel) === isVessel(description);
@@ -244,13 +261,18 @@ function coreLikeness(one: Description, other: Description): number {
   return direct > 0 ? Math.max(direct, overlap(few, [...many, ...one.words, ...other.words]) * 0.9) : 0;
 }
 
-/** "halt its tests" and "suspend its exercises": what is done to different things is not the same. */
+/** "halt its tests" and "a suspension of its exercises": what is done to different things is not the same. */
 const actOnOthers = (one: Description, other: Description): boolean =>
-  one.candidate.form === 'clause' &&
-  other.candidate.form === 'clause' &&
+  isDeed(one) &&
+  isDeed(other) &&
   one.core.length > 1 &&
   other.core.length > 1 &&
   overlap([...one.core.slice(1), ...one.words], [...other.core.slice(1), ...other.words]) === 0;
+
+const isDeed = ({ candidate: { form, rule, head } }: Description): boolean =>
+  form === 'clause' ||
+  rule === ACTION_AND_OBJECT ||
+  (isNoun(head) && prepositionalObjects(head, ['of', 'to']).length > 0);
 
 /** "freeze the toll" and "drop the toll": verbs of which each means something else. */
 function actOtherwise(one: Description, other: Description): boolean {

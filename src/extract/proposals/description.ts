@@ -1,7 +1,8 @@
 /** What a candidate says of itself: the words and parties that tell it from others. */
 import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
-import { agentsOf, conjuncts, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
+import type { ProposalKind } from '../extraction';
+import { agentsOf, childrenWith, conjuncts, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import { holdersOf } from '../measures/attitude';
 import { type Context, sideOf, tokensIn } from '../measures/context';
 import { lastingOf } from '../measures/durations';
@@ -9,7 +10,7 @@ import { creating, generics, negotiating } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
 import { attitudeOver } from './governing';
-import { complementOf, isGeneric, undergoersOf } from './kinds';
+import { complementOf, entryOf, isGeneric, undergoersOf } from './kinds';
 import { isDefinite } from './nominal';
 
 export interface Description {
@@ -83,7 +84,11 @@ const unique = (words: readonly string[]) => [...new Set(words)];
 /** The head with its objects; a generic noun gives way to what it is a proposal of. */
 export function coreOf(head: Token): Token[] {
   if (negotiating.has(head.lemma)) return [head];
-  if (isVerb(head)) return [head, ...[...objectsOf(head), ...prepositionalObjects(head)].filter(isNoun).slice(0, 2)];
+  if (isVerb(head))
+    return [
+      head,
+      ...[...objectsOf(head), ...prepositionalObjects(head), ...doneUnder(head)].filter(isActedOn).slice(0, 2),
+    ];
   const complement = isGeneric(head) ? complementOf(head) : undefined;
   if (complement) return conjuncts(complement).flatMap((part) => (part === head ? [part] : coreOf(part)));
   const object = prepositionalObjects(head, ['of', 'to', 'in']).filter((token) => isNoun(token) && token.ent === '');
@@ -91,13 +96,37 @@ export function coreOf(head: Token): Token[] {
   return [head, ...object.slice(0, 1), ...compound];
 }
 
+/** "stop buying coal": what is stopped, and of what. */
+const doneUnder = (verb: Token): Token[] =>
+  objectsOf(verb).length > 0
+    ? []
+    : childrenWith(verb, 'xcomp')
+        .filter(isVerb)
+        .flatMap((done) => objectsOf(done));
+
+/** "monitored by the union" is done by it and not to it. */
+const isActedOn = (token: Token): boolean => isNoun(token) && token.head.dep !== 'agent';
+
 /** The head, what a plan is a plan for, and what is to be set up. */
-export function namesOf({ form, head }: Candidate): string[] {
+export function namesOf({ form, head, kind }: Candidate): string[] {
   if (form === 'generic') return [];
   const complement = isGeneric(head) ? complementOf(head) : undefined;
-  const created = isVerb(head) && creating.has(head.lemma) ? objectsOf(head).filter(isNoun) : [];
-  return [head, ...(complement ? [complement] : []), ...created].map(lemmaOf);
+  const objects = isVerb(head) ? objectsOf(head).filter(isNoun) : [];
+  const naming = objects.filter((object) => creating.has(head.lemma) || isNamedBy(object, kind));
+  return [head, ...(complement ? [complement] : []), ...naming].map(lemmaOf);
 }
+
+/** "post monitors", "the monitors": an object that says the kind by itself. */
+const isNamedBy = (object: Token, kind: ProposalKind): boolean =>
+  NAMED_BY_OBJECT.has(kind) && entryOf(object)?.kind === kind;
+
+const NAMED_BY_OBJECT = new Set<ProposalKind>([
+  'monitoring',
+  'sanctions',
+  'ceasefire',
+  'troop-deployment',
+  'political-transition',
+]);
 
 /** Possessors and names that modify the head from before. */
 function ownersOf(head: Token): Token[] {

@@ -33,10 +33,13 @@ import { ofRelativeClause } from '../stance/relative-clause';
 import { sumsUp } from '../stance/summed-up';
 import { isBodyProposed } from './body-proposed';
 import type { Candidate, Form } from './candidate';
+import { gerundBefore } from './gerunds';
 import { attitudeOver } from './governing';
 import { isHalf, prefixOf } from './hyphened';
 import { ITS_OWN, isItsOwn } from './its-own';
+import { isJoined } from './joined';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, isThing, kindOf } from './kinds';
+import { isOnTheTable } from './on-the-table';
 import { isAmount, isAskedWhich, isQuantity } from './quantity';
 import { isLeaveToSpeak } from './special-courses';
 import { isAskedForTime, isMoreTime } from './time-asked-for';
@@ -46,6 +49,9 @@ const INSIDE = new Set(['compound', 'nmod', 'npadvmod', 'appos']);
 
 /** "close the mine, a step that": what the clause before names. */
 export const SUMMING_UP = 'sums up the clause before';
+
+/** "the lifting of the ban". */
+export const ACTION_AND_OBJECT = 'action and object';
 
 export function nominalCandidates(context: Context): Candidate[] {
   return context.tokens
@@ -83,13 +89,14 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
     isAmount(noun) ||
     isInForce(noun) ||
     context.cuedBy(noun) !== undefined ||
-    isNameOfActor(noun, context)
+    isNameOfActor(noun, context) ||
+    noun.children.some((verb) => gerundBefore(verb, context))
   )
     return undefined;
   if (isVague(noun) || isThing(noun) || isPurpose(noun) || isArmy(noun) || isStruck(noun)) return undefined;
   if (sumsUp(noun)) return ['generic', SUMMING_UP, false];
   if (complement && namedByContent.has(lemma)) return undefined;
-  if (frameKindOfNoun(noun)) return ['measure', 'action and object'];
+  if (frameKindOfNoun(noun)) return ['measure', ACTION_AND_OBJECT];
   if (complement && namedWhole.has(lemma) && !noMeasures.has(lemmaOf(complement)))
     return ['measure', 'proposal with its content'];
   if (entry?.strength === 'strong')
@@ -116,6 +123,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (comesAbout(noun, context) && !goals.has(lemma)) return ['noun', 'what is to come about'];
   if (isAction(noun) && isGoverned(noun, context)) return ['measure', 'action under an attitude'];
   if (goals.has(lemma)) return undefined;
+  if (isJoined(noun)) return ['measure', 'put forward with something else'];
   if (isOnTheTable(noun)) return ['noun', 'on the table'];
   if (isHypothetical(noun, context)) return ['noun', 'judged by what it would do'];
   if (isStoodOn(noun, context)) return ['noun', 'what a side stands on'];
@@ -241,13 +249,6 @@ function isWeighed(noun: Token, { statementsAt }: Context): boolean {
   if (entryOf(noun)?.kind === 'arms-supply' && isPassive(verb)) return false;
   return modalsOf(verb).length > 0 || evaluationBy(verb, noun) !== undefined;
 }
-
-/** "a two-year stopgap was on the table". */
-const isOnTheTable = (noun: Token): boolean =>
-  noun.dep === 'nsubj' &&
-  noun.head.lemma === 'be' &&
-  !isDefinite(noun) &&
-  prepositionalObjects(noun.head, ['on']).some(({ lemma, children }) => lemma === 'table' && children.length === 1);
 
 /** "a review clause would be reasonable", "checks would hurt traders": of what there is not yet, in what somebody says. */
 const isHypothetical = (noun: Token, context: Context): boolean =>

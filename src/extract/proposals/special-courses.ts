@@ -48,10 +48,15 @@ const isPerson = (id: string, cast: Context['cast']): boolean =>
 /** "will not sit down with the rebels", "would not negotiate over the land". */
 export const isMeetingRefused = (verb: Token, { statementsAt }: Context): boolean =>
   isNegated(verb) &&
-  isToCome(verb) &&
+  (isToCome(verb) || isPrinciple(verb)) &&
   statementsAt(verb).length > 0 &&
   ((isGathering(verb) && prepositionalObjects(verb, ['with']).length > 0) ||
     (negotiating.has(verb.lemma) && prepositionalObjects(verb, ['with', 'over', 'on', 'about']).length > 0));
+
+/** "We don't negotiate with bandits": what the speaker never does. */
+const isPrinciple = (verb: Token): boolean =>
+  verb.children.some(({ dep, tag, lemma }) => dep === 'aux' && tag === 'VBP' && lemma === 'do') &&
+  agentsOf(verb).some(({ text }) => /^(we|i)$/i.test(text));
 
 /** "the premier to go": says nothing without who. */
 export function withSubject(verb: Token): Span {

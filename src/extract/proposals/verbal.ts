@@ -22,8 +22,11 @@ import type { Context } from '../measures/context';
 import { doingAway, goals, leavingOffice, procedural, putting, stative } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
 import { lemmaOf } from '../measures/words';
-import { isAskedAbout } from './asked-about';
+import { isAskedAbout, isAskedOutright } from './asked-about';
 import type { Candidate } from './candidate';
+import { conditionAround, isCondition } from './conditions';
+import { isAskedOfAnother, listedAfter } from './gapped';
+import { gerundBefore, gerundCandidate } from './gerunds';
 import { AGREEING, attitudeOver, isCarrier } from './governing';
 import { isGathering, kindOf, kindOfObject, kindOfVerb, leavingSubjects, undergoersOf } from './kinds';
 import { ASKING, isVague } from './nominal';
@@ -41,16 +44,23 @@ import {
   isToResign,
   withSubject,
 } from './special-courses';
+import { isSupervised } from './supervised';
+import { comesAbout, isUnderDeal } from './under-deal';
+
+const UNDER_DEAL = 'provision of a deal';
 
 export function verbalCandidates(context: Context, nominals: ReadonlySet<number>): Candidate[] {
   return context.tokens.filter(isVerb).flatMap((verb) => {
     if (context.cuedBy(verb) !== undefined) return [];
+    const gerund = gerundBefore(verb, context);
+    if (gerund) return [gerundCandidate(verb, gerund)];
     const rule = ruleFor(verb, context, nominals);
     if (!rule) return [];
     const opens = rule !== 'measure carried out';
     const withWhom =
       rule === DEPARTURE ||
       isAskedForIt(verb, context) ||
+      (rule === UNDER_DEAL && comesAbout(verb)) ||
       (objectsOf(verb).length === 0 && leavingSubjects(verb).length > 0);
     const span = withWhom ? withSubject(verb) : courseOf(verb);
     return [{ head: verb, span, form: 'clause', kind: kindIn(verb), rule, opens }];
@@ -62,6 +72,7 @@ function kindIn(verb: Token): ProposalKind {
   const attitude = attitudeOver(verb);
   const named = kindOf(verb);
   if (named) return named;
+  if (isSupervised(verb)) return 'monitoring';
   if (leavingOffice.has(verb.lemma) && isBare(verb)) return 'political-transition';
   return kindOfObject(verb) ?? (attitude && AGREEING.has(attitude.token.lemma) ? 'agreement' : 'other');
 }
@@ -70,10 +81,22 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   const framed = kindOfVerb(verb) !== undefined;
   const attitude = attitudeOver(verb);
   const governed = attitude !== undefined && isGoverned(verb, attitude, framed || kindOf(verb) !== undefined);
-  if (verb.dep === 'conj' && !framed && attitude && isVerb(verb.head) && !kindOfVerb(verb.head)) return undefined;
+  if (
+    verb.dep === 'conj' &&
+    !framed &&
+    !listedAfter(verb) &&
+    !isAlternative(verb) &&
+    attitude &&
+    isVerb(verb.head) &&
+    !kindOfVerb(verb.head)
+  )
+    return undefined;
   if (isLeaveToSpeak(verb) || isOfPronoun(verb) || isOnOne(verb)) return undefined;
   if (isBare(verb) && isToResign(verb, context)) return DEPARTURE;
   if (isMeetingRefused(verb, context)) return 'meeting refused';
+  if (isAskedOutright(verb, framed, context)) return 'action asked about';
+  if (isSupervised(verb)) return 'supervision of what is proposed';
+  if (isUnderDeal(verb)) return UNDER_DEAL;
   if (!framed && kindOf(verb) === undefined && isBare(verb) && !isAskedForIt(verb, context)) return undefined;
   if (
     !framed &&
@@ -90,7 +113,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (isProvision(verb)) return 'what a text would do';
   if (isHeldOut(verb)) return 'prospect held out';
   if (isHinted(verb, context)) return 'action hinted at';
-  if (isAskedFor(verb, context)) return 'clause asked for';
+  if (isAskedFor(verb, context) || isAskedOfAnother(verb) || isListed(verb, context)) return 'clause asked for';
   if (isPromised(verb, context)) return 'action promised';
   if (isDemanded(verb, framed, context) && !isSaidOf(verb, framed, nominals)) return 'action called necessary';
   if (isBargainedFor(verb, context)) return 'action made a condition';
@@ -100,6 +123,10 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   if (isProspective(verb)) return 'measure not yet carried out';
   return agentsOf(verb).length > 0 && !isEnteredInto(verb, nominals) ? 'measure carried out' : undefined;
 }
+
+/** "hand him over or expel him to Peru": either of which is asked for. */
+const isAlternative = ({ head }: Token): boolean =>
+  head.children.some(({ dep, lemma }) => dep === 'cc' && lemma === 'or');
 
 /** Talking is a course of action only where somebody agrees, refuses or wants to talk; meeting, where it is proposed. */
 function isOrdinary(verb: Token, governed: boolean, stance: Stance | undefined): boolean {
@@ -191,6 +218,12 @@ function isAskedFor(verb: Token, { cuedBy, statements, statementsAt }: Context):
   );
 }
 
+/** "to honour it, to halt the fire and to free the men". */
+function isListed(verb: Token, context: Context): boolean {
+  const first = listedAfter(verb) ?? (isAlternative(verb) && verb.dep === 'conj' ? verb.head : undefined);
+  return first !== undefined && isAskedFor(first, context);
+}
+
 /** "warned that papers drawn up abroad seldom last": which papers. */
 const isReducedRelative = (verb: Token): boolean =>
   verb.tag === 'VBN' && childrenWith(verb, 'aux', 'auxpass').length === 0;
@@ -245,23 +278,6 @@ const isLet = (verb: Token) =>
   verb.head.tag === 'VB' &&
   agentsOf(verb.head).length === 0 &&
   modalsOf(verb.head).length === 0;
-
-/** "if they lift the ban": what is made a condition is asked for. */
-const isCondition = (verb: Token): boolean => conditionAround(verb) !== undefined;
-
-/** The verb that leads the conditional clause in which a verb or its conjunct stands. */
-function conditionAround(verb: Token): Token | undefined {
-  if (verb.dep === 'conj' && isVerb(verb.head)) return conditionAround(verb.head);
-  const isLed = verb.children.some(
-    ({ dep, lemma }) => (dep === 'mark' && CONDITIONS.has(lemma)) || (dep === 'advmod' && lemma === 'once'),
-  );
-  return (verb.dep === 'advcl' && isLed) || isProvided(verb) ? verb : undefined;
-}
-
-/** "provided the duty goes". */
-const isProvided = ({ dep, head }: Token): boolean => dep === 'pcomp' && /^provid(ed|ing)$/i.test(head.text);
-
-const CONDITIONS = new Set(['if', 'unless', 'until', 'once']);
 
 /** "would sign if the fees were dropped", "will stay away unless Peru opens its port": what somebody else is to do. */
 function isBargainedFor(verb: Token, { statementsAt, statements, cast }: Context): boolean {

@@ -57,6 +57,18 @@ test.each<[string, string[]]>([
     'The assembly demanded the removal of the governor. Peru said it opposed his removal.',
     ['the removal of the governor', 'his removal'],
   ],
+  ['Peru proposed to send observers to the dam. Chile rejected the observers.', ['send observers', 'the observers']],
+  [
+    'Peru and Chile agreed to reopen the border and to exchange prisoners. Bolivia welcomed the deal.',
+    ['reopen the border', 'the deal'],
+  ],
+  ['Chad proposed a levy on cotton - a plan backed by Mali.', ['a levy on cotton', 'a plan backed by Mali']],
+  ['Togo is in favour of a ferry link there, an offer made in May.', ['a ferry link there', 'an offer made']],
+  ['Kenya called for a referendum. Uganda said it opposed a plebiscite.', ['a referendum', 'a plebiscite']],
+  [
+    'Chad wants a change to the constitution. Mali said it would support a new constitution.',
+    ['a change to the constitution', 'a new constitution'],
+  ],
 ])('one: %s', (text, mentions) => {
   const together = mentionsIn(text).find((all) => all.some((mention) => mention.includes(mentions[0]!)));
   for (const mention of mentions) expect(together).toContainEqual(expect.stringContaining(mention));
@@ -109,6 +121,17 @@ test.each<[string, string, string]>([
     'withdraw the complaint',
     'leave the valley',
   ],
+  [
+    'Peru called for an end to transit. The bloc urged its members to stop buying coal.',
+    'an end to transit',
+    'stop buying coal',
+  ],
+  [
+    'Peru proposed a ban on squid boats, along with a hotline. Chile backed the hotline.',
+    'a ban on squid boats',
+    'the hotline',
+  ],
+  ['Peru backed a quota on tuna. Chile, for its part, tabled an offer of its own.', 'a quota', 'an offer'],
 ])('two: %s', (text, one, other) => {
   const all = mentionsIn(text);
   const first = all.findIndex((mentions) => mentions.some((mention) => mention.includes(one)));

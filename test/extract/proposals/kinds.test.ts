@@ -111,6 +111,14 @@ test.each<[string, string, string]>([
   ['Malta backed a rail corridor through Sicily.', 'other', 'a rail corridor'],
   ['Peru opposed a bill on mining.', 'resolution', 'a bill on mining'],
   ['Uganda proposed a consortium to run the dam.', 'agreement', 'a consortium'],
+  ['Malta ordered the departure of embassy staff.', 'evacuation', 'the departure of embassy staff'],
+  ['Samoa demanded that the charges be dropped.', 'prosecution', 'the charges be dropped'],
+  ['Mali proposed that the case be tried in Togo.', 'prosecution', 'the case be tried in Togo'],
+  ['Benin asked for a change to the constitution.', 'political-transition', 'a change to the constitution'],
+  ['Niger urged Chad to disengage from the ridge.', 'troop-withdrawal', 'disengage from the ridge'],
+  ['Chile backed arbitration of the boundary.', 'other', 'arbitration of the boundary'],
+  ['Peru asked Chile to extend the gas contract.', 'agreement', 'extend the gas contract'],
+  ['Kenya called for a pullback, to be verified by the league.', 'monitoring', 'verified by the league'],
 ])('%s', (sentence, kind, mention) => {
   expect(proposalsOf(sentence)).toContainEqual([kind, expect.stringContaining(mention)]);
 });
@@ -138,6 +146,7 @@ test.each([
   'Togo told the crews to keep an eye on the tide.',
   'Benin urged its neighbours to use every day.',
   'Benin said it would follow the lead of Togo.',
+  'The tailor of Fiji tried the case.',
   'Samoa asked for the rice it could not afford to ship itself.',
 ])('nothing in: %s', (sentence) => {
   expect(proposalsOf(sentence)).toEqual([]);

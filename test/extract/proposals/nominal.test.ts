@@ -32,6 +32,23 @@ test.each<[string, string]>([
   ['Priests asked for it to be reopened.', 'it to be reopened'],
   ['Peru offered to take over the port.', 'take over the port'],
   ['Chad threatened to bring the matter before the court.', 'bring the matter before the court'],
+  ['Peru proposed a ban on squid boats, along with a hotline between the navies.', 'a hotline between the navies'],
+  ['Chad offered a truce in return for a seat on the river board.', 'a seat on the river board'],
+  ['Mali urged the army to withdraw its tanks, and the rebels to free the hostages.', 'free the hostages'],
+  [
+    'Togo called on both sides to honour the pact, to halt all movement of guns into the valley and to free the miners.',
+    'halt all movement of guns into the valley',
+  ],
+  ['The note calls on Chad to hand over Deby or expel him to a third country.', 'expel him to a third country'],
+  [
+    'Under the accord, direct trains between the capitals will resume in May.',
+    'direct trains between the capitals will resume in May',
+  ],
+  ['Under the accord, Peru would reopen its consulate.', 'reopen its consulate'],
+  ['Norway called for a pullback from the ridge, to be verified by the league.', 'verified by the league'],
+  ['The minister of Fiji said lifting sanctions was not enough.', 'lifting sanctions'],
+  ['"Would you talk to the pirates?" a reporter asked.', 'talk to the pirates'],
+  ['"We don\'t negotiate with pirates," the minister of Fiji said.', 'negotiate with pirates'],
 ])('%s', (text, mention) => {
   expect(proposalsOf(text).map(([, first]) => first)).toContain(mention);
 });
@@ -67,6 +84,15 @@ test.each<string>([
   'Engineers of Togo say the lake could begin to fill in May.',
   'Gabon warned that papers drawn up abroad seldom last.',
   'Chad urged Mali to take him at his word.',
+  'The envoy met the general along with a colleague from Peru.',
+  'Mali thanked Chad in return for a visit.',
+  'Under the law, judges will serve for ten years, the paper said.',
+  'The paper remains to be checked by lawyers.',
+  'The envoy of Fiji said returning troops were welcome.',
+  'The envoy of Fiji said falling output was a worry.',
+  '"Could you talk about the weather?" a reporter asked.',
+  '"Would you be surprised?" a reporter asked.',
+  '"They don\'t talk to us," the fisherman said.',
   'The envoy of Fiji said the town should see what patient diplomacy can do.',
 ])('nothing in: %s', (text) => {
   expect(proposalsOf(text)).toEqual([]);
