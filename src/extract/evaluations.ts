@@ -14,6 +14,9 @@ const lists = listReader('measures')(
 
 export type Verdict = 'for' | 'against';
 
+/** The stance of whoever passes the verdict. */
+export const STANCE_OF = { for: 'supports', against: 'opposes' } as const;
+
 /** The verdict of each word of the list, by lemma. */
 const evaluations: ReadonlyMap<string, Verdict> = new Map(
   Object.entries(lists.verdicts).flatMap(([verdict, words]) =>

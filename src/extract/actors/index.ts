@@ -121,9 +121,10 @@ function isLabelled(attributions: readonly Attribution[], i: number): boolean {
 }
 
 function capitalAt({ tokens, gazetteer }: Scene, token: number) {
-  const known = gazetteer.phrases.matchAt(tokens, token)?.values.find((one) => 'state' in one);
-  const place = known && 'state' in known ? known.state.capitals[0] : undefined;
-  return known && 'state' in known && place ? { place, state: known.state.code } : undefined;
+  const states =
+    gazetteer.phrases.matchAt(tokens, token)?.values.flatMap((one) => ('state' in one ? one.state : [])) ?? [];
+  const [state] = states;
+  return state?.capitals[0] ? { place: state.capitals[0], state: state.code } : undefined;
 }
 
 function referenceOf(idOf: ReadonlyMap<number, string>, { who, reason }: Meaning): Reference {

@@ -1,7 +1,7 @@
 /** Events that a noun names: "talks in Geneva on Monday", "his visit", "a news conference". */
 import type { Token } from '../../language/annotation';
 import { type DateMention, resolved } from '../dates';
-import { cancelling, eventNoun, eventVerb, holding, placed } from '../event-words';
+import { eventNoun, eventVerb, holding, placed } from '../event-words';
 import type { EventKind, ResolvedDate } from '../extraction';
 import { isInfinitive, isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
@@ -11,7 +11,7 @@ import { dateOf } from './date';
 import { eventOf, type FoundEvent, UNSURE } from './found';
 import { absenteesOf, participantsOf } from './participants';
 import { type Where, whereOf, whereWithin } from './place';
-import { isCalledOff, statusOf } from './status';
+import { isCancelling, statusOf } from './status';
 import { isUnreal } from './unreal';
 
 export function eventOfNoun(noun: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
@@ -42,7 +42,7 @@ function holderOf(noun: Token): Token | undefined {
   const verb = noun.head;
   // "Talks resume in Doha": the tagger takes "resume" for a noun.
   const isPredicate = isVerb(verb) || noun.dep === 'nsubj';
-  const holds = isPredicate && (holding.has(verb.lemma) || cancelling.has(verb.lemma) || isCalledOff(verb));
+  const holds = isPredicate && (holding.has(verb.lemma) || isCancelling(verb));
   return holds && ['dobj', 'nsubjpass', 'nsubj'].includes(noun.dep) ? verb : undefined;
 }
 
@@ -112,7 +112,7 @@ function isOneOf(noun: Token): boolean {
 /** Called for, refused or possible, and without a day: a proposal and no event. */
 function isHypothetical(noun: Token, date: ResolvedDate | undefined, holder: Token | undefined): boolean {
   const clause = holder ?? noun.ancestors.find(isVerb) ?? noun.head;
-  if (holder && (cancelling.has(holder.lemma) || isCalledOff(holder))) return false;
+  if (holder && isCancelling(holder)) return false;
   if (isAvoided(noun, clause) || (holder && isUnreal(holder, date !== undefined))) return true;
   if (modalsOf(clause).some((modal) => UNSURE.has(modal)) && (clause === noun.head || !date)) return true;
   if (date) return false;

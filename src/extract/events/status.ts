@@ -14,12 +14,7 @@ export function statusOf(
   date: ResolvedDate | undefined,
   { document }: Context,
 ): EventStatus {
-  if (
-    [...head.children, verb ?? head.head].some(
-      (token) => isVerb(token) && (cancelling.has(token.lemma) || isCalledOff(token)),
-    )
-  )
-    return 'cancelled';
+  if ([...head.children, verb ?? head.head].some((token) => isVerb(token) && isCancelling(token))) return 'cancelled';
   const byDate = statusByDate(date, document.article.publishedOn);
   if (byDate) return byDate;
   if (isAhead(head) || head.children.some(({ lemma }) => TO_COME.has(lemma))) return 'scheduled';
@@ -35,9 +30,10 @@ const isAhead = ({ dep, head }: Token): boolean => dep === 'pobj' && head.lemma 
 const isPurpose = ({ dep, head }: Token): boolean =>
   dep === 'pobj' && head.lemma === 'for' && eventVerb(head.head) === 'visit';
 
-/** "was called off". */
-export const isCalledOff = (verb: Token): boolean =>
-  verb.lemma === 'call' && verb.children.some(({ dep, lemma }) => dep === 'prt' && lemma === 'off');
+/** "was cancelled", "was called off". */
+export const isCancelling = (verb: Token): boolean =>
+  cancelling.has(verb.lemma) ||
+  (verb.lemma === 'call' && verb.children.some(({ dep, lemma }) => dep === 'prt' && lemma === 'off'));
 
 /** On the day of publication itself the tense tells. */
 function statusByDate(date: ResolvedDate | undefined, publishedOn: string | undefined): EventStatus | undefined {

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { unachieved } from '../event-words';
 import { isInfinitive, isVerb, modalsOf } from '../grammar';
+import { baseOf } from '../measures/attitude';
 import { putting } from '../measures/lexicon';
 
 const SUPPOSING = new Set(['if', 'unless', 'whether']);
@@ -27,10 +28,10 @@ const isSupposed = (verb: Token): boolean =>
 const isProposed = (verb: Token): boolean =>
   ['ccomp', 'xcomp'].includes(verb.dep) &&
   ['VB', 'VBP'].includes(verb.tag) &&
-  (putting.has(verb.head.lemma) || (WISHED.has(verb.head.lemma) && modalsOf(verb).length > 0));
+  (putting.has(verb.head.lemma) || (WISHED.has(baseOf(verb.head)) && modalsOf(verb).length > 0));
 
-/** "had hoped that they would sign"; the lemmatizer makes "hop" of "hoped". */
-const WISHED = new Set(['hope', 'hop', 'wish', 'want', 'expect']);
+/** "had hoped that they would sign". */
+const WISHED = new Set(['hope', 'wish', 'want', 'expect']);
 
 /** "offered to host", "failed to meet"; talks that somebody refuses to attend are held without him. */
 const isUnachieved = (verb: Token): boolean =>

@@ -58,7 +58,7 @@ const asksForItself = (verb: Token): boolean =>
   );
 
 /** The lemmatizer makes "hop" of "hopes". */
-const baseOf = ({ lemma, text }: Token): string =>
+export const baseOf = ({ lemma, text }: Token): string =>
   lemma === 'hop' && /^hop(es|ed|ing)$/i.test(text) ? 'hope' : lemma.toLowerCase();
 
 /** "opposed", "determined": participles that the tagger takes for adjectives. */

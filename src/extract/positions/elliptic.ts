@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, argumentsOf, conjuncts, isNegated, isVerb, modalsOf } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
-import { alone, evasive } from '../measures/attitudes';
+import { alone } from '../measures/attitudes';
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
 import { latestBefore } from '../stance/anaphora';
@@ -100,7 +100,7 @@ function bySilence(verb: Token): Reaction | undefined {
   const pending = verb.lemma === 'have' ? verb.children.find(({ dep }) => dep === 'xcomp') : undefined;
   const yet = verb.children.some(({ lemma }) => lemma === 'yet');
   const word = pending && yet ? pending : verb;
-  if (!ANSWERING.has(word.lemma) || !evasive.has(word.lemma) || hasComplement(word)) return undefined;
+  if (!ANSWERING.has(word.lemma) || hasComplement(word)) return undefined;
   return yet || isNegated(verb) ? { stance: 'uncommitted', rule: EVADED, word } : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Stances that a proposal meets with: "drew criticism from Chad", "was adopted with Chad abstaining". */
 import type { Token } from '../../language/annotation';
-import { verdictOf } from '../evaluations';
+import { STANCE_OF, verdictOf } from '../evaluations';
 import type { Stance } from '../extraction';
 import { agentsOf, conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
@@ -47,7 +47,7 @@ function stanceIn(noun: Token): Stance | undefined {
   if (isLeave(noun)) return 'accepts';
   if (noun.lemma === 'seal') return prepositionalObjects(noun, ['of']).flatMap((of) => stanceIn(of) ?? [])[0];
   const verdict = verdictOf(noun);
-  if (verdict) return verdict === 'for' ? 'supports' : 'opposes';
+  if (verdict) return STANCE_OF[verdict];
   return receptions.nouns.has(noun.lemma) ? receptionIn(noun) : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What is said of a proposal without a stance in so many words: judged, deplored, foreseen, or only mentioned. */
 import type { Token } from '../../language/annotation';
-import { verdictOf } from '../evaluations';
+import { STANCE_OF, verdictOf } from '../evaluations';
 import { isInfinitive, isNegated, isVerb, modalsOf } from '../grammar';
 import type { Context } from '../measures/context';
 import { beginnings, ending } from '../measures/lexicon';
@@ -8,7 +8,7 @@ import { evaluationBy, evaluationIn } from './evaluation';
 import { harms } from './lexicon';
 import type { Taken } from './taken';
 
-const BY_VERDICT = { for: 'supports', against: 'opposes', open: 'uncommitted' } as const;
+const BY_VERDICT = { ...STANCE_OF, open: 'uncommitted' } as const;
 
 export function ofJudgement(path: readonly Token[]): Taken | undefined {
   const subject = path.find(({ dep }) => dep === 'nsubj' || dep === 'csubj' || dep === 'nsubjpass');

@@ -1,6 +1,6 @@
 /** How somebody looks on a proposal: "views it with suspicion", "sees it as a threat", "left it unanswered". */
 import type { Token } from '../../language/annotation';
-import { verdictOf } from '../evaluations';
+import { STANCE_OF, verdictOf } from '../evaluations';
 import type { Stance } from '../extraction';
 import { agentsOf, childrenWith, isNegated, isPassive, isVerb, prepositionalObjects } from '../grammar';
 import { denied, type Governing } from './governing-by';
@@ -26,7 +26,7 @@ function inSmallClause(subject: Token, predicate: Token): Stance | undefined {
   if (subject.dep !== 'nsubj' || predicate.dep !== 'ccomp' || !isVerb(verb)) return undefined;
   if (verb.lemma === 'make' && predicate.lemma === 'priority') return 'supports';
   const verdict = reactions.looking.has(verb.lemma) ? verdictOf(predicate) : undefined;
-  return verdict && (verdict === 'for' ? 'supports' : 'opposes');
+  return verdict && STANCE_OF[verdict];
 }
 
 /** Prepositions of the verb, also where the parser hangs them on the object. */
@@ -49,7 +49,7 @@ function byRole(verb: Token, object: Token): Stance | undefined {
     ...verb.subtree.filter(({ dep, head }) => dep === 'amod' && head.lemma === 'as'),
   ];
   const verdict = roles.flatMap((role) => verdictOf(role) ?? [])[0];
-  return verdict && (verdict === 'for' ? 'supports' : 'opposes');
+  return verdict && STANCE_OF[verdict];
 }
 
 /** "left the request unanswered", "put the plan on the table". */

@@ -3,7 +3,7 @@
  * ...". As in a text with "we", what their issuer regrets or supports is said by being written.
  */
 import { VERBS } from './lexicon';
-import { childBy, isVerb, type Tree } from './tree';
+import { isVerb, sharedSubject, type Tree } from './tree';
 
 /** Fewest performatives that make such a text; they must also outnumber the verbs by which others are reported. */
 const MIN_PERFORMATIVES = 3;
@@ -34,9 +34,7 @@ const means = (tree: Tree, token: number, what: 'speech' | 'attitude'): boolean 
 /** A main verb of speech or stance in the present, of a subject with a proper name or a pronoun that takes one up. */
 export function isPerformative(tree: Tree, token: number): boolean {
   if (!isMain(tree, token) || !PRESENT.has(tree.tag[token]!) || tree.document.quotationOf[token]! >= 0) return false;
-  let at = token;
-  while (tree.dep[at] === 'conj' && childBy(tree, at, 'nsubj') === undefined) at = tree.head[at]!;
-  const subject = childBy(tree, at, 'nsubj');
+  const subject = sharedSubject(tree, token);
   const named =
     subject !== undefined && (/^NNPS?$/.test(tree.tag[subject]!) || ['it', 'they'].includes(tree.lower[subject]!));
   return named && (means(tree, token, 'speech') || means(tree, token, 'attitude'));

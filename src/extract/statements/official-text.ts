@@ -9,7 +9,7 @@ import { cueAt } from './cue';
 import { isPerformative, performsInThirdPerson } from './issuer';
 import { PERFORMATIVE_ADJECTIVES } from './lexicon';
 import { sourceOf } from './source';
-import { childBy, childrenBy, isVerb, type Range, type Tree } from './tree';
+import { childBy, childrenBy, isVerb, type Range, sharedSubject, type Tree } from './tree';
 
 /** Turns of a transcript: label and paragraphs up to the next label. */
 export function turns(tree: Tree): Candidate[] {
@@ -137,7 +137,7 @@ export function performativeAdjectives(tree: Tree): Candidate[] {
     const act = PERFORMATIVE_ADJECTIVES.get(tree.lower[token]!);
     if (!act) continue;
     const verb = ['be', 'remain', 'stand'].includes(tree.lemma[tree.head[token]!]!) ? tree.head[token]! : token;
-    const subject = subjectOf(tree, verb);
+    const subject = sharedSubject(tree, verb);
     const content =
       subject !== undefined && FIRST_PERSON.has(tree.lower[subject]!) ? complementOf(tree, token) : undefined;
     if (subject === undefined || content === undefined) continue;
@@ -157,13 +157,6 @@ export function performativeAdjectives(tree: Tree): Candidate[] {
     });
   }
   return candidates;
-}
-
-/** Its own subject, or that of the verb it is coordinated with: "support the plan and stand ready to". */
-function subjectOf(tree: Tree, verb: number): number | undefined {
-  let at = verb;
-  while (tree.dep[at] === 'conj' && childBy(tree, at, 'nsubj', 'nsubjpass') === undefined) at = tree.head[at]!;
-  return childBy(tree, at, 'nsubj', 'nsubjpass');
 }
 
 function complementOf(tree: Tree, token: number): Range | undefined {

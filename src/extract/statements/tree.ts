@@ -117,3 +117,10 @@ export const isNominal = (tree: Tree, token: number): boolean => NOMINAL.has(tre
 export const isFiniteVerb = (tree: Tree, token: number): boolean =>
   ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.tag[token]!) ||
   childrenBy(tree, token, 'aux', 'auxpass').some((child) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.tag[child]!));
+
+/** A verb's own subject, or that of the verb it is coordinated with: "support the plan and stand ready to". */
+export function sharedSubject(tree: Tree, verb: number): number | undefined {
+  let at = verb;
+  while (tree.dep[at] === 'conj' && childBy(tree, at, 'nsubj', 'nsubjpass') === undefined) at = tree.head[at]!;
+  return childBy(tree, at, 'nsubj', 'nsubjpass');
+}
