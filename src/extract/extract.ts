@@ -4,21 +4,24 @@ import { castOf, type Gazetteer, withoutIdle } from './actors';
 import type { Attribution } from './attribution';
 import type { Attitude, Extraction } from './extraction';
 import { readProposals } from './measures';
+import { type Context, contextOf } from './measures/context';
 import { findAttributions, statementsOf, withMendedTrees } from './statements';
+import type { Weights } from './weighing';
 
 export interface ExtractOptions {
   /** Also list attitudes, thoughts and speech that did not take place. */
   readonly attitudes?: boolean;
   /** Known states, bodies and persons; the standard ones unless others are given (`gazetteerWith`). */
   readonly gazetteer?: Gazetteer;
+  /** Classifiers; the standard ones unless others are given, as in training. */
+  readonly weights?: Weights;
 }
 
 /** Everything that is read out of one document. Pure: the same document gives the same extraction. */
 export function extract(parsed: Document, options: ExtractOptions = {}): Extraction {
-  const document = withMendedTrees(parsed);
-  const attributions = findAttributions(document);
-  const cast = castOf(document, attributions, options.gazetteer);
-  const reading = readProposals(document, cast, attributions, statementsOf(document, attributions, cast));
+  const { context, attributions } = groundOf(parsed, options);
+  const { document, cast } = context;
+  const reading = readProposals(context);
   const { article, leftOut } = document;
   return {
     id: article.id,
@@ -31,6 +34,18 @@ export function extract(parsed: Document, options: ExtractOptions = {}): Extract
     leftOut,
     ...(options.attitudes ? { attitudes: attitudesOf(document, attributions) } : {}),
   };
+}
+
+/** What proposals are read from: the article with its cast and its statements. */
+export function groundOf(
+  parsed: Document,
+  options: ExtractOptions = {},
+): { readonly context: Context; readonly attributions: readonly Attribution[] } {
+  const document = withMendedTrees(parsed);
+  const attributions = findAttributions(document);
+  const cast = castOf(document, attributions, options.gazetteer);
+  const statements = statementsOf(document, attributions, cast);
+  return { context: contextOf(document, cast, statements, options.weights), attributions };
 }
 
 function attitudesOf(document: Document, attributions: readonly Attribution[]): readonly Attitude[] {

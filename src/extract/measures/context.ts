@@ -3,6 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Document, Span } from '../../text/document';
 import type { Cast } from '../cast';
 import type { Statement } from '../extraction';
+import { standardWeights, type Weights } from '../weighing';
 
 export interface Context {
   readonly document: Document;
@@ -15,9 +16,15 @@ export interface Context {
   readonly statementsAt: (token: Token) => readonly number[];
   /** The statement whose cue a token belongs to. */
   readonly cuedBy: (token: Token) => number | undefined;
+  readonly weights: Weights;
 }
 
-export function contextOf(document: Document, cast: Cast, statements: readonly Statement[]): Context {
+export function contextOf(
+  document: Document,
+  cast: Cast,
+  statements: readonly Statement[],
+  weights: Weights = standardWeights(),
+): Context {
   const { tokens } = document.annotation;
   const contents = statements.map((statement) => statement.content.flatMap((span) => tokensIn(tokens, span)));
   const inside = new Map<number, number[]>();
@@ -34,6 +41,7 @@ export function contextOf(document: Document, cast: Cast, statements: readonly S
     contents,
     statementsAt: (token) => inside.get(token.i) ?? [],
     cuedBy: (token) => cues.get(token.i),
+    weights,
   };
 }
 

@@ -1,7 +1,4 @@
 /** From statements to the ledger of one article: proposals, stances, positions, events and dates. */
-import type { Document } from '../../text/document';
-import type { Attribution } from '../attribution';
-import type { Cast } from '../cast';
 import { dateMentions } from '../dates';
 import { positionDate } from '../dates/position-date';
 import { countedFromQuotations } from '../dates/quoted';
@@ -13,8 +10,10 @@ import { clustersOf } from '../proposals';
 import { isBackground } from '../proposals/background';
 import { proposersOf } from '../proposals/proposers';
 import type { Entry } from '../stance/entry';
+import type { Read } from '../stance/features';
 import { ledgerOf } from '../stance/ledger';
-import { type Context, contextOf } from './context';
+import { weighedEntries } from '../stance/weighed';
+import type { Context } from './context';
 import { eventForm, positionForm, proposalForm, statementForm } from './form';
 
 export interface Reading {
@@ -25,22 +24,11 @@ export interface Reading {
   readonly events: readonly Event[];
 }
 
-export function readProposals(
-  document: Document,
-  cast: Cast,
-  _attributions: readonly Attribution[],
-  statements: readonly Statement[],
-): Reading {
-  const context = contextOf(document, cast, statements);
-  const clusters = clustersOf(context);
-  const named = clusters.map((found) =>
-    proposersOf(
-      found.members.map(({ candidate }) => candidate),
-      context,
-    ),
-  );
-  const positions = positionsOn(clusters, context);
-  const ledger = ledgerOf(clusters, named, context, positions);
+export function readProposals(context: Context): Reading {
+  const { document, statements } = context;
+  const read = readOf(context);
+  const { clusters, proposers: named, stated: positions } = read;
+  const ledger = weighedEntries(read, context);
   const found = dateMentions(document);
   const dates = statementDates(found, context);
   const mentions = countedFromQuotations(found, dates, context);
@@ -58,6 +46,19 @@ export function readProposals(
     ),
     events: events.map((found, i) => eventForm(found, i, kept, context)),
   };
+}
+
+/** What the constructions of an article say of its proposals. */
+export function readOf(context: Context): Read {
+  const clusters = clustersOf(context);
+  const proposers = clusters.map(({ members }) =>
+    proposersOf(
+      members.map(({ candidate }) => candidate),
+      context,
+    ),
+  );
+  const stated = positionsOn(clusters, context);
+  return { clusters, proposers, stated, entries: ledgerOf(clusters, proposers, context, stated) };
 }
 
 /** Whoever proposes it in a statement, or is told to have put it forward. */

@@ -1,17 +1,12 @@
 /** Which candidates mean the same proposal. */
 import type { ProposalKind } from '../extraction';
-import { isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
-import { actsNamed, generics, negotiating } from '../measures/lexicon';
-import { synonymsOf } from '../measures/synonyms';
-import { lemmaOf, sameFamily, sameStem } from '../measures/words';
+import { type Classifier, probabilities } from '../weighing/logistic';
 import { isInApposition } from './apposition';
-import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
-import { BY_DURATION } from './duration-again';
-import { AGREEING, attitudeOver } from './governing';
-import { ITS_OWN } from './its-own';
-import { ACTION_AND_OBJECT, SUMMING_UP } from './nominal';
-import { ONE, ONE_REACH } from './one-again';
+import { isAgreedTo, isCalledDeal, kindOfAll, lastOf } from './kind-of-all';
+import { likeness } from './likeness';
+import { SUMMING_UP } from './nominal';
+import { coreferenceFeatures } from './pair-features';
 
 export interface Cluster {
   readonly members: Description[];
@@ -20,18 +15,37 @@ export interface Cluster {
 
 /** Below this two descriptions are taken for different proposals. */
 const LEAST = 0.5;
-/** Sentences over which a generic noun reaches back. */
-const REACH = 12;
-const NEARNESS = 0.2;
-
-export function cluster(descriptions: readonly Description[]): Cluster[] {
+export function cluster(descriptions: readonly Description[], classifier?: Classifier): Cluster[] {
   const clusters: Description[][] = [];
   for (const description of descriptions) {
-    const best = bestOf(description, clusters);
+    const best = classifier ? weighedBest(description, clusters, classifier) : bestOf(description, clusters);
     if (best) best.push(description);
     else if (description.candidate.opens) clusters.push([description]);
   }
   return clusters.map((members) => ({ members, kind: kindOfAll(members) }));
+}
+
+/** From here on a mention means what those before it mean. */
+const SAME = 0.4;
+/** From here on one that cannot name a proposal of its own does. */
+const LIKELIEST = 0.2;
+
+/** What a clause before sums up and what stands in apposition is left to the rules. */
+function weighedBest(
+  description: Description,
+  clusters: readonly Description[][],
+  classifier: Classifier,
+): Description[] | undefined {
+  if (description.candidate.rule === SUMMING_UP) return summedUp(description, clusters);
+  const set = clusters.find((members) => isInApposition(description.candidate, lastOf(members).candidate));
+  if (set) return set;
+  const nearness = [...clusters].sort((a, b) => lastOf(b).candidate.head.i - lastOf(a).candidate.head.i);
+  let [best, most] = [undefined as Description[] | undefined, description.candidate.opens ? SAME : LIKELIEST];
+  for (const [rank, members] of nearness.entries()) {
+    const p = probabilities(classifier, coreferenceFeatures(description, members, rank))[1]!;
+    if (p > most) [best, most] = [members, p];
+  }
+  return best;
 }
 
 function bestOf(description: Description, clusters: readonly Description[][]): Description[] | undefined {
@@ -45,9 +59,6 @@ function bestOf(description: Description, clusters: readonly Description[][]): D
   }
   return best && isCalledDeal(description) ? firstAgreedWith(best, clusters) : best;
 }
-
-const DEALS = new Set(['deal', 'agreement', 'accord', 'pact']);
-const isCalledDeal = ({ candidate, head }: Description): boolean => candidate.form === 'generic' && DEALS.has(head);
 
 /** "agreed to reopen the road and to free the men", "the deal": it is called by the first of what was agreed to. */
 function firstAgreedWith(best: Description[], clusters: readonly Description[][]): Description[] {
@@ -64,225 +75,4 @@ function summedUp({ candidate: { head } }: Description, clusters: readonly Descr
       if (named) return named;
     }
   return undefined;
-}
-
-/** Kinds of texts, which give way to the kind of the measure that they order or contain. */
-const VESSELS = ['resolution', 'agreement'] as const;
-
-/** The commonest kind that says something. */
-function kindOfAll(members: readonly Description[]): ProposalKind {
-  const kinds = members.filter(({ candidate }) => candidate.form !== 'generic').map(({ candidate }) => candidate.kind);
-  const telling = kinds.filter((kind) => !WIDE.has(kind) && kind !== 'resolution');
-  const form = VESSELS.find((kind) => kinds.includes(kind));
-  const pool = telling.length > 0 ? telling : form ? [form] : kinds;
-  const count = (kind: ProposalKind) => pool.filter((other) => other === kind).length;
-  const found = pool.reduce((a, b) => (count(b) > count(a) ? b : a), pool[0] ?? members[0]!.candidate.kind);
-  return found === 'other' && members.some(isCalledDeal) ? 'agreement' : found;
-}
-
-const lastOf = (members: readonly Description[]) => members[members.length - 1]!;
-
-/** From 0 to about 1, with a little for nearness so that the nearest of equals is taken. */
-function likeness(description: Description, members: readonly Description[]): number {
-  if (conflict(description, members)) return 0;
-  const generic = description.candidate.form === 'generic';
-  const base = isOfLength(description, members)
-    ? 0.7
-    : generic
-      ? genericLikeness(description, members)
-      : namedLikeness(description, members);
-  if (base === 0) return 0;
-  const near = NEARNESS / (1 + Math.max(0, description.sentence - lastOf(members).sentence));
-  if (generic && (description.candidate.rule === ONE || POINTING.has(description.head))) return base + near * FOCUS;
-  if (generic) return base + near * VAGUE + salience(description.sentence, members) + 0.01 * spokenOf(members);
-  return tellingOf(description).length > 0 ? base + near : base + near * VAGUE + 0.04 * spokenOf(members);
-}
-
-/** What says little of itself ("the plan", "the duties") is the one that the article is about rather than the nearest. */
-const VAGUE = 0.6;
-
-/** "the idea", "the option": nouns that take up what has just been put forward. */
-const POINTING = new Set(['idea', 'suggestion', 'option', 'prospect']);
-const FOCUS = 2;
-
-const spokenOf = (members: readonly Description[]): number => Math.min(5, members.length);
-
-const SALIENT = 0.2;
-
-/** How much is being spoken of it: its mentions, the nearer the more; at most {@link SALIENT}. */
-export function salience(sentence: number, members: readonly Description[]): number {
-  const sum = members.reduce((total, member) => total + 1 / (1 + Math.abs(sentence - member.sentence)), 0);
-  return SALIENT * (sum / (1 + sum));
-}
-
-function genericLikeness(description: Description, members: readonly Description[]): number {
-  if (description.candidate.rule === ONE) return description.sentence - lastOf(members).sentence > ONE_REACH ? 0 : 0.55;
-  const allowed = generics.get(description.head) ?? [];
-  const kind = kindOfAll(members);
-  const again = members.some(({ names }) => names.some((word) => sameFamily(word, description.head)));
-  const typed =
-    allowed.includes(kind) || (allowed.includes('agreement') && (AGREED.has(kind) || isAgreed(description, members)));
-  if (!again && !typed && !allowed.includes('any')) return 0;
-  if (description.sentence - lastOf(members).sentence > REACH && !again) return 0;
-  const base = again ? 0.7 : typed ? 0.6 : 0.5;
-  if (description.words.length === 0) return base + (isPutSo(description, members) ? AS_NAMED : 0);
-  return overlap(description.words, [...wordsOf(members), ...coresOf(members)]) > 0 ? base + 0.1 : 0;
-}
-
-/** "the request", of what has been asked for. */
-const isPutSo = ({ head }: Description, members: readonly Description[]): boolean =>
-  members.some(({ candidate }) => actsNamed.get(head)?.has(attitudeOver(candidate.head)?.token.lemma ?? ''));
-
-const AS_NAMED = 0.1;
-
-/** "agreed to let the inspectors in": an accord, whatever it is about. */
-const isAgreed = ({ sentence }: Description, members: readonly Description[]): boolean =>
-  sentence > lastOf(members).sentence && members.some(isAgreedTo);
-
-const isAgreedTo = ({ candidate }: Description): boolean =>
-  AGREEING.has(attitudeOver(candidate.head)?.token.lemma ?? '');
-
-/** Kinds that people also call a deal. */
-const AGREED = new Set<ProposalKind>([
-  'ceasefire',
-  'peace-agreement',
-  'prisoner-exchange',
-  'security-guarantee',
-  'arms-supply',
-]);
-/** "the 18-month limit", "Eighteen months": said of nothing but how long what was named before is to last. */
-const isOfLength = ({ candidate, core, words, definite, durations }: Description, members: readonly Description[]) =>
-  durations.length > 0 &&
-  (candidate.rule === BY_DURATION || (definite && core.length + words.length <= 1)) &&
-  members.some((member) => durations.some((length) => member.durations.includes(length)));
-
-/** Kinds so wide that two of them are different unless their words agree. */
-const WIDE = new Set<ProposalKind>(['other', 'agreement']);
-
-function namedLikeness(description: Description, members: readonly Description[]): number {
-  const kind = kindOfAll(members);
-  const { kind: own } = description.candidate;
-  const same = own === kind || (WIDE.has(own) && WIDE.has(kind));
-  if (!same && !CARRYING.has(kind) && !CARRYING.has(description.candidate.kind)) return 0;
-  if (description.candidate.rule === ITS_OWN || isNovel(description, members)) return 0;
-  if (own === kind && kind !== 'other') return ofOneKind(description, members);
-  if (!same && !members.some((member) => headsAgreeAcross(description, member))) return 0;
-  if (!same && members.some((member) => actOnOthers(description, member))) return 0;
-  if (!same && tellingOf(description).length === 0) return 0.6;
-  const cores = Math.max(...members.map((member) => coreLikeness(description, member)));
-  if (cores === 0) return 0;
-  const words =
-    description.words.length === 0 ? 0.5 : overlap(description.words, [...wordsOf(members), ...coresOf(members)]);
-  if (words === 0 && isAnotherOf(description, members)) return 0;
-  return same ? 0.25 + cores * 0.35 + words * 0.25 : 0.1 + cores * 0.35 + words * 0.25;
-}
-
-/** "a higher fee on tea" after "a fee on cotton": introduced as new, with words of its own. */
-const isAnotherOf = ({ candidate, definite }: Description, members: readonly Description[]): boolean =>
-  !definite && isNoun(candidate.head) && wordsOf(members).length > 0;
-
-/** What carries a measure may be named by the kind of the measure: the bill that widens sanctions. */
-const CARRYING = new Set<ProposalKind>([...WIDE, 'resolution']);
-
-/** Of different kinds only what is called by the same word can be one. */
-const headsAgree = (one: Description, other: Description) =>
-  one.names.some((name) => other.names.some((same) => sameFamily(name, same)));
-
-/** A verb and a noun of other kinds are one only by their form: who curbs something imposes no curbs. */
-const headsAgreeAcross = (one: Description, other: Description) =>
-  isVerb(one.candidate.head) === isVerb(other.candidate.head)
-    ? headsAgree(one, other)
-    : one.names.some((name) => other.names.some((same) => sameStem(name, same)));
-
-function ofOneKind(description: Description, members: readonly Description[]): number {
-  const apart = !WHOLE.has(description.candidate.kind) && members.some((member) => actOnOthers(description, member));
-  if (apart || isOfAnother(description, members)) return 0;
-  const [mine, theirs] = [tellingOf(description), members.flatMap(tellingOf)];
-  if (mine.length === 0 || theirs.length === 0) return isCalledAs(description, members) ? 0.6 : 0;
-  const shared = overlap(mine, theirs);
-  if (shared > 0) return isOtherStep(description, members) ? 0 : 0.6 + shared / 4;
-  const takenUp = description.definite && description.candidate.kind !== 'agreement';
-  return takenUp && members.some((member) => headsAgree(description, member)) ? 0.55 : 0;
-}
-
-/** Kinds that are the same course whatever the words: to stop all fire and to extend the truce. */
-const WHOLE = new Set<ProposalKind>(['ceasefire', 'humanitarian-pause', 'peace-talks', 'peace-agreement']);
-
-/** "free a pilot" after "the exchange of captives": somebody or something not named before. */
-const isOfAnother = ({ candidate: { head } }: Description, members: readonly Description[]): boolean =>
-  isVerb(head) &&
-  !negotiating.has(head.lemma) &&
-  objectsOf(head).some(
-    (object) =>
-      object.children.some(({ lemma }) => lemma === 'a') &&
-      overlap([lemmaOf(object)], [...coresOf(members), ...wordsOf(members)]) === 0,
-  );
-
-/** Naming a premier is no return to civilian rule, though both say "civilian". */
-const isOtherStep = ({ candidate, core }: Description, members: readonly Description[]): boolean =>
-  candidate.kind === 'political-transition' && overlap(core, coresOf(members)) === 0;
-
-/** "a deal" may be any agreement that could be called one, but no membership or cooperation. */
-function isCalledAs(description: Description, members: readonly Description[]): boolean {
-  const { kind } = description.candidate;
-  if (members.some((member) => headsAgree(description, member))) return true;
-  if (overlap(description.core, coresOf(members)) === 1) return true;
-  if (DIVERSE.has(kind)) return false;
-  if (kind !== 'agreement') return true;
-  return members.some(isVessel) === isVessel(description);
-}
-
-/** Kinds of which each noun names something else: an amnesty is no exchange, a tariff no embargo. */
-const DIVERSE = new Set<ProposalKind>([
-  'political-transition',
-  'sanctions',
-  'prisoner-exchange',
-  'arms-supply',
-  'prosecution',
-]);
-
-const isVessel = ({ head, candidate }: Description): boolean =>
-  candidate.form === 'clause' || (generics.get(head)?.includes('agreement') ?? false);
-
-/** Words that set a measure apart, the names of its kind left out. */
-const tellingOf = ({ words, core, head, candidate }: Description) =>
-  WIDE.has(candidate.kind) ? [...words, ...core.filter((word) => word !== head)] : words;
-
-const wordsOf = (members: readonly Description[]) => members.flatMap(({ words }) => words);
-const coresOf = (members: readonly Description[]) => members.flatMap(({ core }) => core);
-
-/** Of what is done and to what: both, or a part of it. */
-function coreLikeness(one: Description, other: Description): number {
-  if (one.core.length === 0 || other.core.length === 0)
-    return Math.max(overlap(one.words, other.words), overlap(other.words, one.words));
-  if (actOnOthers(one, other) || actOtherwise(one, other)) return 0;
-  const [few, many] = one.core.length < other.core.length ? [one.core, other.core] : [other.core, one.core];
-  const direct = overlap(few, many);
-  return direct > 0 ? Math.max(direct, overlap(few, [...many, ...one.words, ...other.words]) * 0.9) : 0;
-}
-
-/** "halt its tests" and "a suspension of its exercises": what is done to different things is not the same. */
-const actOnOthers = (one: Description, other: Description): boolean =>
-  isDeed(one) &&
-  isDeed(other) &&
-  one.core.length > 1 &&
-  other.core.length > 1 &&
-  overlap([...one.core.slice(1), ...one.words], [...other.core.slice(1), ...other.words]) === 0;
-
-const isDeed = ({ candidate: { form, rule, head } }: Description): boolean =>
-  form === 'clause' ||
-  rule === ACTION_AND_OBJECT ||
-  (isNoun(head) && prepositionalObjects(head, ['of', 'to']).length > 0);
-
-/** "freeze the toll" and "drop the toll": verbs of which each means something else. */
-function actOtherwise(one: Description, other: Description): boolean {
-  if (one.candidate.form !== 'clause' || other.candidate.form !== 'clause' || sameFamily(one.head, other.head))
-    return false;
-  return synonymsOf(one.head).length > 0 && synonymsOf(other.head).length > 0;
-}
-
-/** Share of the words that some of the others repeats or derives from. */
-function overlap(words: readonly string[], others: readonly string[]): number {
-  if (words.length === 0) return 0;
-  return words.filter((word) => others.some((other) => sameFamily(word, other))).length / words.length;
 }

@@ -11,11 +11,15 @@ import { nominalCandidates } from './nominal';
 import { ofActs } from './of-acts';
 import { oneAgain } from './one-again';
 import { verbalCandidates } from './verbal';
+import { isUnlikely, weighedCandidates } from './weighed';
 
 export function candidatesOf(context: Context): Candidate[] {
   const nominals = nominalCandidates(context);
   const verbal = verbalCandidates(context, new Set(nominals.map(({ head }) => head.i)));
-  const found = outermost(inOrder([...nominals, ...verbal]));
+  const constructed = outermost(inOrder([...nominals, ...verbal])).filter(
+    (candidate) => !isUnlikely(candidate, context),
+  );
+  const found = [...constructed, ...outermost(weighedCandidates(context, constructed))];
   return inOrder([
     ...found,
     ...namedAgain(context, found),
@@ -38,4 +42,7 @@ export function clustersOf(context: Context): Cluster[] {
 }
 
 const clustered = (candidates: readonly Candidate[], context: Context): Cluster[] =>
-  cluster(candidates.map((candidate) => describe(candidate, context)));
+  cluster(
+    candidates.map((candidate) => describe(candidate, context)),
+    context.weights.coreference,
+  );

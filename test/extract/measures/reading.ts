@@ -2,9 +2,9 @@ import { extract } from '../../../src/extract/extract';
 import type { Extraction } from '../../../src/extract/extraction';
 import { documentOf } from '../../../src/text';
 
-/** What is read out of a short text published on a Wednesday. */
+/** What the constructions alone, with nothing weighed, read out of a short text published on a Wednesday. */
 export function readingOf(text: string, publishedOn: string | undefined = '2024-05-15'): Extraction {
-  return extract(documentOf({ id: 'test', text, ...(publishedOn ? { publishedOn } : {}) }));
+  return extract(documentOf({ id: 'test', text, ...(publishedOn ? { publishedOn } : {}) }), { weights: {} });
 }
 
 /** Kind and first mention of each proposal, in the order of the text. */

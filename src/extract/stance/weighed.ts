@@ -1,0 +1,56 @@
+/**
+ * Stances that all that is known of a statement and a proposal weigh for together: what its constructions say and how
+ * far those have proved right, where the proposal was last spoken of, who speaks, and with what words.
+ */
+import { STANCES, type Stance } from '../extraction';
+import type { Context } from '../measures/context';
+import { type Classifier, probabilities } from '../weighing/logistic';
+import type { Entry } from './entry';
+import { pairFeatures, type Read } from './features';
+
+/** From here on a statement that no construction ties to a proposal is taken to be about it. */
+const TIED = 0.35;
+/** Below this one that a construction ties to it is not. */
+const LOOSE = 0.2;
+/** How much likelier another stance must be than the one that a construction gives. */
+const LIKELIER = 1.5;
+/** Outweighs nothing that is read from words of its own. */
+const WEIGHT = 1;
+
+export function weighedEntries(read: Read, context: Context): readonly Entry[] {
+  const { stances } = context.weights;
+  if (!stances) return read.entries;
+  return [...context.statements.keys()].flatMap((statement) =>
+    [...read.clusters.keys()].flatMap((proposal) => {
+      const found = read.entries.filter((one) => one.statement === statement && one.proposal === proposal);
+      const weights = weightsOf(stances, statement, proposal, read, context);
+      return found.length > 0
+        ? found.flatMap((entry) => reweighed(entry, weights))
+        : added(statement, proposal, weights);
+    }),
+  );
+}
+
+interface Weighed {
+  /** Probability that the statement is about the proposal at all. */
+  readonly tie: number;
+  readonly best: Stance;
+  readonly of: (stance: Stance) => number;
+}
+
+function weightsOf(classifier: Classifier, statement: number, proposal: number, read: Read, context: Context): Weighed {
+  const { classes } = classifier;
+  const p = probabilities(classifier, pairFeatures(statement, proposal, read, context));
+  const of = (stance: string) => p[classes.indexOf(stance)] ?? 0;
+  const best = STANCES.reduce((a, b) => (of(b) > of(a) ? b : a));
+  return { tie: 1 - of('none'), best, of };
+}
+
+function reweighed(entry: Entry, { tie, best, of }: Weighed): Entry[] {
+  if (tie < LOOSE) return [];
+  if (best === entry.stance || of(best) < LIKELIER * of(entry.stance)) return [entry];
+  return [{ ...entry, stance: best, rule: `${entry.rule}, outweighed` }];
+}
+
+const added = (statement: number, proposal: number, { tie, best }: Weighed): Entry[] =>
+  tie < TIED ? [] : [{ statement, proposal, stance: best, rule: 'weighed as about it', weight: WEIGHT }];
