@@ -5,6 +5,7 @@
 import { nodesOf } from '../store/selection';
 import type { Selection } from '../store/state';
 import { type LabelWish, type PlacedLabel, placeLabels, type Room } from './labels';
+import { lyingOver } from './lying-over';
 import type { Model } from './model';
 import { type Ink, LABEL_FONT, LABEL_HEIGHT, paintEdge, paintGlyph, paintLabel, paintNode, paintRing } from './paint';
 import { reranked } from './ranking';
@@ -12,6 +13,8 @@ import { type SceneNode, type Stage, sceneEdge, sceneNode } from './scene';
 
 const LABEL_LIMIT = 160;
 const WISH_LIMIT = 1500;
+/** Of those in sight, only so many are tried: in a crowd the rest would find no room. */
+const TRIED = 450;
 const GLYPH_LIMIT = 350;
 const GLYPH_REACH = 9;
 const LIGHT_LIMIT = 600;
@@ -53,6 +56,7 @@ export class Overlay {
   /** The first of them that are drawn: no others are named. */
   private order: readonly string[] = [];
   private glyphEdges: readonly string[] = [];
+  private makingRoom = 0;
   placed: readonly PlacedLabel[] = [];
   pointed: Pointed = {};
   selection: Selection | undefined;
@@ -100,6 +104,12 @@ export class Overlay {
     this.paintLight();
   }
 
+  /** Names make room for what lies over the canvas once that stands where it is drawn next. */
+  makeRoom(): void {
+    cancelAnimationFrame(this.makingRoom);
+    this.makingRoom = requestAnimationFrame(() => this.paintNames());
+  }
+
   private widthOf(text: string): number {
     let width = this.widths.get(text);
     if (width === undefined) {
@@ -138,8 +148,9 @@ export class Overlay {
     const room = this.sigma.getDimensions();
     cleared(this.names, room.width, room.height);
     const seen = this.inSight(room);
-    const wishes = seen.filter(this.speaks(seen.length)).map((node) => this.wishFor(node));
-    const { labels, take } = placeLabels(wishes, seen, LABEL_HEIGHT, LABEL_LIMIT, room);
+    const speaking = seen.filter(this.speaks(seen.length)).slice(0, TRIED);
+    const wishes = speaking.map((node) => this.wishFor(node));
+    const { labels, take } = placeLabels(wishes, seen, LABEL_HEIGHT, LABEL_LIMIT, room, lyingOver(this.container));
     for (const id of this.glyphEdges) {
       if (!this.model.hasEdge(id) || !this.isDrawn(id)) continue;
       const edge = sceneEdge(this.sigma, this.model, id);
@@ -182,7 +193,14 @@ export class Overlay {
     const nodes = [...ids].map((other) => sceneNode(this.sigma, this.model, other));
     for (const node of nodes) paintNode(this.light, node);
     const wishes = nodes.map((node) => this.wishFor(node));
-    const { labels } = placeLabels(wishes, nodes, LABEL_HEIGHT, 60, this.sigma.getDimensions());
+    const { labels } = placeLabels(
+      wishes,
+      nodes,
+      LABEL_HEIGHT,
+      60,
+      this.sigma.getDimensions(),
+      lyingOver(this.container),
+    );
     for (const label of labels) paintLabel(this.light, label, this.ink);
   }
 

@@ -6,10 +6,11 @@ import type { Items } from '../store/items';
 import type { Point, Selection } from '../store/state';
 import type { Visible } from '../store/visible';
 import type { Theme } from './appearance';
-import { DrawIndex, NODE_TYPE } from './draw-index';
+import { DrawIndex } from './draw-index';
 import { StanceEdgeProgram } from './edge-program';
-import { Filtering } from './filtering';
+import { Filtering, type Veil } from './filtering';
 import { listen } from './gestures';
+import { NODE_TYPE } from './kept';
 import { Layout, type Movable } from './layout';
 import { LeanSigma, NoProgram } from './lean-sigma';
 import { type EdgeAttributes, FINE_EDGES, type Model, type NodeAttributes, newModel } from './model';
@@ -60,6 +61,13 @@ const openSigma = (model: Model, container: HTMLElement): Stage =>
     zoomDuration: motion(200),
     inertiaDuration: motion(200),
   });
+
+/** What a change of the graph does not draw anyhow. */
+function besides({ nodes, edges, rewoven }: Veil, change: Change): Veil {
+  const drawn = new Set([...change.nodes, ...change.edges]);
+  const others = <A extends { readonly id: string }>(looks: readonly A[]) => looks.filter(({ id }) => !drawn.has(id));
+  return { nodes: others(nodes), edges: others(edges), rewoven: others(rewoven) };
+}
 
 export class CanvasStage implements Surface {
   readonly model = newModel();
@@ -117,10 +125,10 @@ export class CanvasStage implements Surface {
     this.set('enableEdgeEvents', fine);
     if (!fine) this.set('edgeProgramClasses', PLAIN_PROGRAMS);
     this.set('hideEdgesOnMove', graph.relationships.size > MOST_MOVING_EDGES);
-    if (change.added.length === 0) return;
+    if (change.added.length + change.grown.length === 0) return;
     const mostlyNew = change.added.length > (before - change.goneNodes.length) * 2;
     if (mostlyNew) this.viewpoint.fit(0);
-    this.layout.start(mostlyNew ? undefined : new Set(change.added));
+    this.layout.start(mostlyNew ? undefined : new Set(change.added), change.grown);
   }
 
   /** Sigma draws everything anew for a setting, even for one that stays as it is. */
@@ -137,19 +145,19 @@ export class CanvasStage implements Surface {
 
   /** Hides and shows, and draws what the last graph changed. */
   filter(items: Items, visible: Visible): void {
-    const { nodes, edges } = this.filtering.apply(items, visible);
     const { change } = this;
     this.change = undefined;
+    if (change && change.goneNodes.length + change.goneEdges.length > 0) this.filtering.forget();
+    const veil = this.filtering.apply(items, visible);
     this.overlay.choose();
     if (change) this.index.update(change);
-    const drawn = new Set([...(change?.nodes ?? []), ...(change?.edges ?? [])]);
-    const others = (ids: readonly string[]) => (change ? ids.filter((id) => !drawn.has(id)) : ids);
-    this.index.veil(others(nodes), others(edges));
+    this.index.veil(change ? besides(veil, change) : veil);
   }
 
   select(selection: Selection | undefined): void {
     this.overlay.selection = selection;
     this.overlay.paintLight();
+    this.overlay.makeRoom();
   }
 
   recolour(ink: Ink): void {
