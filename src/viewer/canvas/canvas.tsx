@@ -3,7 +3,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { counted } from '../parts/counted';
 import { expandAll, openEvidence, pin, select, selectAlso, selectTogether } from '../store/actions';
-import { graph, items, pinned, selection, visible } from '../store/store';
+import { graph, items, pinned, places, selection, visible } from '../store/store';
 import { following, theme } from '../store/ui';
 import { walk } from './arrows';
 import type { Ink } from './paint';
@@ -23,7 +23,7 @@ function follow(opened: CanvasStage): () => void {
   const stops = [
     // One effect, because the filter must find the nodes that the graph brings.
     effect(() => {
-      opened.show(graph.value, pinned.value, theme.value);
+      opened.show(graph.value, pinned.value, theme.value, places.value);
       opened.filter(items.value, visible.value);
     }),
     effect(() => opened.select(selection.value)),

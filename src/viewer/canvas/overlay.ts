@@ -4,7 +4,7 @@
  */
 import { nodesOf } from '../store/selection';
 import type { Selection } from '../store/state';
-import { type LabelWish, type PlacedLabel, placeLabels, type Room } from './labels';
+import { type LabelWish, type PlacedLabel, type Placement, placeLabels, type Room } from './labels';
 import { lyingOver } from './lying-over';
 import type { Model } from './model';
 import { type Ink, LABEL_FONT, LABEL_HEIGHT, paintEdge, paintGlyph, paintLabel, paintNode, paintRing } from './paint';
@@ -151,14 +151,19 @@ export class Overlay {
     const speaking = seen.filter(this.speaks(seen.length)).slice(0, TRIED);
     const wishes = speaking.map((node) => this.wishFor(node));
     const { labels, take } = placeLabels(wishes, seen, LABEL_HEIGHT, LABEL_LIMIT, room, lyingOver(this.container));
-    for (const id of this.glyphEdges) {
+    this.paintGlyphs(this.names, this.glyphEdges, take);
+    this.placed = labels;
+    for (const label of labels) paintLabel(this.names, label, this.ink);
+  }
+
+  /** On lines that are long enough, where there is room. */
+  private paintGlyphs(context: CanvasRenderingContext2D, ids: readonly string[], take: Placement['take']): void {
+    for (const id of ids) {
       if (!this.model.hasEdge(id) || !this.isDrawn(id)) continue;
       const edge = sceneEdge(this.sigma, this.model, id);
       const long = Math.hypot(edge.to[0] - edge.from[0], edge.to[1] - edge.from[1]) > 70;
-      if (long && take(...edge.middle, GLYPH_REACH)) paintGlyph(this.names, edge, this.ink);
+      if (edge.glyph && long && take(...edge.middle, GLYPH_REACH)) paintGlyph(context, edge, this.ink);
     }
-    this.placed = labels;
-    for (const label of labels) paintLabel(this.names, label, this.ink);
   }
 
   /** The pointed node or edge with what it touches; else the selected one, without dimming the rest. */
@@ -193,7 +198,7 @@ export class Overlay {
     const nodes = [...ids].map((other) => sceneNode(this.sigma, this.model, other));
     for (const node of nodes) paintNode(this.light, node);
     const wishes = nodes.map((node) => this.wishFor(node));
-    const { labels } = placeLabels(
+    const { labels, take } = placeLabels(
       wishes,
       nodes,
       LABEL_HEIGHT,
@@ -201,6 +206,7 @@ export class Overlay {
       this.sigma.getDimensions(),
       lyingOver(this.container),
     );
+    this.paintGlyphs(this.light, edges, take);
     for (const label of labels) paintLabel(this.light, label, this.ink);
   }
 

@@ -22,13 +22,16 @@ import type { StageEvents, Surface } from './surface';
 import { type Change, sync } from './sync';
 import { motion, Viewpoint } from './viewpoint';
 
+type Places = ReadonlyMap<string, Point>;
+
 interface Shown {
   readonly graph: Graph;
   readonly pinned: ReadonlyMap<string, Point>;
   readonly theme: Theme;
 }
 
-const STAGE_PADDING = 60;
+/** Pixels around the graph seen whole: room for the tools beside it and above it. */
+const STAGE_PADDING = 76;
 /** Lines are left away while the picture moves when there are more. */
 const MOST_MOVING_EDGES = 60_000;
 
@@ -113,12 +116,12 @@ export class CanvasStage implements Surface {
   }
 
   /** Draws another graph; what was there keeps its place, and only newcomers move, unless everything is new. */
-  show(graph: Graph, pinned: ReadonlyMap<string, Point>, theme: Theme): void {
+  show(graph: Graph, pinned: ReadonlyMap<string, Point>, theme: Theme, places: Places = new Map()): void {
     const { shown } = this;
     if (shown?.graph === graph && shown.pinned === pinned && shown.theme === theme) return;
     this.shown = { graph, pinned, theme };
     const before = this.model.order;
-    const change = sync(this.model, graph, pinned, theme);
+    const change = sync(this.model, graph, pinned, theme, places);
     this.change = change;
     this.overlay.rank(change.nodes, change.goneNodes);
     const fine = graph.relationships.size <= FINE_EDGES;
@@ -128,6 +131,8 @@ export class CanvasStage implements Surface {
     if (change.added.length + change.grown.length === 0) return;
     const mostlyNew = change.added.length > (before - change.goneNodes.length) * 2;
     if (mostlyNew) this.viewpoint.fit(0);
+    // What stands as in the link or file that it comes from is not arranged.
+    if (change.added.length > 0 && change.added.every((id) => places.has(id))) return;
     this.layout.start(mostlyNew ? undefined : new Set(change.added), change.grown);
   }
 
@@ -137,6 +142,10 @@ export class CanvasStage implements Surface {
     value: Settings<NodeAttributes, EdgeAttributes>[K],
   ): void {
     if (this.sigma.getSetting(name) !== value) this.sigma.setSetting(name, value);
+  }
+
+  placeOf(id: string): Point | undefined {
+    return this.model.hasNode(id) ? this.model.getNodeAttributes(id) : undefined;
   }
 
   arrange(movable?: Movable): void {

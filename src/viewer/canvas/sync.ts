@@ -35,14 +35,20 @@ interface InStep {
 }
 const steps = new WeakMap<Model, InStep>();
 
-/** Nodes that stay keep their place. Attributes are written without graphology's events: the caller tells sigma once. */
-export function sync(model: Model, graph: Graph, pinned: ReadonlyMap<string, Point>, theme: Theme): Change {
+/** Nodes that stay keep their place, `places` is where others come in. Attributes are written without graphology's events: the caller tells sigma once. */
+export function sync(
+  model: Model,
+  graph: Graph,
+  pinned: ReadonlyMap<string, Point>,
+  theme: Theme,
+  places: ReadonlyMap<string, Point> = new Map(),
+): Change {
   const last = steps.get(model);
   const nodes = differenceOf(last?.graph.nodes ?? EMPTY_GRAPH.nodes, graph.nodes);
   const { came, gone } = differenceOf(last?.graph.relationships ?? EMPTY_GRAPH.relationships, graph.relationships);
   for (const { id } of gone) model.dropEdge(id);
   for (const { id } of nodes.gone) model.dropNode(id);
-  addNodes(model, nodes.came, came, pinned);
+  addNodes(model, nodes.came, came, (id) => pinned.get(id) ?? places.get(id));
   const style = { theme, type: graph.relationships.size > FINE_EDGES ? 'line' : 'stance' } as const;
   const styled = styleEdges(model, graph, style);
   addEdges(model, came, style);
@@ -70,12 +76,12 @@ function addNodes(
   model: Model,
   fresh: readonly SubgraphNode[],
   came: readonly SubgraphRelationship[],
-  pinned: ReadonlyMap<string, Point>,
+  given: (id: string) => Point | undefined,
 ): void {
   const lists = neighbourLists(came, new Set(fresh.map(({ id }) => id)));
   const spread = 12 * Math.sqrt(model.order + fresh.length);
   for (const node of fresh) {
-    const at = pinned.get(node.id) ?? entryOf(model, node.id, lists.get(node.id) ?? [], spread);
+    const at = given(node.id) ?? entryOf(model, node.id, lists.get(node.id) ?? [], spread);
     model.addNode(node.id, nodeAttributes(node, at));
   }
 }
