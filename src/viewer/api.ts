@@ -135,7 +135,7 @@ interface ErrorBody {
 
 const UNREACHABLE = new Problem(
   'The server does not answer.',
-  'Start it again with `demarche serve`; the page reconnects by itself.',
+  'Start it again with “demarche serve”; the page reconnects by itself.',
 );
 
 function problemOf({ message, advice, line, column }: ErrorBody, otherwise: string): Problem {
