@@ -52,8 +52,7 @@ interface Cost {
  */
 async function mainThread(page: Page, act: () => Promise<unknown>, runs = 5): Promise<Cost> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const spentSoFar = async (): Promise<Cost> => {
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (wanted: string) => 1000 * metrics.find(({ name }) => name === wanted)!.value;
