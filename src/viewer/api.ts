@@ -135,14 +135,18 @@ interface ErrorBody {
 
 const UNREACHABLE = new Problem(
   'The server does not answer.',
-  'Start it again with `demarche serve`; the page reconnects by itself.',
+  'Start it again with “demarche serve”; the page reconnects by itself.',
 );
+
+function problemOf({ message, advice, line, column }: ErrorBody, otherwise: string): Problem {
+  const place = line === undefined ? undefined : { line, column: column ?? 1 };
+  return new Problem(message ?? otherwise, advice ?? '', place);
+}
 
 async function failureOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as ErrorBody;
   if (body.error === 'no-database') connection.value = 'no-database';
-  const place = body.line === undefined ? undefined : { line: body.line, column: body.column ?? 1 };
-  return new Problem(body.message ?? `The server answered ${response.status}.`, body.advice ?? '', place);
+  return problemOf(body, `The server answered ${response.status}.`);
 }
 
 async function ask<T>(path: string, init?: RequestInit): Promise<T> {
@@ -180,6 +184,13 @@ export interface ExpandRequest {
   readonly present: readonly string[];
 }
 
+/** Somebody's own Cypher that is not understood, or not allowed, is told in the answer. */
+async function cypher(text: string): Promise<Answer> {
+  const answer = await post<Answer | ({ readonly kind: 'refused' } & ErrorBody)>('/api/cypher', { text });
+  if (answer.kind === 'refused') throw problemOf(answer, 'Refused.');
+  return answer;
+}
+
 type Pick = { readonly value: string; readonly text: string };
 const picked = new Map<string, Promise<readonly Pick[]>>();
 
@@ -200,7 +211,7 @@ export const api = {
   picks,
   run: (name: string, parameters: Readonly<Record<string, unknown>>) =>
     post<Answer>(`/api/queries/${encodeURIComponent(name)}`, parameters),
-  cypher: (text: string) => post<Answer>('/api/cypher', { text }),
+  cypher,
   nodes: (ids: readonly string[], present: readonly string[] = []) => post<Piece>('/api/nodes', { ids, present }),
   neighbours: (id: string, filters: Filters) => post<readonly NeighbourCount[]>('/api/neighbours', { id, filters }),
   expand: (request: ExpandRequest) => post<Piece & { readonly left: number }>('/api/expand', request),

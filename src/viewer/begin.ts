@@ -1,8 +1,11 @@
 /** What happens once when the page opens: the link is followed, keys are listened to, the address follows the view. */
 import { effect } from '@preact/signals';
 import { api, connection } from './api';
+import { stage } from './canvas/canvas';
+import { layoutRunning } from './canvas/layout';
 import { listenToKeys } from './keys';
 import { attempt } from './store/actions';
+import { placesText } from './store/places';
 import { replay } from './store/replay';
 import { restart, view } from './store/store';
 import { following, ledgerOf, panel, pathEnds, queryCards, startShown } from './store/ui';
@@ -19,9 +22,13 @@ const openedNow = (): Opened => ({
   ...(ledgerOf.value ? { ledger: ledgerOf.value } : {}),
 });
 
-function fragmentOfView(): string {
-  return encodeLink(viewToLink(view.value, openedNow()));
+/** What is open, and where the nodes stand. */
+export function besideView(): Opened {
+  const places = placesText(view.value.graph, (id) => stage()?.placeOf(id));
+  return { ...openedNow(), ...(places ? { places } : {}) };
 }
+
+const fragmentOfView = (): string => encodeLink(viewToLink(view.value, besideView()));
 
 export const addressOfView = (): string => `${location.origin}${location.pathname}#${fragmentOfView()}`;
 
@@ -50,9 +57,11 @@ async function followAddress(): Promise<void> {
 function writeAddress(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    const fragment = fragmentOfView();
+    // Where the nodes stand is told once more when they stand still.
+    void [view.value, openedNow(), layoutRunning.value];
     clearTimeout(timer);
     timer = setTimeout(() => {
+      const fragment = fragmentOfView();
       written = fragment;
       history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
     }, ADDRESS_AFTER_MS);

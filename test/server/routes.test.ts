@@ -234,8 +234,9 @@ test.each([
   ['MATCH (n) RETRUN n', /Line 1, column \d+/],
 ])('Cypher %j is refused with a reason', async (text, reason) => {
   const { status, json } = await post('/api/cypher', { text });
-  expect(status).toBe(400);
-  expect(json.message).toMatch(reason);
+  // The page's reader slipped, no request failed: nothing is to stand on the browser's console.
+  expect(status).toBe(200);
+  expect(json).toMatchObject({ kind: 'refused', message: expect.stringMatching(reason) });
 });
 
 test('a named question gives rows or a graph; a wrong name or parameter says what there is', async () => {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { setApart } from '../../src/viewer/canvas/apart';
 import { FIXED, PER_NODE, SIZE } from '../../src/viewer/canvas/layout-job';
-import { partAround } from '../../src/viewer/canvas/layout-part';
-import { newModel } from '../../src/viewer/canvas/model';
+import { partAround, rowsCovered } from '../../src/viewer/canvas/layout-part';
+import { NO_ROW, newModel } from '../../src/viewer/canvas/model';
 import { reranked } from '../../src/viewer/canvas/ranking';
 
 const rowsOf = (discs: readonly { x: number; y: number; size: number; fixed: boolean }[]): Float32Array => {
@@ -56,25 +56,47 @@ test('what is fixed stays, newcomers make room for it', () => {
   expect(overlaps(rows, 1)).toBe(0);
 });
 
+const at = (x: number, y: number, size = 6, fixed = false) => ({
+  id: '',
+  x,
+  y,
+  size,
+  color: '#000000',
+  rim: '',
+  icon: '',
+  caption: '',
+  kind: '',
+  fixed,
+  hidden: false,
+  zIndex: 0,
+  row: NO_ROW,
+});
+
+test('whom one that grew lies on makes room, unless it is pinned or bigger', () => {
+  const model = newModel();
+  model.addNode('grown', at(0, 0, 14));
+  model.addNode('small', at(15, 0));
+  model.addNode('pinned', at(0, 15, 6, true));
+  model.addNode('bigger', at(-20, 0, 20));
+  model.addNode('away', at(60, 60));
+  const part = partAround(model, new Set(), ['grown']);
+  expect(rowsCovered(part, model, ['grown'], 1).map((row) => part.ids[row / PER_NODE])).toEqual(['small']);
+});
+
 test('newcomers are arranged among their neighbours and those who stand there, not among all', () => {
   const model = newModel();
-  const at = (x: number, y: number) => ({
-    x,
-    y,
-    size: 6,
-    color: '#000000',
-    rim: '',
-    icon: '',
-    caption: '',
-    kind: '',
-    fixed: false,
-    hidden: false,
-    zIndex: 0,
-  });
   for (let i = 0; i < 400; i += 1) model.addNode(`n${i}`, at((i % 20) * 10, Math.floor(i / 20) * 10));
   model.addNode('new', at(55, 55));
   const edge = { width: 1, size: 1, color: '', curvature: 0, dashOn: 0, dashPeriod: 0, glyph: '', caption: '' };
-  model.addDirectedEdgeWithKey('e', 'new', 'n399', { ...edge, hidden: false, strands: 1, type: 'line', zIndex: 0 });
+  model.addDirectedEdgeWithKey('e', 'new', 'n399', {
+    ...edge,
+    id: 'e',
+    hidden: false,
+    strands: 1,
+    type: 'line',
+    zIndex: 0,
+    row: NO_ROW,
+  });
   const { ids, nodes, edges } = partAround(model, new Set(['new']));
   expect(ids).toContain('n399');
   expect(ids).toContain('n105');

@@ -124,6 +124,6 @@ test('what stays keeps its place, a pin moves its node, and only what changed is
   const grown = sync(model, second, new Map([['p', { x: 7, y: 8 }]]), 'light');
   expect(model.getNodeAttributes('a')).toMatchObject({ x, y, fixed: false });
   expect(model.getNodeAttributes('p')).toMatchObject({ x: 7, y: 8, fixed: true });
-  expect(grown).toEqual({ added: ['q'], nodes: ['q', 'p'], edges: ['y'], goneNodes: [], goneEdges: [] });
+  expect(grown).toEqual({ added: ['q'], grown: ['p'], nodes: ['q', 'p'], edges: ['y'], goneNodes: [], goneEdges: [] });
   expect(sync(model, second, new Map([['p', { x: 7, y: 8 }]]), 'light')).toMatchObject({ nodes: [], edges: [] });
 });

@@ -12,6 +12,7 @@ import { dayText } from '../../src/viewer/store/day';
 import { EMPTY_GRAPH, induced, merge } from '../../src/viewer/store/graph';
 import { advance, redone, startOf, undone } from '../../src/viewer/store/history';
 import { itemsOf } from '../../src/viewer/store/items';
+import { placesFrom, placesText } from '../../src/viewer/store/places';
 import { joined, nodesOf, selectionOf, toggled, without } from '../../src/viewer/store/selection';
 import { decodeLink, encodeLink } from '../../src/viewer/store/url';
 import { visibleOf } from '../../src/viewer/store/visible';
@@ -179,6 +180,21 @@ test.each(['', '#', '#steps=[', '#steps=[1,{"kind":"expand"}]&from=yesterday', '
   (fragment) => expect(decodeLink(fragment)).toEqual({ steps: [], hidden: [], pinned: [], filters: {}, time: {} }),
 );
 
+test('places read back for the same nodes, to a tenth of a unit, and for no others', () => {
+  const graph = merge(EMPTY_GRAPH, piece);
+  const at = new Map([...graph.nodes.keys()].map((id, i) => [id, { x: -100.04 * i, y: 7.26 }]));
+  const text = placesText(graph, (id) => at.get(id))!;
+  const read = placesFrom(text, graph);
+  for (const [id, { x, y }] of at) {
+    expect(read.get(id)!.x).toBeCloseTo(x, 1);
+    expect(read.get(id)!.y).toBeCloseTo(y, 1);
+  }
+  expect(placesText(graph, (id) => read.get(id))).toBe(text);
+  expect(placesFrom(text, induced(graph, new Set(['a', 'p']))).size).toBe(0);
+  expect(placesFrom(`${text}x`, EMPTY_GRAPH).size).toBe(0);
+  expect(placesText(graph, () => undefined)).toBeUndefined();
+});
+
 test('segments cover the text once and in order; coverage gives each unit one class', () => {
   const span = fc.tuple(fc.nat(60), fc.nat(30)).map(([start, length]) => ({
     start,
@@ -257,6 +273,16 @@ test('the ledger marks changes and lists who stood on both sides, one day as a c
     ['C', true],
     ['B', false],
   ]);
+});
+
+test('no label runs under what lies over the picture', () => {
+  const wish = { id: 'n', text: 'n', x: 50, y: 50, radius: 5, width: () => 60 };
+  const tools = { left: 60, top: 30, right: 120, bottom: 60 };
+  const at = (taken: (typeof tools)[]) =>
+    placeLabels([wish], [wish], 16, 10, { width: 400, height: 200 }, taken).labels;
+  expect(at([])[0]!.x).toBeGreaterThan(50);
+  const [label] = at([tools]);
+  expect(label!.x + 60 <= tools.left || label!.y - 8 >= tools.bottom || label!.y + 8 <= tools.top).toBe(true);
 });
 
 test('labels lie neither on each other nor outside', () => {

@@ -3,6 +3,7 @@ import type { Database } from '../../neo4j/connect';
 import { runCypher } from '../../neo4j/query/ad-hoc';
 import { type QueryParameter, queries } from '../../neo4j/query/query-file';
 import { type Answer, runQuery } from '../../neo4j/query/run';
+import { answerFor } from '../errors';
 import { cypherInput, queryName, queryParameters } from '../inputs';
 import { withHeads } from './graph';
 import type { Route } from './route';
@@ -27,6 +28,14 @@ async function sent(database: Database, answer: Answer) {
   return { kind: 'graph', ...(await withHeads(database, answer.graph)) };
 }
 
+/** A slip in somebody's own Cypher is answered: browsers write a failed request on their console, and nothing failed. */
+function refusalOf(error: unknown) {
+  const answer = answerFor(error);
+  if (answer?.error !== 'refused') throw error;
+  const { status: _, ...told } = answer;
+  return { kind: 'refused', ...told };
+}
+
 export const queryRoutes: Route = (app, database) => {
   app.get('/api/queries', async () =>
     queries().map(({ name, title, parameters, returns }) => ({
@@ -44,7 +53,11 @@ export const queryRoutes: Route = (app, database) => {
 
   app.post('/api/cypher', async (request) => {
     const { text } = cypherInput.parse(request.body);
-    const { graph, table } = await runCypher(database, text);
-    return sent(database, graph.nodes.length > 0 ? { kind: 'graph', graph } : table);
+    try {
+      const { graph, table } = await runCypher(database, text);
+      return await sent(database, graph.nodes.length > 0 ? { kind: 'graph', graph } : table);
+    } catch (error) {
+      return refusalOf(error);
+    }
   });
 };

@@ -1,10 +1,10 @@
 /** The drawn graph, tied to the store. */
 import { effect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { counted } from '../parts/counted';
 import { expandAll, openEvidence, pin, select, selectAlso, selectTogether } from '../store/actions';
-import { graph, items, pinned, selection, visible } from '../store/store';
-import { theme } from '../store/ui';
+import { graph, items, pinned, places, selection, visible } from '../store/store';
+import { following, theme } from '../store/ui';
 import { walk } from './arrows';
 import type { Ink } from './paint';
 import { CanvasStage } from './stage';
@@ -23,7 +23,7 @@ function follow(opened: CanvasStage): () => void {
   const stops = [
     // One effect, because the filter must find the nodes that the graph brings.
     effect(() => {
-      opened.show(graph.value, pinned.value, theme.value);
+      opened.show(graph.value, pinned.value, theme.value, places.value);
       opened.filter(items.value, visible.value);
     }),
     effect(() => opened.select(selection.value)),
@@ -37,24 +37,35 @@ function follow(opened: CanvasStage): () => void {
   };
 }
 
+function openOn(element: HTMLElement): () => void {
+  const opened = new CanvasStage(element, inkFromStyle(), {
+    select: (chosen) => (chosen ? openEvidence(chosen) : select(undefined)),
+    selectAlso,
+    selectTogether,
+    expand: (id) => void expandAll(id),
+    pin,
+    menu: (id) => openEvidence({ kind: 'node', id }),
+  });
+  current = opened;
+  const unfollow = follow(opened);
+  return () => {
+    unfollow();
+    opened.close();
+    current = undefined;
+  };
+}
+
 export function Canvas() {
   const element = useRef<HTMLDivElement>(null);
+  const close = useRef<(() => void) | undefined>(undefined);
+  // Where a link is followed, while its graph is on the way and the graphics card is not busy with the rest of the page.
+  useLayoutEffect(() => {
+    if (following.value) close.current = openOn(element.current!);
+  }, []);
+  // Else after the start page is painted.
   useEffect(() => {
-    const opened = new CanvasStage(element.current!, inkFromStyle(), {
-      select: (chosen) => (chosen ? openEvidence(chosen) : select(undefined)),
-      selectAlso,
-      selectTogether,
-      expand: (id) => void expandAll(id),
-      pin,
-      menu: (id) => openEvidence({ kind: 'node', id }),
-    });
-    current = opened;
-    const unfollow = follow(opened);
-    return () => {
-      unfollow();
-      opened.close();
-      current = undefined;
-    };
+    close.current ??= openOn(element.current!);
+    return () => close.current?.();
   }, []);
   const { nodeCount, relationshipCount } = visible.value;
   return (

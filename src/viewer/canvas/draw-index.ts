@@ -4,7 +4,10 @@
  * continued, so that bringing fifty nodes costs what fifty nodes cost. Where that cannot be, sigma counts.
  */
 import type { Program } from 'sigma/rendering';
-import type { EdgeAttributes, Model } from './model';
+import { EmptiedRows } from './emptied-rows';
+import type { Veil } from './filtering';
+import { type EdgeRows, type Kept, type Kind, NODE_TYPE } from './kept';
+import type { EdgeAttributes, Model, NodeAttributes } from './model';
 import type { Stage } from './scene';
 
 /** What came into the drawn graph, looks otherwise, or went from it. */
@@ -17,48 +20,13 @@ export interface Redrawn {
 
 const HIDDEN = { hidden: true };
 
-type Rows = Record<string, number | undefined>;
-/** What sigma keeps of a drawn node or edge: a copy of its attributes, or only that it is hidden. */
-interface Kind {
-  hidden: boolean;
-  size?: number;
-  x?: number;
-  y?: number;
-}
-type NodeRows = Program & { process(id: number, row: number, data: Kind): void };
-type EdgeRows = Program & { process(id: number, row: number, source: Kind, target: Kind, data: Kind): void };
-
-/** Fields of sigma 3.0 that its types call private; nothing outside this file touches them. */
-interface Kept {
-  readonly nodePrograms: Readonly<Record<string, NodeRows>>;
-  readonly edgePrograms: Readonly<Record<string, EdgeRows>>;
-  readonly nodeProgramIndex: Rows;
-  readonly edgeProgramIndex: Rows;
-  readonly nodeDataCache: Readonly<Record<string, Kind>>;
-  readonly edgeDataCache: Readonly<Record<string, Kind>>;
-  readonly nodeIndices: Rows;
-  readonly edgeIndices: Rows;
-  readonly itemIDsIndex: Record<number, { readonly type: 'node' | 'edge'; readonly id: string }>;
-  removeNode(id: string): void;
-  removeEdge(id: string): void;
-}
-
 /** Rows of what went stay empty until the next count; beyond this share of all rows it is time for one. */
 const MOST_EMPTY = 0.2;
-/** Sigma's name for the one program that draws nodes. */
-export const NODE_TYPE = 'icon';
-
 function lengthen(program: Program, rows: number): void {
   const { array } = program;
   if (rows <= program.capacity) return;
   program.reallocate(rows);
   program.array.set(array);
-}
-
-/** Place in the frame and size of a node as it is drawn; sigma's own answer is a copy of all that it keeps. */
-export function drawnAt(sigma: Stage, id: string): Required<Pick<Kind, 'x' | 'y' | 'size'>> | undefined {
-  const data = (sigma as unknown as Kept).nodeDataCache[id];
-  return data?.x === undefined ? undefined : (data as Required<Kind>);
 }
 
 export class DrawIndex {
@@ -68,6 +36,10 @@ export class DrawIndex {
   private nodeRows = 0;
   private edgeRows = 0;
   private lastNumber = 0;
+  private readonly emptiedNodes = new EmptiedRows();
+  private readonly emptiedEdges = new EmptiedRows();
+  /** Edges were hidden or shown, and sigma's own copies of their attributes do not say so. */
+  private veiled = false;
   /** How edges were drawn when they were counted: another program has other rows. */
   private edgeType: EdgeAttributes['type'] | undefined;
 
@@ -78,6 +50,7 @@ export class DrawIndex {
     this.kept = sigma as unknown as Kept;
     // Sigma listens to every change of the graph, and reads all of it for each edge that goes.
     model.removeAllListeners();
+    sigma.on('beforeProcess', () => this.tellVeiled());
     sigma.on('afterProcess', () => this.remember());
   }
 
@@ -86,6 +59,15 @@ export class DrawIndex {
     this.counted = true;
     [this.nodeRows, this.edgeRows, this.lastNumber] = [order, size, order + size];
     this.edgeType = this.typeOfEdges();
+    this.emptiedNodes.forgetAll();
+    this.emptiedEdges.forgetAll();
+    const { nodeProgramIndex, edgeProgramIndex } = this.kept;
+    this.model.forEachNode((id, look) => {
+      look.row = nodeProgramIndex[id]!;
+    });
+    this.model.forEachEdge((id, look) => {
+      look.row = edgeProgramIndex[id]!;
+    });
   }
 
   /** All edges are of one. */
@@ -103,37 +85,52 @@ export class DrawIndex {
   }
 
   /** Draws again what is only hidden, shown or of another width: rows are written, nothing is counted or copied. */
-  veil(nodes: readonly string[], edges: readonly string[]): void {
-    if (nodes.length + edges.length === 0) return;
+  veil({ nodes, edges, rewoven }: Veil): void {
+    if (nodes.length + edges.length + rewoven.length === 0) return;
     if (!this.counted) {
-      this.draw(nodes, edges, false);
+      const ids = (looks: readonly { readonly id: string }[]) => looks.map(({ id }) => id);
+      this.draw(ids(nodes), [...ids(edges), ...ids(rewoven)], false);
       return;
     }
-    for (const id of nodes) this.veilNode(id);
-    for (const id of edges) this.veilEdge(id);
+    for (const look of nodes) this.veilNode(look);
+    for (const { row } of rewoven) this.emptiedEdges.forget(row);
+    for (const look of edges) this.veilEdge(look);
+    for (const look of rewoven) this.veilEdge(look);
+    this.veiled = true;
     this.sigma.scheduleRender();
   }
 
-  private veilNode(id: string): void {
-    const { nodePrograms, nodeProgramIndex, nodeIndices, nodeDataCache } = this.kept;
-    const data = nodeDataCache[id]!;
-    data.hidden = this.model.getNodeAttribute(id, 'hidden');
-    nodePrograms[NODE_TYPE]!.process(nodeIndices[id]!, nodeProgramIndex[id]!, data);
+  private veilNode({ id, row, hidden }: NodeAttributes): void {
+    const program = this.kept.nodePrograms[NODE_TYPE]!;
+    const data = this.kept.nodeDataCache[id]!;
+    data.hidden = hidden;
+    if (hidden) this.emptiedNodes.empty(program, row);
+    else if (!this.emptiedNodes.fill(program, row)) program.process(this.kept.nodeIndices[id]!, row, data);
   }
 
-  private veilEdge(id: string): void {
-    const { edgePrograms, edgeProgramIndex, edgeIndices, edgeDataCache, nodeDataCache } = this.kept;
-    const { hidden, size, type } = this.model.getEdgeAttributes(id);
+  private veilEdge(look: EdgeAttributes): void {
+    const program = this.kept.edgePrograms[look.type]!;
+    if (look.hidden) this.emptiedEdges.empty(program, look.row);
+    else if (!this.emptiedEdges.fill(program, look.row)) this.computeEdge(program, look);
+  }
+
+  private computeEdge(program: EdgeRows, { id, row, hidden, size }: EdgeAttributes): void {
+    const { edgeIndices, edgeDataCache, nodeDataCache } = this.kept;
     const data = edgeDataCache[id]!;
-    data.hidden = hidden;
-    data.size = size;
-    const row = edgeProgramIndex[id]!;
-    const program = edgePrograms[type]!;
-    if (hidden) program.process(0, row, HIDDEN, HIDDEN, HIDDEN);
-    else {
-      const source = nodeDataCache[this.model.source(id)]!;
-      program.process(edgeIndices[id]!, row, source, nodeDataCache[this.model.target(id)]!, data);
-    }
+    Object.assign(data, { hidden, size });
+    const [source, target] = this.model.extremities(id).map((end) => nodeDataCache[end]!) as [Kind, Kind];
+    program.process(edgeIndices[id]!, row, source, target, data);
+  }
+
+  /** Before sigma counts, it is told what was hidden and shown without it. */
+  private tellVeiled(): void {
+    if (!this.veiled) return;
+    this.veiled = false;
+    const { edgeDataCache } = this.kept;
+    this.model.forEachEdge((id, { hidden, size }) => {
+      const data = edgeDataCache[id];
+      if (data) Object.assign(data, { hidden, size });
+    });
   }
 
   /** To be told when nodes have moved; `undefined` stands for all. */
@@ -145,6 +142,8 @@ export class DrawIndex {
 
   private draw(nodes: readonly string[], edges: readonly string[], continued: boolean): void {
     if (!continued) this.counted = false;
+    for (const id of nodes) this.emptiedNodes.forget(this.kept.nodeProgramIndex[id]);
+    for (const id of edges) this.emptiedEdges.forget(this.kept.edgeProgramIndex[id]);
     const partialGraph = { nodes: [...nodes], edges: [...edges] };
     this.sigma.refresh({ partialGraph, skipIndexation: continued, schedule: true });
   }
@@ -179,12 +178,14 @@ export class DrawIndex {
     const { nodeProgramIndex, edgeProgramIndex, nodeIndices, edgeIndices, itemIDsIndex } = this.kept;
     for (const id of nodes) {
       if (nodeProgramIndex[id] !== undefined) continue;
+      this.model.getNodeAttributes(id).row = this.nodeRows;
       nodeProgramIndex[id] = this.nodeRows++;
       nodeIndices[id] = ++this.lastNumber;
       itemIDsIndex[this.lastNumber] = { type: 'node', id };
     }
     for (const id of edges) {
       if (edgeProgramIndex[id] !== undefined) continue;
+      this.model.getEdgeAttributes(id).row = this.edgeRows;
       edgeProgramIndex[id] = this.edgeRows++;
       edgeIndices[id] = ++this.lastNumber;
       itemIDsIndex[this.lastNumber] = { type: 'edge', id };

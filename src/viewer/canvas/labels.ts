@@ -17,7 +17,7 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -32,30 +32,31 @@ const GAP = 7;
 
 const touch = (a: Box, b: Box): boolean => a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
 
-/** Boxes in a grid, so that a new one is compared with its surroundings only. */
+/** Boxes in a grid, so that a new one is compared with its surroundings only. Plain loops: this runs for every frame. */
 class Occupied {
   private readonly cells = new Map<number, Box[]>();
 
-  /** Goes through the cells under a box until one is found that the check is against; this runs for every frame. */
-  private everyCell({ left, top, right, bottom }: Box, check: (cell: number) => boolean): boolean {
-    const [last, lowest] = [Math.floor(right / CELL), Math.floor(bottom / CELL)];
-    for (let i = Math.floor(left / CELL); i <= last; i += 1) {
-      for (let j = Math.floor(top / CELL); j <= lowest; j += 1) if (!check(i * ROWS + j)) return false;
+  isFree(box: Box): boolean {
+    const [last, lowest] = [Math.floor(box.right / CELL), Math.floor(box.bottom / CELL)];
+    for (let i = Math.floor(box.left / CELL); i <= last; i += 1) {
+      for (let j = Math.floor(box.top / CELL); j <= lowest; j += 1) {
+        const others = this.cells.get(i * ROWS + j);
+        if (!others) continue;
+        for (let n = 0; n < others.length; n += 1) if (touch(box, others[n]!)) return false;
+      }
     }
     return true;
   }
 
-  isFree(box: Box): boolean {
-    return this.everyCell(box, (cell) => !this.cells.get(cell)?.some((other) => touch(box, other)));
-  }
-
   take(box: Box): void {
-    this.everyCell(box, (cell) => {
-      const list = this.cells.get(cell);
-      if (list) list.push(box);
-      else this.cells.set(cell, [box]);
-      return true;
-    });
+    const [last, lowest] = [Math.floor(box.right / CELL), Math.floor(box.bottom / CELL)];
+    for (let i = Math.floor(box.left / CELL); i <= last; i += 1) {
+      for (let j = Math.floor(box.top / CELL); j <= lowest; j += 1) {
+        const others = this.cells.get(i * ROWS + j);
+        if (others) others.push(box);
+        else this.cells.set(i * ROWS + j, [box]);
+      }
+    }
   }
 }
 
@@ -71,6 +72,16 @@ function boxAt(side: (typeof SIDES)[number], { x, y, radius }: Disc, width: numb
   const left = side === 'right' ? x + reach : side === 'left' ? x - reach - width : x - width / 2;
   const top = side === 'below' ? y + reach : side === 'above' ? y - reach - height : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The first side with room. Where the narrowest name has none, this one is not measured. */
+function freeBox(wish: LabelWish, height: number, isFree: (box: Box) => boolean): Box | undefined {
+  for (const side of SIDES) {
+    if (!isFree(boxAt(side, wish, NARROWEST, height))) continue;
+    const box = boxAt(side, wish, wish.width(), height);
+    if (isFree(box)) return box;
+  }
+  return undefined;
 }
 
 const around = (x: number, y: number, reach: number): Box => ({
@@ -95,7 +106,8 @@ export interface Placement {
 }
 
 /**
- * `wishes` in order of importance; `discs` are the nodes, which no label may cover. Only what lies in the room is placed.
+ * `wishes` in order of importance; `discs` are the nodes, which no label may cover; `taken`: what lies over the picture.
+ * Only what lies in the room is placed.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -103,15 +115,15 @@ export function placeLabels(
   height: number,
   limit: number,
   room: Room,
+  taken: readonly Box[] = [],
 ): Placement {
   const occupied = new Occupied();
+  for (const box of taken) occupied.take(box);
   for (const { x, y, radius } of discs) occupied.take(around(x, y, radius * 0.75));
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     if (placed.length >= limit) break;
-    const has = (box: Box) => isInside(box, room) && occupied.isFree(box);
-    const sides = SIDES.filter((side) => has(boxAt(side, wish, NARROWEST, height)));
-    const box = sides.map((side) => boxAt(side, wish, wish.width(), height)).find(has);
+    const box = freeBox(wish, height, (box) => isInside(box, room) && occupied.isFree(box));
     if (!box) continue;
     occupied.take(box);
     placed.push({ id: wish.id, text: wish.text, x: box.left, y: (box.top + box.bottom) / 2 });

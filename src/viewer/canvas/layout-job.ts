@@ -16,6 +16,8 @@ export interface LayoutJob {
   readonly edges: Float32Array;
   readonly settings: Readonly<Record<string, number | boolean>>;
   readonly rounds: number;
+  /** Places of the rows that hold still until it comes to pushing discs apart. */
+  readonly yielding: readonly number[];
   /** Milliseconds between reports: each costs the main thread a drawing of everything. */
   readonly reportEvery: number;
   /** Mean movement, as a share of the extent, below which the cloud counts as settled. */

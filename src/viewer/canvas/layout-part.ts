@@ -48,11 +48,12 @@ function nearby(model: Model, movable: ReadonlySet<string>, { left, low, width, 
   return model.filterNodes((_, at) => cells.has(cellOf(at)));
 }
 
-/** The movable nodes with their edges, whom they are tied to, and who stands near; only they move. */
-export function partAround(model: Model, movable: ReadonlySet<string>): Part {
+/** The movable nodes with their edges, whom they are tied to, who grew, and who stands near; only the movable move. */
+export function partAround(model: Model, movable: ReadonlySet<string>, grown: readonly string[] = []): Part {
   const bounds = boundsOf(model);
   const tied = [...movable].flatMap((id) => model.neighbors(id));
-  const ids = [...new Set([...movable, ...tied, ...nearby(model, movable, bounds)])];
+  const near = nearby(model, new Set([...movable, ...grown]), bounds);
+  const ids = [...new Set([...movable, ...grown, ...tied, ...near])];
   const places = new Map(ids.map((id, place) => [id, place * PER_NODE]));
   const nodes = new Float32Array(ids.length * PER_NODE);
   for (const [id, place] of places) {
@@ -69,4 +70,21 @@ export function partAround(model: Model, movable: ReadonlySet<string>): Part {
     rows.set([places.get(model.source(id))!, places.get(model.target(id))!, 1], i * PER_EDGE);
   });
   return { ids, nodes, edges: rows, extent: [bounds.width, bounds.height] };
+}
+
+/**
+ * Rows of the nodes that one that grew would lie on, `unit` being units to a pixel. They hold still while newcomers are
+ * arranged and are pushed aside after that; of two that grew, the bigger stays.
+ */
+export function rowsCovered({ ids, nodes }: Part, model: Model, grown: readonly string[], unit: number): number[] {
+  const big = grown.map((id) => model.getNodeAttributes(id));
+  const covers = (row: number) => (other: (typeof big)[number]) => {
+    const size = nodes[row + SIZE]!;
+    const way = Math.hypot(other.x - nodes[row]!, other.y - nodes[row + 1]!);
+    return other.size > size && way < (other.size + size) * unit;
+  };
+  return ids.flatMap((id, i) => {
+    const row = i * PER_NODE;
+    return !model.getNodeAttribute(id, 'fixed') && big.some(covers(row)) ? [row] : [];
+  });
 }

@@ -1,8 +1,8 @@
 /** Starts the layout's worker on the drawn graph and takes over the positions that it reports. */
 import { signal } from '@preact/signals';
 import LayoutWorker from './layout.worker?worker';
-import type { LayoutJob, LayoutNews } from './layout-job';
-import { type Part, partAround, wholeOf } from './layout-part';
+import { type LayoutJob, type LayoutNews, PER_NODE } from './layout-job';
+import { type Part, partAround, rowsCovered, wholeOf } from './layout-part';
 import type { Model } from './model';
 
 export const layoutRunning = signal(false);
@@ -41,30 +41,34 @@ export class Layout {
     private readonly room: () => readonly [width: number, height: number],
   ) {}
 
-  /** In a task of its own, after whatever changed the graph. */
-  start(movable: Movable): void {
+  /** In a task of its own, after whatever changed the graph. `grown`: who is bigger now and may lie on others. */
+  start(movable: Movable, grown: readonly string[] = []): void {
     this.stop();
     if (this.model.order < 2) return;
     layoutRunning.value = true;
-    this.waiting = setTimeout(() => this.begin(movable));
+    this.waiting = setTimeout(() => this.begin(movable, this.model.order <= MOST_APART ? grown : []));
   }
 
-  private begin(movable: Movable): void {
-    const part = movable ? partAround(this.model, movable) : wholeOf(this.model);
+  private begin(movable: Movable, grown: readonly string[]): void {
+    const part = movable ? partAround(this.model, movable, grown) : wholeOf(this.model);
     const { ids, nodes, edges } = part;
+    const apart = this.apart(part, movable);
+    const yielding = movable ? rowsCovered(part, this.model, grown, apart.unit) : [];
+    const moving = movable && new Set([...movable, ...yielding.map((row) => ids[row / PER_NODE]!)]);
     this.worker = new LayoutWorker();
     this.job += 1;
-    this.worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => this.take(data, ids, movable);
+    this.worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => this.take(data, ids, moving);
     const order = this.model.order;
     const job: LayoutJob = {
       job: this.job,
       nodes,
       edges,
       settings: settingsFor(ids.length),
-      rounds: movable ? Math.min(300, roundsFor(order)) : roundsFor(order),
+      rounds: movable ? (movable.size > 0 ? Math.min(300, roundsFor(order)) : 0) : roundsFor(order),
+      yielding,
       reportEvery: order > 2000 ? 250 : 40,
       stillness: 0.00012,
-      ...this.apart(part, movable),
+      ...apart,
     };
     this.worker.postMessage(job, [nodes.buffer, edges.buffer]);
   }
@@ -77,16 +81,16 @@ export class Layout {
     return unit > 0 && ids.length <= MOST_APART ? { unit, room: [width, height] } : { unit: 0 };
   }
 
-  private take({ job, positions, done }: LayoutNews, ids: readonly string[], movable: Movable): void {
+  private take({ job, positions, done }: LayoutNews, ids: readonly string[], moving: Movable): void {
     if (job !== this.job) return;
     ids.forEach((id, i) => {
-      if ((movable && !movable.has(id)) || !this.model.hasNode(id)) return;
+      if ((moving && !moving.has(id)) || !this.model.hasNode(id)) return;
       const attributes = this.model.getNodeAttributes(id);
       if (attributes.fixed) return;
       attributes.x = positions[2 * i]!;
       attributes.y = positions[2 * i + 1]!;
     });
-    this.moved(movable && [...movable].filter((id) => this.model.hasNode(id)));
+    this.moved(moving && [...moving].filter((id) => this.model.hasNode(id)));
     if (done) this.stop();
   }
 

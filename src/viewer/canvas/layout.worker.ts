@@ -1,7 +1,7 @@
 /** ForceAtlas2 off the main thread. It stops by itself: when the nodes have settled, or after a number of rounds. */
 import iterate from 'graphology-layout-forceatlas2/iterate';
 import { setApart } from './apart';
-import { type LayoutJob, type LayoutNews, PER_NODE } from './layout-job';
+import { FIXED, type LayoutJob, type LayoutNews, PER_NODE } from './layout-job';
 
 function extentOf(nodes: Float32Array): readonly [width: number, height: number] {
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -57,6 +57,7 @@ async function settle(given: LayoutJob): Promise<void> {
     await pause();
     reported = performance.now();
   }
+  for (const row of given.yielding) nodes[row + FIXED] = 0;
   freeOfOverlaps(given);
   movement(nodes, before);
   report(true);

@@ -5,6 +5,7 @@ import { KindBadge, LineSample } from '../parts/marks';
 import { items, visible } from '../store/store';
 import { filtersShown, isWide, theme } from '../store/ui';
 import { DASHES, edgeLook, stanceSpec } from './appearance';
+import { stage } from './canvas';
 
 const PLAIN_LINE = { id: '', type: '', source: '', target: '', properties: {} };
 
@@ -20,6 +21,8 @@ export function Legend() {
   useEffect(() => {
     open.value = !filtersShown.value && isWide();
   }, [filtersShown.value]);
+  // Opened or closed, it leaves other room for names.
+  useEffect(() => stage()?.overlay.makeRoom(), [open.value]);
   const kinds = present('kind');
   const stances = present('stance').sort((a, b) => (stanceSpec(a)?.order ?? 99) - (stanceSpec(b)?.order ?? 99));
   if (kinds.length === 0) return null;

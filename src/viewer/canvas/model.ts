@@ -6,6 +6,7 @@ import type { Point } from '../store/state';
 import { DASHES, darker, edgeLook, kindColour, kindIcon, shortCaption, type Theme } from './appearance';
 
 export interface NodeAttributes {
+  readonly id: string;
   x: number;
   y: number;
   size: number;
@@ -18,9 +19,12 @@ export interface NodeAttributes {
   fixed: boolean;
   hidden: boolean;
   zIndex: number;
+  /** Place in the arrays of the graphics card, once it was counted. */
+  row: number;
 }
 
 export interface EdgeAttributes {
+  readonly id: string;
   size: number;
   color: string;
   curvature: number;
@@ -34,7 +38,10 @@ export interface EdgeAttributes {
   strands: number;
   type: string;
   zIndex: number;
+  row: number;
 }
+
+export const NO_ROW = -1;
 
 export type Model = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
@@ -53,6 +60,7 @@ export const nodeAttributes = (node: SubgraphNode, at: Point): NodeAttributes =>
   const kind = kindOf(node);
   const color = kindColour(kind);
   return {
+    id: node.id,
     ...at,
     size: 6,
     color,
@@ -63,6 +71,7 @@ export const nodeAttributes = (node: SubgraphNode, at: Point): NodeAttributes =>
     fixed: false,
     hidden: false,
     zIndex: 0,
+    row: NO_ROW,
   };
 };
 

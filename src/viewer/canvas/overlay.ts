@@ -4,7 +4,8 @@
  */
 import { nodesOf } from '../store/selection';
 import type { Selection } from '../store/state';
-import { type LabelWish, type PlacedLabel, placeLabels, type Room } from './labels';
+import { type LabelWish, type PlacedLabel, type Placement, placeLabels, type Room } from './labels';
+import { lyingOver } from './lying-over';
 import type { Model } from './model';
 import { type Ink, LABEL_FONT, LABEL_HEIGHT, paintEdge, paintGlyph, paintLabel, paintNode, paintRing } from './paint';
 import { reranked } from './ranking';
@@ -12,6 +13,8 @@ import { type SceneNode, type Stage, sceneEdge, sceneNode } from './scene';
 
 const LABEL_LIMIT = 160;
 const WISH_LIMIT = 1500;
+/** Of those in sight, only so many are tried: in a crowd the rest would find no room. */
+const TRIED = 450;
 const GLYPH_LIMIT = 350;
 const GLYPH_REACH = 9;
 const LIGHT_LIMIT = 600;
@@ -53,6 +56,7 @@ export class Overlay {
   /** The first of them that are drawn: no others are named. */
   private order: readonly string[] = [];
   private glyphEdges: readonly string[] = [];
+  private makingRoom = 0;
   placed: readonly PlacedLabel[] = [];
   pointed: Pointed = {};
   selection: Selection | undefined;
@@ -100,6 +104,12 @@ export class Overlay {
     this.paintLight();
   }
 
+  /** Names make room for what lies over the canvas once that stands where it is drawn next. */
+  makeRoom(): void {
+    cancelAnimationFrame(this.makingRoom);
+    this.makingRoom = requestAnimationFrame(() => this.paintNames());
+  }
+
   private widthOf(text: string): number {
     let width = this.widths.get(text);
     if (width === undefined) {
@@ -138,16 +148,22 @@ export class Overlay {
     const room = this.sigma.getDimensions();
     cleared(this.names, room.width, room.height);
     const seen = this.inSight(room);
-    const wishes = seen.filter(this.speaks(seen.length)).map((node) => this.wishFor(node));
-    const { labels, take } = placeLabels(wishes, seen, LABEL_HEIGHT, LABEL_LIMIT, room);
-    for (const id of this.glyphEdges) {
+    const speaking = seen.filter(this.speaks(seen.length)).slice(0, TRIED);
+    const wishes = speaking.map((node) => this.wishFor(node));
+    const { labels, take } = placeLabels(wishes, seen, LABEL_HEIGHT, LABEL_LIMIT, room, lyingOver(this.container));
+    this.paintGlyphs(this.names, this.glyphEdges, take);
+    this.placed = labels;
+    for (const label of labels) paintLabel(this.names, label, this.ink);
+  }
+
+  /** On lines that are long enough, where there is room. */
+  private paintGlyphs(context: CanvasRenderingContext2D, ids: readonly string[], take: Placement['take']): void {
+    for (const id of ids) {
       if (!this.model.hasEdge(id) || !this.isDrawn(id)) continue;
       const edge = sceneEdge(this.sigma, this.model, id);
       const long = Math.hypot(edge.to[0] - edge.from[0], edge.to[1] - edge.from[1]) > 70;
-      if (long && take(...edge.middle, GLYPH_REACH)) paintGlyph(this.names, edge, this.ink);
+      if (edge.glyph && long && take(...edge.middle, GLYPH_REACH)) paintGlyph(context, edge, this.ink);
     }
-    this.placed = labels;
-    for (const label of labels) paintLabel(this.names, label, this.ink);
   }
 
   /** The pointed node or edge with what it touches; else the selected one, without dimming the rest. */
@@ -182,7 +198,15 @@ export class Overlay {
     const nodes = [...ids].map((other) => sceneNode(this.sigma, this.model, other));
     for (const node of nodes) paintNode(this.light, node);
     const wishes = nodes.map((node) => this.wishFor(node));
-    const { labels } = placeLabels(wishes, nodes, LABEL_HEIGHT, 60, this.sigma.getDimensions());
+    const { labels, take } = placeLabels(
+      wishes,
+      nodes,
+      LABEL_HEIGHT,
+      60,
+      this.sigma.getDimensions(),
+      lyingOver(this.container),
+    );
+    this.paintGlyphs(this.light, edges, take);
     for (const label of labels) paintLabel(this.light, label, this.ink);
   }
 

@@ -1,6 +1,6 @@
 /** What is drawn, in pixels of the canvas: for the layer of light over the graph and for exported pictures. */
 import type Sigma from 'sigma';
-import { drawnAt } from './draw-index';
+import { drawnAt } from './kept';
 import type { EdgeAttributes, Model, NodeAttributes } from './model';
 
 export type Stage = Sigma<NodeAttributes, EdgeAttributes>;

@@ -6,10 +6,11 @@ import type { Items } from '../store/items';
 import type { Point, Selection } from '../store/state';
 import type { Visible } from '../store/visible';
 import type { Theme } from './appearance';
-import { DrawIndex, NODE_TYPE } from './draw-index';
+import { DrawIndex } from './draw-index';
 import { StanceEdgeProgram } from './edge-program';
-import { Filtering } from './filtering';
+import { Filtering, type Veil } from './filtering';
 import { listen } from './gestures';
+import { NODE_TYPE } from './kept';
 import { Layout, type Movable } from './layout';
 import { LeanSigma, NoProgram } from './lean-sigma';
 import { type EdgeAttributes, FINE_EDGES, type Model, type NodeAttributes, newModel } from './model';
@@ -21,13 +22,16 @@ import type { StageEvents, Surface } from './surface';
 import { type Change, sync } from './sync';
 import { motion, Viewpoint } from './viewpoint';
 
+type Places = ReadonlyMap<string, Point>;
+
 interface Shown {
   readonly graph: Graph;
   readonly pinned: ReadonlyMap<string, Point>;
   readonly theme: Theme;
 }
 
-const STAGE_PADDING = 60;
+/** Pixels around the graph seen whole: room for the tools beside it and above it. */
+const STAGE_PADDING = 76;
 /** Lines are left away while the picture moves when there are more. */
 const MOST_MOVING_EDGES = 60_000;
 
@@ -60,6 +64,13 @@ const openSigma = (model: Model, container: HTMLElement): Stage =>
     zoomDuration: motion(200),
     inertiaDuration: motion(200),
   });
+
+/** What a change of the graph does not draw anyhow. */
+function besides({ nodes, edges, rewoven }: Veil, change: Change): Veil {
+  const drawn = new Set([...change.nodes, ...change.edges]);
+  const others = <A extends { readonly id: string }>(looks: readonly A[]) => looks.filter(({ id }) => !drawn.has(id));
+  return { nodes: others(nodes), edges: others(edges), rewoven: others(rewoven) };
+}
 
 export class CanvasStage implements Surface {
   readonly model = newModel();
@@ -105,22 +116,24 @@ export class CanvasStage implements Surface {
   }
 
   /** Draws another graph; what was there keeps its place, and only newcomers move, unless everything is new. */
-  show(graph: Graph, pinned: ReadonlyMap<string, Point>, theme: Theme): void {
+  show(graph: Graph, pinned: ReadonlyMap<string, Point>, theme: Theme, places: Places = new Map()): void {
     const { shown } = this;
     if (shown?.graph === graph && shown.pinned === pinned && shown.theme === theme) return;
     this.shown = { graph, pinned, theme };
     const before = this.model.order;
-    const change = sync(this.model, graph, pinned, theme);
+    const change = sync(this.model, graph, pinned, theme, places);
     this.change = change;
     this.overlay.rank(change.nodes, change.goneNodes);
     const fine = graph.relationships.size <= FINE_EDGES;
     this.set('enableEdgeEvents', fine);
     if (!fine) this.set('edgeProgramClasses', PLAIN_PROGRAMS);
     this.set('hideEdgesOnMove', graph.relationships.size > MOST_MOVING_EDGES);
-    if (change.added.length === 0) return;
+    if (change.added.length + change.grown.length === 0) return;
     const mostlyNew = change.added.length > (before - change.goneNodes.length) * 2;
     if (mostlyNew) this.viewpoint.fit(0);
-    this.layout.start(mostlyNew ? undefined : new Set(change.added));
+    // What stands as in the link or file that it comes from is not arranged.
+    if (change.added.length > 0 && change.added.every((id) => places.has(id))) return;
+    this.layout.start(mostlyNew ? undefined : new Set(change.added), change.grown);
   }
 
   /** Sigma draws everything anew for a setting, even for one that stays as it is. */
@@ -131,25 +144,29 @@ export class CanvasStage implements Surface {
     if (this.sigma.getSetting(name) !== value) this.sigma.setSetting(name, value);
   }
 
+  placeOf(id: string): Point | undefined {
+    return this.model.hasNode(id) ? this.model.getNodeAttributes(id) : undefined;
+  }
+
   arrange(movable?: Movable): void {
     this.layout.start(movable);
   }
 
   /** Hides and shows, and draws what the last graph changed. */
   filter(items: Items, visible: Visible): void {
-    const { nodes, edges } = this.filtering.apply(items, visible);
     const { change } = this;
     this.change = undefined;
+    if (change && change.goneNodes.length + change.goneEdges.length > 0) this.filtering.forget();
+    const veil = this.filtering.apply(items, visible);
     this.overlay.choose();
     if (change) this.index.update(change);
-    const drawn = new Set([...(change?.nodes ?? []), ...(change?.edges ?? [])]);
-    const others = (ids: readonly string[]) => (change ? ids.filter((id) => !drawn.has(id)) : ids);
-    this.index.veil(others(nodes), others(edges));
+    this.index.veil(change ? besides(veil, change) : veil);
   }
 
   select(selection: Selection | undefined): void {
     this.overlay.selection = selection;
     this.overlay.paintLight();
+    this.overlay.makeRoom();
   }
 
   recolour(ink: Ink): void {

@@ -11,6 +11,7 @@ import {
   edgeAttributes,
   FINE_EDGES,
   type Model,
+  NO_ROW,
   nodeAttributes,
   nodeSize,
   sizeScale,
@@ -20,6 +21,8 @@ import {
 export interface Change extends Redrawn {
   /** Nodes that came. */
   readonly added: readonly string[];
+  /** Nodes that stood there and are bigger than before. */
+  readonly grown: readonly string[];
 }
 
 type Pair = Pick<SubgraphRelationship, 'source' | 'target'>;
@@ -32,14 +35,20 @@ interface InStep {
 }
 const steps = new WeakMap<Model, InStep>();
 
-/** Nodes that stay keep their place. Attributes are written without graphology's events: the caller tells sigma once. */
-export function sync(model: Model, graph: Graph, pinned: ReadonlyMap<string, Point>, theme: Theme): Change {
+/** Nodes that stay keep their place, `places` is where others come in. Attributes are written without graphology's events: the caller tells sigma once. */
+export function sync(
+  model: Model,
+  graph: Graph,
+  pinned: ReadonlyMap<string, Point>,
+  theme: Theme,
+  places: ReadonlyMap<string, Point> = new Map(),
+): Change {
   const last = steps.get(model);
   const nodes = differenceOf(last?.graph.nodes ?? EMPTY_GRAPH.nodes, graph.nodes);
   const { came, gone } = differenceOf(last?.graph.relationships ?? EMPTY_GRAPH.relationships, graph.relationships);
   for (const { id } of gone) model.dropEdge(id);
   for (const { id } of nodes.gone) model.dropNode(id);
-  addNodes(model, nodes.came, came, pinned);
+  addNodes(model, nodes.came, came, (id) => pinned.get(id) ?? places.get(id));
   const style = { theme, type: graph.relationships.size > FINE_EDGES ? 'line' : 'stance' } as const;
   const styled = styleEdges(model, graph, style);
   addEdges(model, came, style);
@@ -50,9 +59,12 @@ export function sync(model: Model, graph: Graph, pinned: ReadonlyMap<string, Poi
   const now = { graph, pinned, scale: sizeScale(model.order) };
   steps.set(model, now);
   const all = now.scale !== last?.scale || pinned !== last.pinned;
-  const resized = resize(model, now, all ? model.nodes() : new Set([...added, ...ends]));
+  const { resized, grown } = resize(model, now, all ? model.nodes() : new Set([...added, ...ends]));
+  const fresh = new Set(added);
   return {
     added,
+    // Where all are drawn in another scale, nobody outgrew anybody.
+    grown: now.scale === last?.scale ? grown.filter((id) => !fresh.has(id)) : [],
     nodes: [...new Set([...added, ...resized])],
     edges: [...new Set([...styled, ...bent])],
     goneNodes: nodes.gone.map(({ id }) => id),
@@ -64,12 +76,12 @@ function addNodes(
   model: Model,
   fresh: readonly SubgraphNode[],
   came: readonly SubgraphRelationship[],
-  pinned: ReadonlyMap<string, Point>,
+  given: (id: string) => Point | undefined,
 ): void {
   const lists = neighbourLists(came, new Set(fresh.map(({ id }) => id)));
   const spread = 12 * Math.sqrt(model.order + fresh.length);
   for (const node of fresh) {
-    const at = pinned.get(node.id) ?? entryOf(model, node.id, lists.get(node.id) ?? [], spread);
+    const at = given(node.id) ?? entryOf(model, node.id, lists.get(node.id) ?? [], spread);
     model.addNode(node.id, nodeAttributes(node, at));
   }
 }
@@ -91,10 +103,12 @@ function addEdges(model: Model, came: readonly SubgraphRelationship[], style: Ed
     const attributes = edgeAttributes(relationship, style);
     model.addDirectedEdgeWithKey(relationship.id, relationship.source, relationship.target, {
       ...attributes,
+      id: relationship.id,
       size: attributes.width,
       curvature: 0,
       hidden: false,
       strands: 0,
+      row: NO_ROW,
     });
   }
 }
@@ -117,15 +131,18 @@ function bend(model: Model, graph: Graph, { source, target }: Pair): string[] {
   return ids;
 }
 
-/** Sizes by degree, and pins, of these nodes; returns whom that changes. */
-function resize(model: Model, { pinned, scale }: InStep, ids: Iterable<string>): string[] {
-  return [...ids].filter((id) => {
+/** Sizes by degree, and pins, of these nodes; tells whom that changes, and who is bigger for it. */
+function resize(model: Model, { pinned, scale }: InStep, ids: Iterable<string>) {
+  const [resized, grown]: [string[], string[]] = [[], []];
+  for (const id of ids) {
     const attributes = model.getNodeAttributes(id);
     const { size, x, y, fixed } = attributes;
     const pin = pinned.get(id);
     const now = { size: nodeSize(model.degree(id), scale), x, y, ...pin, fixed: pin !== undefined };
-    const same = now.size === size && now.x === x && now.y === y && now.fixed === fixed;
-    if (!same) Object.assign(attributes, now);
-    return !same;
-  });
+    if (now.size === size && now.x === x && now.y === y && now.fixed === fixed) continue;
+    resized.push(id);
+    if (now.size > size) grown.push(id);
+    Object.assign(attributes, now);
+  }
+  return { resized, grown };
 }

@@ -16,7 +16,9 @@ export class Viewpoint {
 
   private move(to: Partial<CameraState>, duration: number): void {
     const camera = this.sigma.getCamera();
-    if (duration === 0 || prefersStillness()) camera.setState(to);
+    // A motion under way would go on from where it was and win; another one ends it.
+    if (camera.isAnimated()) void camera.animate(to, { duration: motion(Math.max(1, duration)) });
+    else if (duration === 0 || prefersStillness()) camera.setState(to);
     else void camera.animate(to, { duration });
   }
 

@@ -1,7 +1,7 @@
 /** The view as a link, a file, or an export of what is drawn. */
 import { useSignal } from '@preact/signals';
 import { Problem } from '../api';
-import { addressOfView } from '../begin';
+import { addressOfView, besideView } from '../begin';
 import { stage } from '../canvas/canvas';
 import { download } from '../export/download';
 import { drawn, gexf, graphml } from '../export/graph-files';
@@ -116,7 +116,7 @@ export function ShareDialog() {
           <Button
             icon="download"
             disabled={empty}
-            onClick={() => download('view.demarche.json', saveView(view.value), 'application/json')}
+            onClick={() => download('view.demarche.json', saveView(view.value, besideView()), 'application/json')}
           >
             Save the view
           </Button>

@@ -30,7 +30,11 @@ function Meaning({ property, value }: { readonly property: string; readonly valu
 function dateOf({ properties }: SubgraphNode) {
   const [first, last] = [text(properties.date), text(properties.dateEnd)];
   const reason = text(properties.dateReason);
-  if (!first) return { day: 'not told by the text', reason };
+  const published = view.value.graph.articles.get(String(properties.articleId))?.publishedOn;
+  if (!first) {
+    const standIn = published ? `counted as of ${longDay(published)}, the day of publication` : undefined;
+    return { day: 'not told by the text', reason: standIn ?? reason };
+  }
   return { day: last && last !== first ? `${longDay(first)} – ${longDay(last)}` : longDay(first), reason };
 }
 

@@ -1,5 +1,5 @@
 /** What a person can do, each as one function: fetches what is needed and commits one undoable step. */
-import { type Answer, api, Problem } from '../api';
+import { type Answer, api, connection, Problem } from '../api';
 import { type Graph, merge, neighboursOf, type Piece } from './graph';
 import { joined, toggled, without } from './selection';
 import type { Direction, Filters, Point, Selection, Step, TimeRange, ViewState } from './state';
@@ -15,8 +15,9 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Problem) notify(error.message, 'error', error.advice);
-    else throw error;
+    if (!(error instanceof Problem)) throw error;
+    // A lost connection has its own message, which stays until it is found again.
+    if (connection.value === 'sound') notify(error.message, 'error', error.advice);
   } finally {
     busy.value -= 1;
   }

@@ -2,9 +2,10 @@
 
 import type { SubgraphNode, SubgraphRelationship } from '../../graph/subgraph';
 import { Problem } from '../api';
-import { type ArticleHead, EMPTY_GRAPH, merge } from './graph';
+import { type ArticleHead, EMPTY_GRAPH, merge, type Piece } from './graph';
+import { placesFrom } from './places';
 import type { ViewState } from './state';
-import { decodeLink, encodeLink, type LinkedView, viewToLink } from './url';
+import { decodeLink, encodeLink, type LinkedView, type Opened, viewToLink } from './url';
 
 const FORMAT = 'demarche view 1';
 
@@ -16,10 +17,10 @@ interface ViewFile {
   readonly articles: Readonly<Record<string, ArticleHead>>;
 }
 
-export function saveView(view: ViewState): string {
+export function saveView(view: ViewState, opened: Opened = {}): string {
   const file: ViewFile = {
     format: FORMAT,
-    view: viewToLink(view),
+    view: viewToLink(view, opened),
     nodes: [...view.graph.nodes.values()],
     relationships: [...view.graph.relationships.values()],
     articles: Object.fromEntries(view.graph.articles),
@@ -51,12 +52,14 @@ export function loadView(text: string, name: string): ViewState {
   }
   // Through the link's own reading, which believes nothing that it has not looked at.
   const link = decodeLink(encodeLink({ steps: [], hidden: [], pinned: [], filters: {}, time: {}, ...file.view }));
-  const piece = { nodes: file.nodes!, relationships: file.relationships!, articles: file.articles ?? {} };
+  const piece: Piece = { nodes: file.nodes!, relationships: file.relationships!, articles: file.articles ?? {} };
+  const graph = merge(EMPTY_GRAPH, piece);
   return {
-    graph: merge(EMPTY_GRAPH, piece),
+    graph,
     steps: link.steps,
     hidden: new Set(link.hidden),
     pinned: new Map(link.pinned),
+    places: placesFrom(link.places, graph),
     filters: link.filters,
     time: link.time,
     ...(link.selection ? { selection: link.selection } : {}),

@@ -2,6 +2,7 @@
 import { api } from '../api';
 import { PAGE, presentIn } from './actions';
 import { EMPTY_GRAPH, type Graph, merge } from './graph';
+import { placesFrom } from './places';
 import type { Step, ViewState } from './state';
 import type { LinkedView } from './url';
 
@@ -40,6 +41,7 @@ export async function replay(link: LinkedView): Promise<ViewState> {
     steps: link.steps,
     hidden: new Set(link.hidden),
     pinned: new Map(link.pinned),
+    places: placesFrom(link.places, graph),
     filters: link.filters,
     time: link.time,
     ...(link.selection ? { selection: link.selection } : {}),

@@ -51,6 +51,8 @@ export interface ViewState {
   readonly steps: readonly Step[];
   readonly hidden: ReadonlySet<string>;
   readonly pinned: ReadonlyMap<string, Point>;
+  /** Where nodes of a link or a file stood: they come in there. */
+  readonly places?: ReadonlyMap<string, Point>;
   readonly filters: Filters;
   readonly time: TimeRange;
   readonly selection?: Selection;

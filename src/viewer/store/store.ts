@@ -36,6 +36,7 @@ export const restart = (present: ViewState): void => {
 
 const graph = computed(() => view.value.graph);
 const pinned = computed(() => view.value.pinned);
+const places = computed(() => view.value.places);
 const hidden = computed(() => view.value.hidden);
 const filters = computed(() => view.value.filters);
 const time = computed(() => view.value.time);
@@ -59,4 +60,4 @@ export const selectedNode = computed(() => {
 /** Ids of all selected nodes that are drawn or hidden on the canvas. */
 export const selectedIds = computed(() => nodesOf(selection.value).filter((id) => graph.value.nodes.has(id)));
 
-export { effect, graph, pinned };
+export { effect, graph, pinned, places };

@@ -6,6 +6,8 @@ export interface LinkedView {
   readonly steps: readonly Step[];
   readonly hidden: readonly string[];
   readonly pinned: readonly (readonly [string, Point])[];
+  /** Of all nodes, by `placesText`. */
+  readonly places?: string;
   readonly filters: Filters;
   readonly time: TimeRange;
   readonly selection?: Selection;
@@ -14,13 +16,14 @@ export interface LinkedView {
   readonly ledger?: string;
 }
 
-/** What is open beside the canvas. */
-export type Opened = Pick<LinkedView, 'panel' | 'ledger'>;
+/** What a link holds beside the view: what is open, and where the nodes stand on the canvas. */
+export type Opened = Pick<LinkedView, 'panel' | 'ledger' | 'places'>;
 
-export const viewToLink = (view: ViewState, { panel, ledger }: Opened = {}): LinkedView => ({
+export const viewToLink = (view: ViewState, { panel, ledger, places }: Opened = {}): LinkedView => ({
   steps: view.steps,
   hidden: [...view.hidden],
   pinned: [...view.pinned],
+  ...(places ? { places } : {}),
   filters: view.filters,
   time: view.time,
   ...(view.selection ? { selection: view.selection } : {}),
@@ -37,6 +40,7 @@ export function encodeLink(link: LinkedView): string {
   if (link.pinned.length > 0) {
     fields.set('pinned', JSON.stringify(link.pinned.map(([id, { x, y }]) => [id, round(x), round(y)])));
   }
+  if (link.places) fields.set('places', link.places);
   for (const facet of FACETS) {
     const off = link.filters[facet];
     if (off && off.length > 0) fields.set(`without-${facet}`, JSON.stringify(off));
@@ -125,6 +129,7 @@ export function decodeLink(fragment: string): LinkedView {
   const selection = selectionOf(fields);
   const panel = fields.get('panel');
   const ledger = fields.get('ledger');
+  const places = fields.get('places');
   return {
     steps: list(parsed(fields.get('steps'))).flatMap((value) => stepOf(value) ?? []),
     hidden: strings(parsed(fields.get('hidden'))),
@@ -134,5 +139,6 @@ export function decodeLink(fragment: string): LinkedView {
     ...(selection ? { selection } : {}),
     ...(panel ? { panel } : {}),
     ...(ledger ? { ledger } : {}),
+    ...(places ? { places } : {}),
   };
 }

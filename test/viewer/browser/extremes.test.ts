@@ -86,5 +86,5 @@ describe('on a canvas of thousands', () => {
     expect(await drawnOn(page)).toEqual(grown);
     await find('Olsten');
     expect((await pointedAt()).join()).toMatch(/Olsten/);
-  });
+  }, 180_000);
 });

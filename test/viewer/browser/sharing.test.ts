@@ -106,6 +106,9 @@ test('a link in a fresh profile shows the same nodes, filters, time and selectio
   await settled(fresh);
   expect(await whatIsSeen(fresh)).toEqual(here);
   await fresh.locator('[aria-label="Unpin"]').waitFor();
+  // Each node where it stood: what the fresh page would share is what was shared with it.
+  await fresh.keyboard.press('s');
+  expect(await fresh.getByLabel('Link to this view').inputValue()).toBe(link);
   await fresh.context().close();
 });
 
