@@ -1,66 +1,61 @@
 /**
  * `npm run train -- [--gold DIR ...] [--dry]`: fits the classifiers under data/weights to annotated articles.
  *
- * Prints how each does on articles that its fold was not fitted to. The stances are fitted to the proposals that are
- * found by mentions of other folds, so that they learn from what the program will see of new articles.
+ * Each stage is fitted to what the stages before it make of articles that they were not fitted to, so that it learns
+ * from what the program will see of new articles; printed is how each does on the articles left out of its fold.
+ * `--gold` trains on other folders of annotated articles than those that `npm run eval` calls tuned on, `--dry` writes
+ * nothing.
  */
 import { parseArgs } from 'node:util';
-import { type Classifier, probabilities } from '../src/extract/weighing/logistic';
-import { mentionExamples, type Parsed, stanceExamples, trainingArticles } from './articles';
+import type { Weights } from '../src/extract/weighing';
+import type { Classifier } from '../src/extract/weighing/logistic';
+import { coreferenceExamples, mentionExamples, type Parsed, stanceExamples, trainingArticles } from './articles';
+import { figuresOf } from './figures';
 import { type Example, type FitOptions, fit } from './fit';
 import { writeClassifier } from './write';
 
-const FOLDS = 5;
-const MENTIONS: FitOptions = { penalty: 3, leastCount: 2 };
-const STANCES: FitOptions = { penalty: 5, leastCount: 3 };
-const HEADS = ['no', 'yes'];
-const NONE = 'none';
+const FOLDS = 4;
 
-interface Fold<T> {
-  readonly articles: readonly T[];
-  readonly others: readonly T[];
+interface Stage {
+  readonly name: keyof Weights;
+  /** The answer that nothing follows from. */
+  readonly none: string;
+  readonly options: FitOptions;
+  readonly examples: (article: Parsed, weights: Weights) => readonly Example[];
 }
 
-function foldsOf<T>(all: readonly T[]): readonly Fold<T>[] {
-  return Array.from({ length: FOLDS }, (_, k) => ({
-    articles: all.filter((_, i) => i % FOLDS === k),
-    others: all.filter((_, i) => i % FOLDS !== k),
-  }));
-}
+/** In the order of the program: each sees the work of those before. Penalties: the best on articles left out. */
+const STAGES: readonly Stage[] = [
+  { name: 'mentions', none: 'no', options: { penalty: 3.3, leastCount: 2 }, examples: mentionExamples },
+  { name: 'coreference', none: 'no', options: { penalty: 2, leastCount: 3 }, examples: coreferenceExamples },
+  { name: 'stances', none: 'none', options: { penalty: 10, leastCount: 3 }, examples: stanceExamples },
+];
 
-const classesOf = (examples: readonly Example[]) => [...new Set(examples.map(({ label }) => label))].sort();
+const foldOf = (i: number): number => i % FOLDS;
 
-/** Fits to the other folds, judges in each, and gives the classifier of each fold. */
-function crossFit(examples: readonly (readonly Example[])[], classes: readonly string[], options: FitOptions) {
-  return foldsOf(examples).map(({ articles, others }) => ({
-    classifier: fit(others.flat(), classes, options),
-    unseen: articles.flat(),
-  }));
-}
+/** Classifiers of the stages before, one set a fold, each fitted without the articles of its fold. */
+type ByFold = readonly Weights[];
 
-function printFigures(name: string, judged: readonly { classifier: Classifier; unseen: readonly Example[] }[], no: string): void {
-  const cases = judged.flatMap(({ classifier, unseen }) =>
-    unseen.map(({ features, label }) => ({ label, p: probabilities(classifier, features), classes: classifier.classes })),
+function trainStage(stage: Stage, articles: readonly Parsed[], before: ByFold): [Classifier, ByFold] {
+  const examples = articles.map((article, i) => stage.examples(article, before[foldOf(i)]!));
+  const classes = [...new Set(examples.flat().map(({ label }) => label))].sort();
+  const fitted = before.map((_, fold) =>
+    fit(examples.filter((_, i) => foldOf(i) !== fold).flat(), classes, stage.options),
   );
-  for (const least of [0.3, 0.4, 0.5, 0.6]) {
-    const found = cases.filter(({ p, classes }) => 1 - p[classes.indexOf(no)]! >= least);
-    const right = found.filter(({ label }) => label !== no).length;
-    const all = cases.filter(({ label }) => label !== no).length;
-    const percent = (x: number) => (100 * x).toFixed(1);
-    console.log(`${name}, from ${least} on: P ${percent(right / found.length)} R ${percent(right / all)} F1 ${percent((2 * right) / (found.length + all))}`);
-  }
+  const unseen = fitted.map((_, fold) => examples.filter((_, i) => foldOf(i) === fold).flat());
+  console.log(figuresOf(stage.name, fitted, unseen, stage.none).join('\n'));
+  const byFold = before.map((weights, fold) => ({ ...weights, [stage.name]: fitted[fold] }));
+  return [fit(examples.flat(), classes, stage.options), byFold];
 }
 
 function train(articles: readonly Parsed[], dry: boolean): void {
-  const mentions = articles.map(mentionExamples);
-  const byFold = crossFit(mentions, HEADS, MENTIONS);
-  printFigures('mentions', byFold, 'no');
-  const stances = articles.map((article, i) => stanceExamples(article, { mentions: byFold[i % FOLDS]!.classifier }));
-  const classes = classesOf(stances.flat());
-  printFigures('stances', crossFit(stances, classes, STANCES), NONE);
-  if (dry) return;
-  writeClassifier('mentions.json', fit(mentions.flat(), HEADS, MENTIONS));
-  writeClassifier('stances.json', fit(stances.flat(), classes, STANCES));
+  console.log(`training on ${articles.length} articles`);
+  let byFold: ByFold = Array.from({ length: FOLDS }, () => ({}));
+  for (const stage of STAGES) {
+    const [classifier, next] = trainStage(stage, articles, byFold);
+    if (!dry) writeClassifier(`${stage.name}.json`, classifier);
+    byFold = next;
+  }
 }
 
 const { values } = parseArgs({ options: { gold: { type: 'string', multiple: true }, dry: { type: 'boolean' } } });
