@@ -115,6 +115,7 @@ const words = z
     withTo: list,
     finding: list,
     adjudicators: list,
+    receiving: list,
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -166,3 +167,5 @@ export const AFTERWARDS: ReadonlySet<string> = new Set(words.afterwards);
 export const FINDING: ReadonlySet<string> = new Set(words.finding);
 /** Persons and bodies that give judgement: "judge", "panel". */
 export const ADJUDICATORS: ReadonlySet<string> = new Set(words.adjudicators);
+/** Verbs of coming in for a judgement, with the preposition where one leads to it: "drew", "came under". */
+export const RECEIVING: ReadonlySet<string> = new Set(words.receiving);

@@ -29,6 +29,7 @@ import { nounConjuncts } from './noun-conjuncts';
 import { nounInfinitives } from './noun-infinitives';
 import { nounPrepositions } from './noun-prepositions';
 import { occasionsOfSpeech } from './occasions-of-speech';
+import { ownedClauses } from './owned-clauses';
 import { ownedNouns } from './owned-nouns';
 import { parallelPassives } from './parallel-passives';
 import { parentheses } from './parentheses';
@@ -104,6 +105,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   asidesOfSpeech,
   calledUpon,
   sendersClauses,
+  ownedClauses,
   reportsBehindPhrases,
 ];
 
