@@ -17,6 +17,7 @@ const verb = z.strictObject({
   particles: z.array(z.string()).default([]),
   prepositions: z.array(z.string()).default([]),
   target: z.array(z.string()).default([]),
+  meant: z.array(z.string()).default([]),
   controlPrepositions: z.array(z.string()).default([]),
 });
 

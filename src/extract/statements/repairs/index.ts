@@ -4,6 +4,7 @@ import type { Document } from '../../../text/document';
 import { type Tree, treeOf } from '../tree';
 import { absolutes } from './absolutes';
 import { accusedOf } from './accused-of';
+import { agentsOfObjects } from './agents-of-objects';
 import { apposedSpeakers } from './apposed-speakers';
 import { asidesOfSpeech } from './asides-of-speech';
 import { baseConjuncts } from './base-conjuncts';
@@ -106,6 +107,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   calledUpon,
   sendersClauses,
   ownedClauses,
+  agentsOfObjects,
   reportsBehindPhrases,
 ];
 
