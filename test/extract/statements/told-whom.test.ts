@@ -17,7 +17,11 @@ test.each<[string, Reading[], string[]]>([
   ],
   ['The bloc blamed the outage on a Russian crew.', [['The bloc', 'blamed', 'the outage on a Russian crew']], ['crew']],
   ['The panel faulted the company over its records.', [['The panel', 'faulted', 'over its records']], ['company']],
-  ['The cabinet took the bank to task over its fees.', [['The cabinet', 'took the bank to task over', 'its fees']], []],
+  [
+    'The cabinet took the bank to task over its fees.',
+    [['The cabinet', 'took the bank to task over', 'its fees']],
+    ['fees'],
+  ],
   ['The guild complained about the checks.', [['The guild', 'complained about', 'the checks']], []],
   ['The envoy spoke to the king about horses.', [['The envoy', 'spoke', 'about horses']], ['king']],
 ])('%s', (text, readings, addressees) => {
