@@ -15,8 +15,8 @@ export interface ExtractOptions {
 
 /** Everything that is read out of one document. Pure: the same document gives the same extraction. */
 export function extract(parsed: Document, options: ExtractOptions = {}): Extraction {
-  const document = withMendedTrees(parsed);
-  const attributions = findAttributions(document);
+  const document = withMendedTrees(parsed, options.gazetteer);
+  const attributions = findAttributions(document, options.gazetteer);
   const cast = castOf(document, attributions, options.gazetteer);
   const reading = readProposals(document, cast, attributions, statementsOf(document, attributions, cast));
   const { article, leftOut } = document;

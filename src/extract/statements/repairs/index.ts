@@ -1,6 +1,7 @@
 /** Tree repair for reported speech: what parsers get wrong about who says what, one file a fault. */
 import { type HeadChange, withHeads } from '../../../language';
 import type { Document } from '../../../text/document';
+import type { Gazetteer } from '../../actors/gazetteer';
 import { type Tree, treeOf } from '../tree';
 import { absolutes } from './absolutes';
 import { accusedOf } from './accused-of';
@@ -112,8 +113,8 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
 ];
 
 /** The document with its trees mended, as all stages of extraction read them. */
-export function withMendedTrees(document: Document): Document {
-  const parsed = treeOf(document);
+export function withMendedTrees(document: Document, gazetteer?: Gazetteer): Document {
+  const parsed = treeOf(document, gazetteer);
   const mended = REPAIRS.reduce((tree, repair) => repair(tree), parsed);
   const changes: HeadChange[] = [];
   for (let token = 0; token < parsed.size; token++) {
