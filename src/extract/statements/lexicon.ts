@@ -117,6 +117,8 @@ const words = z
     finding: list,
     adjudicators: list,
     receiving: list,
+    preventing: list,
+    conceding: list,
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -170,3 +172,7 @@ export const FINDING: ReadonlySet<string> = new Set(words.finding);
 export const ADJUDICATORS: ReadonlySet<string> = new Set(words.adjudicators);
 /** Verbs of coming in for a judgement, with the preposition where one leads to it: "drew", "came under". */
 export const RECEIVING: ReadonlySet<string> = new Set(words.receiving);
+/** Verbs by which a document is kept from being issued: "blocked a statement calling for restraint". */
+export const PREVENTING: ReadonlySet<string> = new Set(words.preventing);
+/** Who admits that something is wrong accuses nobody, nor does a court that finds it so. */
+export const CONCEDING: ReadonlySet<string> = new Set(words.conceding);
