@@ -15,6 +15,9 @@ export const REFERENCE = path.join(PROJECT, '..', 'shared', 'gold');
 /** Gold that is the project's own. */
 export const OWN = path.join(PROJECT, 'test', 'fixtures', 'gold');
 
+/** Composed articles on real states: what the classifiers are trained on. */
+export const COMPOSED = path.join(PROJECT, 'test', 'fixtures', 'composed');
+
 /** The invented states of the sample and of the project's own gold. */
 export const INVENTED = path.join(PROJECT, 'data', 'sample', 'gazetteer.json');
 

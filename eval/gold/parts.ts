@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { type GoldArticle, OWN, present, REFERENCE, readGold } from './articles';
+import { COMPOSED, type GoldArticle, OWN, present, REFERENCE, readGold } from './articles';
 
 /** Articles that are measured together. Of a held-out part only figures are shown, never an article. */
 export interface Part {
@@ -35,5 +35,6 @@ export function partsOf(folder: string, name: string): readonly Part[] {
 /** All parts there are: the project's own always, the reference gold where it is present. */
 export function allParts(reference = REFERENCE): readonly Part[] {
   const own = present(OWN) ? partsOf(OWN, 'own gold') : [];
-  return present(reference) ? [...partsOf(reference, 'reference gold'), ...own] : own;
+  const composed = present(COMPOSED) ? partsOf(COMPOSED, 'composed') : [];
+  return [...(present(reference) ? partsOf(reference, 'reference gold') : []), ...own, ...composed];
 }

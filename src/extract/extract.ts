@@ -41,8 +41,8 @@ export function groundOf(
   parsed: Document,
   options: ExtractOptions = {},
 ): { readonly context: Context; readonly attributions: readonly Attribution[] } {
-  const document = withMendedTrees(parsed);
-  const attributions = findAttributions(document);
+  const document = withMendedTrees(parsed, options.gazetteer);
+  const attributions = findAttributions(document, options.gazetteer);
   const cast = castOf(document, attributions, options.gazetteer);
   const statements = statementsOf(document, attributions, cast);
   return { context: contextOf(document, cast, statements, options.weights), attributions };

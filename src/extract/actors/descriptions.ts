@@ -25,7 +25,7 @@ import { isSubject, phraseOf } from './phrase';
 import { fitsPortfolio, fitsRank, isBelow } from './portfolios';
 import { nearState } from './representation';
 import type { Draft } from './roster';
-import { type Meaning, type Scene, textOf } from './scene';
+import { EQUALLY_LIKELY, type Meaning, type Scene, textOf } from './scene';
 import { agreesWith, asApposed, asMinistersOf, asSeveral } from './several';
 
 const APART =
@@ -170,6 +170,7 @@ function asPerson(described: Described): Meaning | undefined {
     discourse.nearest(token.i, ofRank) ??
     discourse.nearest(token.i, fits) ??
     (code || apart ? ahead(described, fits) : undefined);
+  if (near !== undefined && discourse.isShared(token.i, ofRank)) return { who: [], reason: EQUALLY_LIKELY };
   if (near !== undefined) return describedAs(described, scene.roster.at(near), `function: ${noun}`);
   const named = functionOf(noun) === 'official' && !apart ? introducedBy(described) : undefined;
   return named && describedAs(described, named, `${noun}: named in the sentence after`);

@@ -42,6 +42,18 @@ export class Discourse {
     return undefined;
   }
 
+  /** Whether the nearest who fits was named, in that sentence, together with another who does: "Ada Berg and Jon Carr". */
+  isShared(token: number, fits: (who: number) => boolean): boolean {
+    const nearest = this.nearest(token, fits);
+    let sentence: number | undefined;
+    for (const heard of this.before(token)) {
+      if (sentence === undefined && heard.who.includes(nearest ?? -1)) sentence = heard.sentence;
+      if (sentence !== undefined && heard.sentence !== sentence) return false;
+      if (sentence !== undefined && heard.who.includes(nearest!) && heard.who.filter(fits).length > 1) return true;
+    }
+    return false;
+  }
+
   /** The last different actors before the token that fit, in text order. */
   lastOf(token: number, count: number, fits: (who: number) => boolean): number[] {
     const found: number[] = [];

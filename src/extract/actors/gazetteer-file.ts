@@ -43,6 +43,7 @@ const organizationSchema = z.object({
   type: z.enum(ORGANIZATION_TYPES),
   represents: z.string().nullable(),
   descriptions: names,
+  seats: z.record(z.string(), z.string()).default({}),
 });
 
 const personSchema = z.object({

@@ -95,9 +95,12 @@ export function isGovernment(tokens: readonly Token[], name: NameSpan): boolean 
   return /^(nsubj|nsubjpass|poss|attr|agent|dative|ROOT)$/.test(head.dep);
 }
 
-/** "arrived in Brussels" is no word for the union that has its seat there. */
-export const isSeatAsPlace = (tokens: readonly Token[], name: NameSpan): boolean =>
-  tokens[name.first]!.text === 'Brussels' && name.first === name.last && !isGovernment(tokens, name);
+/** "arrived in Brussels" is no word for the union that has its seat there: the state in which the seat is. */
+export function seatAsPlace(tokens: readonly Token[], name: NameSpan): string | undefined {
+  const seats = name.known?.kind === 'organization' ? name.known.organization.seats : undefined;
+  const state = name.first === name.last ? seats?.[tokens[name.first]!.text] : undefined;
+  return state !== undefined && !isGovernment(tokens, name) ? state : undefined;
+}
 
 /** "Washington and Beijing" share what they do. */
 function isGovernmentByConjunction(tokens: readonly Token[], head: Token): boolean {

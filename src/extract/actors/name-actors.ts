@@ -2,7 +2,7 @@
 import { fold, withoutArticle } from './fold';
 import type { OrganizationEntry, StateEntry } from './gazetteer-file';
 import { BODY_NOUNS, MEDIA_NOUNS } from './lexicon';
-import { headOf, isGovernment, isSeatAsPlace, isShortForKorea } from './metonyms';
+import { headOf, isGovernment, isShortForKorea, seatAsPlace } from './metonyms';
 import type { NameSpan } from './name-spans';
 import { isPhraseHead } from './phrase';
 import type { Draft } from './roster';
@@ -144,7 +144,7 @@ function actorFor(scene: Scene, name: NameSpan, korea: boolean): { draft: Draft;
   const { tokens } = scene;
   const { known } = name;
   if (name.kind === 'organization') {
-    if (isSeatAsPlace(scene.tokens, name)) return undefined;
+    if (seatAsPlace(scene.tokens, name) !== undefined) return undefined;
     return { draft: addOrganization(scene, name), reason: 'name' };
   }
   if (!known || !('state' in known)) return undefined;

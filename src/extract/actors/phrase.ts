@@ -99,3 +99,11 @@ export function isSubject(token: Token): boolean {
 
 /** Whether the token heads its own noun phrase and is no modifier of another noun. */
 export const isPhraseHead = (token: Token): boolean => !/^(compound|amod|nmod|nummod|npadvmod|det)$/.test(token.dep);
+
+/** "Ada Berg and Jon Carr met": the second is as much a subject as the first. */
+export function firstOfList(token: Token): Token {
+  let first = token;
+  for (let steps = 0; steps < 8 && first.dep === 'conj' && /^(NN|PRP)/.test(first.head.tag); steps++)
+    first = first.head;
+  return first;
+}

@@ -1,7 +1,7 @@
 /** Places: cities, regions, and states where something happens. */
 import type { Place } from '../extraction';
 import { fold } from './fold';
-import { headOf, isGovernment, isSeatAsPlace } from './metonyms';
+import { headOf, isGovernment, seatAsPlace } from './metonyms';
 import type { NameSpan } from './name-spans';
 import { prepositionOf } from './phrase';
 import { type Scene, textOf } from './scene';
@@ -23,8 +23,10 @@ function placeFor(scene: Scene, span: NameSpan): Found | undefined {
     return LOCATIVE.test(prepositionOf(headOf(scene.tokens, span))?.text ?? '')
       ? { name: known.state.name, state: known.state.code }
       : undefined;
-  if (known?.kind === 'organization')
-    return isSeatAsPlace(scene.tokens, span) ? { name: text, state: 'BE' } : undefined;
+  if (known?.kind === 'organization') {
+    const state = seatAsPlace(scene.tokens, span);
+    return state === undefined ? undefined : { name: text, state };
+  }
   return span.kind === 'place' ? { name: text, state: stateBehind(scene, span) } : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../language/annotation';
 import type { Discourse, Heard } from './discourse';
 import { fold } from './fold';
 import type { Gender } from './gazetteer-file';
-import { isSubject } from './phrase';
+import { firstOfList, isSubject } from './phrase';
 import type { Draft } from './roster';
 import type { Meaning, Scene } from './scene';
 
@@ -61,7 +61,7 @@ function canMean(draft: Draft, form: Form, several: boolean): boolean {
 
 /** The subject of the sentence is likelier to be gone on with than that of a clause inside it. */
 function isMainSubject(token: Token): boolean {
-  const verb = token.head;
+  const verb = firstOfList(token).head;
   return verb.dep === 'ROOT' || (verb.dep === 'conj' && verb.head.dep === 'ROOT');
 }
 

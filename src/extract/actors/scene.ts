@@ -6,6 +6,9 @@ import type { NameSpan } from './name-spans';
 import type { Roster } from './roster';
 import type { NameAt } from './titles';
 
+/** Why a description means nobody: two named together answer to it alike. */
+export const EQUALLY_LIKELY = 'description: two equally likely';
+
 /** Actors that a token's noun phrase means, as positions in the roster. */
 export interface Meaning {
   readonly who: readonly number[];

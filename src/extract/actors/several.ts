@@ -6,6 +6,7 @@ import { stateOf } from './affiliation';
 import type { Described } from './described';
 import type { Discourse } from './discourse';
 import { functionOf } from './lexicon';
+import type { Draft } from './roster';
 import { type Meaning, type Scene, textOf } from './scene';
 import { canBeSide, type Fits, outsiders, sidesOf } from './sides';
 
@@ -54,9 +55,17 @@ const holdsLike = (nouns: ReadonlySet<string>, noun: string): boolean =>
 const isBarePlural = ({ phrase, token }: Described): boolean =>
   phrase.definite && phrase.plural && phrase.first === token.i && phrase.last === token.i;
 
+/** "each side", "either country", said of two. */
+const isOneOfTwo = ({ scene, phrase, token, noun }: Described): boolean =>
+  /^(side|country|party|capital)$/.test(noun) &&
+  /^(each|either)$/i.test(scene.tokens[token.i - 1]?.text ?? '') &&
+  phrase.last === token.i;
+
 /** "both sides", "the two ministers", "the sides": how many are meant, where it is told. */
 const countOf = (described: Described): number | undefined =>
-  described.phrase.count ?? (described.noun === 'side' && isBarePlural(described) ? 2 : undefined);
+  described.phrase.count ??
+  (isOneOfTwo(described) ? 2 : undefined) ??
+  (described.noun === 'side' && isBarePlural(described) ? 2 : undefined);
 
 /** "both sides", "the two countries", "the two ministers": the last so many that fit. */
 export function asSeveral(described: Described): Meaning | undefined {
@@ -65,7 +74,7 @@ export function asSeveral(described: Described): Meaning | undefined {
   if (count === undefined) return thoseTogether(described);
   if (
     count < 2 ||
-    (!phrase.definite && !/^both$/i.test(textOf(scene, phrase.first, phrase.first))) ||
+    (!phrase.definite && !isOneOfTwo(described) && !/^both$/i.test(textOf(scene, phrase.first, phrase.first))) ||
     described.affiliation.state
   )
     return undefined;
@@ -77,7 +86,7 @@ export function asSeveral(described: Described): Meaning | undefined {
     const draft = scene.roster.at(n);
     const { kind, plural, nouns, represents } = draft;
     if (plural || out.actors.has(n) || (represents !== null && out.states.has(represents))) return false;
-    if (persons) return kind === 'person' && (nouns.size === 0 || agreesWith(nouns, noun));
+    if (persons) return isOneHuman(draft) && (nouns.size === 0 || holdsLike(nouns, noun));
     if (states) return kind === 'state';
     return canBeSide(draft);
   };
@@ -85,6 +94,9 @@ export function asSeveral(described: Described): Meaning | undefined {
   const last = who.length > 0 ? who : discourse.lastOf(token.i, count, fits);
   return last.length > 0 ? { who: last, reason: `the ${count} spoken of last` } : undefined;
 }
+
+/** A person, or an unnamed holder of an office: "the prime minister of Fiji". */
+const isOneHuman = ({ kind, human, nouns }: Draft): boolean => kind === 'person' || (human && nouns.size > 0);
 
 /** "the presidents", after two of them have been spoken of together. */
 function thoseTogether(described: Described): Meaning | undefined {

@@ -10,7 +10,7 @@ import { headOf } from './metonyms';
 import { stateDraft } from './name-actors';
 import { phraseOf } from './phrase';
 import { formOf } from './pronouns';
-import { type Meaning, type Scene, textOf } from './scene';
+import { EQUALLY_LIKELY, type Meaning, type Scene, textOf } from './scene';
 import type { TitleFacts } from './title-facts';
 
 const NOBODY: Meaning = { who: [], reason: 'nobody' };
@@ -65,7 +65,8 @@ function describedSource(scene: Scene, attribution: Attribution, head: number): 
     plural: phrase.plural,
     nouns: [singular(token.text)],
   }));
-  if (pronoun) draft.uncertain = true;
+  const known = scene.meanings[head]?.reason;
+  if (pronoun || known === EQUALLY_LIKELY) draft.uncertain = true;
   roster.mention(
     draft,
     tokens,
@@ -79,7 +80,7 @@ function describedSource(scene: Scene, attribution: Attribution, head: number): 
       draft,
       scene.document.article.text.slice(attribution.source.start, attribution.source.end).replace(/[\s,]+$/, ''),
     );
-  return { who: [draft.n], reason: pronoun ? (scene.meanings[head]?.reason ?? 'pronoun') : 'source as it stands' };
+  return { who: [draft.n], reason: draft.uncertain ? (known ?? 'pronoun') : 'source as it stands' };
 }
 
 const BY_DESCRIPTION = /^(?:description|body by description)$/;

@@ -158,14 +158,15 @@ export function titleWithComma(tokens: readonly Token[], name: NameSpan, nameAt:
   return { first, last: end, functions: [head], plural: false };
 }
 
-/** "The bloc's chief mediator, | the Ugandan judge Samuel Mbeki,": the title that the name stands in apposition to with its own. */
+/** "The bloc's chief mediator, | the Ugandan judge Samuel Mbeki,", "the army's spokesman, | Colonel Deo Akiiki,": the title that the name stands in apposition to with its own. */
 export function titleBeforeTitled(
   tokens: readonly Token[],
   name: NameSpan,
   own: Title,
   nameAt: NameAt,
 ): Title | undefined {
-  const article = own.first - 1;
-  if (own.plural || own.last > name.first || tokens[article]?.tag !== 'DT') return undefined;
-  return titleWithComma(tokens, { ...name, first: article }, nameAt);
+  const before = tokens[own.first - 1];
+  if (own.plural || own.last > name.first || !(before?.tag === 'DT' || before?.text === ',')) return undefined;
+  const first = before.tag === 'DT' ? before.i : own.first;
+  return titleWithComma(tokens, { ...name, first }, nameAt);
 }

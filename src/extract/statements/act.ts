@@ -9,7 +9,7 @@ import type { Act } from '../extraction';
 import { WORDS } from './act-words';
 import { actOfContent, type OwnSide } from './content-act';
 import { mainVerb } from './content-predicate';
-import { CLAIMS, NOUNS, REPEATING, VERBS } from './lexicon';
+import { CLAIMS, CONCEDING, NOUNS, REPEATING, VERBS } from './lexicon';
 
 export type { OwnSide } from './content-act';
 
@@ -30,19 +30,6 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   const act = repeated ?? actOfContent(words, own) ?? 'say';
   return act === 'accuse' && CONCEDING.has(cue?.lemma ?? '') ? 'say' : act;
 }
-
-/** Who admits that something is wrong accuses nobody, nor does a court that finds it so. */
-const CONCEDING = new Set([
-  'admit',
-  'concede',
-  'acknowledge',
-  'confirm',
-  'find',
-  'hold',
-  'rule',
-  'determine',
-  'consider',
-]);
 
 /** "dismissed the allegation", "suggestions that it had lied": held to be true; "suggestions that it should go" are advice. */
 function isClaim(words: readonly Token[]): boolean {

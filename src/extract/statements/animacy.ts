@@ -1,6 +1,5 @@
 /** Whether a source can speak: persons, bodies, states and documents can; situations and actions cannot. */
 import type { Document } from '../../text/document';
-import { standardGazetteer } from '../actors/gazetteer';
 import { DOCUMENTS, NO_AGENTS, PEOPLE, SOURCES } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import { childrenBy, type Tree } from './tree';
@@ -29,7 +28,7 @@ const isNameElsewhere = (tree: Tree, token: number): boolean =>
 function isStateName(tree: Tree, token: number): boolean {
   const { tokens } = tree.document.annotation;
   if (token !== tree.sentenceFirst[token] || childrenBy(tree, token, 'det').length > 0) return false;
-  const match = standardGazetteer().phrases.matchAt(tokens, token);
+  const match = tree.gazetteer.phrases.matchAt(tokens, token);
   return match?.last === token && match.values.some(({ kind }) => kind === 'state' || kind === 'capital');
 }
 

@@ -57,7 +57,7 @@ function actOfPredicate(predicate: Predicate, own: OwnSide): Act | undefined {
   const { verb, subject } = predicate;
   if (subject === undefined) return isCommand(predicate) ? commandAct(verb) : undefined;
   if (isSubjunctive(predicate)) return 'request';
-  const isOwn = own(subject);
+  const isOwn = own(subject) && !isNecessity(predicate);
   const idiom = idiomAct(predicate, isOwn);
   if (idiom !== undefined) return idiom;
   return isOwn ? (ownAct(predicate) ?? ownConjunct(predicate)) : othersAct(predicate);
@@ -232,16 +232,19 @@ function isRequested(predicate: Predicate): boolean {
   if (!perfect && auxiliaries.some((word) => ['must', 'should', 'ought'].includes(word))) return true;
   if (isObliged(predicate)) return true;
   if (verb.lemma !== 'be' || !['it', 'what'].includes(subject === undefined ? '' : lower(subject))) return false;
-  return verb.children.some(
-    (child) =>
-      (child.dep === 'acomp' && WORDS.necessary.has(lower(child))) || (child.dep === 'attr' && lower(child) === 'time'),
-  );
+  return isNecessity(predicate) || verb.children.some((child) => child.dep === 'attr' && lower(child) === 'time');
 }
+
+/** "it was vital that": "it" is nobody, whoever it might mean elsewhere. */
+const isNecessity = ({ verb }: Predicate): boolean =>
+  verb.lemma === 'be' && verb.children.some((child) => child.dep === 'acomp' && WORDS.necessary.has(lower(child)));
 
 /** "needs to leave", "has to leave", "is needed"; "would need to" supposes, "has to do with" relates. */
 function isObliged({ verb, subject, auxiliaries }: Predicate): boolean {
   if (verb.lemma === 'need' && subject?.dep === 'nsubjpass') return auxiliaries.length === 0;
-  const infinitive = verb.children.find((child) => child.dep === 'xcomp' && /^VB[N]?$/.test(child.tag));
+  const infinitive = verb.children.find(
+    (child) => ['xcomp', 'advcl'].includes(child.dep) && child.i > verb.i && /^VB[N]?$/.test(child.tag),
+  );
   if (infinitive === undefined || verb.children.some((child) => child.dep === 'dobj')) return false;
   const relates = infinitive.lemma === 'do' && infinitive.children.some((child) => lower(child) === 'with');
   const conditional = auxiliaries.some((word) => ['would', '’d', "'d"].includes(word));

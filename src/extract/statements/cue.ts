@@ -1,5 +1,5 @@
 /** A speech verb in its clause: its entries in the lexicon, source, polarity and modality, read once for all constructions. */
-import { CARRYING_OUT, CLAIMS, HYPOTHETICAL, NEGATORS, VERBS, type VerbEntry } from './lexicon';
+import { CARRYING_OUT, CLAIMS, HYPOTHETICAL, NEGATORS, PREVENTING, VERBS, type VerbEntry } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import { isOwned } from './repairs/owned-nouns';
 import { isPassive, sourceOf } from './source';
@@ -156,8 +156,6 @@ function isAwaited(tree: Tree, token: number): boolean {
     ['will', '’ll', "'ll", 'wo'].includes(tree.lower[at]!),
   );
 }
-
-const PREVENTING = new Set(['block', 'veto', 'prevent', 'scupper', 'spike', 'thwart', 'torpedo', 'withhold', 'kill']);
 
 const denies = (tree: Tree, verb: number): boolean =>
   (VERBS.get(tree.lemma[verb]!) ?? []).some(({ act }) => act === 'deny' || act === 'reject');

@@ -1,5 +1,6 @@
 /** Statements: who said what, read off the trees and the layout of quotations. One file a family of constructions. */
 import type { Document } from '../../text/document';
+import type { Gazetteer } from '../actors/gazetteer';
 import type { Attribution } from '../attribution';
 import { accordingTo } from './according-to';
 import { canSpeak } from './animacy';
@@ -48,8 +49,8 @@ const GLOBAL = [
  *
  * @param document with its trees mended ({@link withMendedTrees})
  */
-export function findAttributions(document: Document): readonly Attribution[] {
-  const tree = treeOf(document);
+export function findAttributions(document: Document, gazetteer?: Gazetteer): readonly Attribution[] {
+  const tree = treeOf(document, gazetteer);
   const candidates = selected(
     tree,
     candidatesOf(tree).map((candidate) => performed(tree, candidate)),

@@ -17,6 +17,7 @@ const verb = z.strictObject({
   particles: z.array(z.string()).default([]),
   prepositions: z.array(z.string()).default([]),
   target: z.array(z.string()).default([]),
+  meant: z.array(z.string()).default([]),
   controlPrepositions: z.array(z.string()).default([]),
 });
 
@@ -115,6 +116,9 @@ const words = z
     withTo: list,
     finding: list,
     adjudicators: list,
+    receiving: list,
+    preventing: list,
+    conceding: list,
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -166,3 +170,9 @@ export const AFTERWARDS: ReadonlySet<string> = new Set(words.afterwards);
 export const FINDING: ReadonlySet<string> = new Set(words.finding);
 /** Persons and bodies that give judgement: "judge", "panel". */
 export const ADJUDICATORS: ReadonlySet<string> = new Set(words.adjudicators);
+/** Verbs of coming in for a judgement, with the preposition where one leads to it: "drew", "came under". */
+export const RECEIVING: ReadonlySet<string> = new Set(words.receiving);
+/** Verbs by which a document is kept from being issued: "blocked a statement calling for restraint". */
+export const PREVENTING: ReadonlySet<string> = new Set(words.preventing);
+/** Who admits that something is wrong accuses nobody, nor does a court that finds it so. */
+export const CONCEDING: ReadonlySet<string> = new Set(words.conceding);

@@ -54,12 +54,16 @@ const speaksPlainly = (tree: Tree, source: NounPhrase | undefined): boolean =>
   canSpeak(tree, source) &&
   !source.heads.some((head) => /^(it|this|that|what|which)$/.test(tree.lower[head]!) || SOURCES.has(tree.lemma[head]!));
 
+/** The word beside its verb or behind a bare "to": "made clear", "took the bank to task". */
 function completion(tree: Tree, verb: number, word: string): number | undefined {
-  return tree.children[verb]!.find(
+  const led = childrenBy(tree, verb, 'prep').filter((at) => tree.lower[at] === 'to' && tree.last[at] === at + 1);
+  return [...tree.children[verb]!, ...led.flatMap((to) => tree.children[to]!)].find(
     (child) =>
       child > verb - 4 &&
       tree.lemma[child] === word &&
-      ['dobj', 'prt', 'advmod', 'acomp', 'oprd', 'ccomp', 'prep', 'xcomp', 'dep', 'amod'].includes(tree.dep[child]!),
+      ['dobj', 'prt', 'advmod', 'acomp', 'oprd', 'ccomp', 'prep', 'xcomp', 'dep', 'amod', 'pobj'].includes(
+        tree.dep[child]!,
+      ),
   );
 }
 
@@ -71,7 +75,7 @@ interface Complement {
 
 function complementOf(tree: Tree, verb: number, word: number, expression: Expression): Complement | undefined {
   const below = [...tree.children[verb]!, ...tree.children[word]!]
-    .filter((child) => child > Math.min(verb, word) && child !== word)
+    .filter((child) => child > Math.min(verb, word) && child !== word && child !== tree.head[word])
     .sort((a, b) => a - b);
   for (const child of below) {
     const told = addresseeAt(tree, child, below);

@@ -8,6 +8,7 @@ import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
 import { LIGHT_VERBS, NOUNS, type NounEntry } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { received } from './received';
 import { isPassive, sourceOf } from './source';
 import { TIME } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
@@ -17,13 +18,14 @@ export function nominalCues(tree: Tree): Candidate[] {
   for (let token = 0; token < tree.size; token++) {
     if (!/^NNS?$/.test(tree.tag[token]!)) continue;
     const [candidate] = (NOUNS.get(tree.lemma[token]!) ?? []).flatMap((entry) => nominalCue(tree, token, entry) ?? []);
-    if (candidate !== undefined) candidates.push(candidate);
+    const read = candidate ?? received(tree, token);
+    if (read !== undefined) candidates.push(read);
   }
   return candidates;
 }
 
 function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | undefined {
-  const complement = complementOf(tree, noun, entry);
+  const complement = isMarket(tree, noun) ? undefined : complementOf(tree, noun, entry);
   if (complement === undefined) return undefined;
   const source = possessor(tree, noun) ?? author(tree, noun, complement) ?? maker(tree, noun) ?? carrier(tree, noun);
   if (source === undefined) return undefined;
@@ -41,6 +43,10 @@ function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | und
     addressees: complement.addressee === undefined ? [] : [complement.addressee],
   };
 }
+
+/** "Demand for copper from China has doubled": without an article or owner, what a market asks for. */
+const isMarket = (tree: Tree, noun: number): boolean =>
+  tree.lower[noun] === 'demand' && childBy(tree, noun, 'det', 'poss', 'amod') === undefined;
 
 /** The content without "from" and the sender who stands at its end. */
 const beforeSender = (tree: Tree, content: Range, { first }: NounPhrase): Range =>
@@ -60,7 +66,7 @@ interface Complement {
 
 /** The clause, infinitive or prepositional phrase that says what was said. */
 function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | undefined {
-  for (const child of dependents(tree, noun)) {
+  for (const child of dependents(tree, noun, entry)) {
     const content = clauseUnder(tree, child, entry);
     if (content !== undefined) return { content };
     const wished = entry.prepositions.includes('for') ? forClause(tree, child) : undefined;
@@ -84,7 +90,7 @@ function complementOf(tree: Tree, noun: number, entry: NounEntry): Complement | 
 const isAuthor = (tree: Tree, noun: number, of: number, entry: NounEntry): boolean =>
   tree.lower[of] === 'of' &&
   childrenBy(tree, of, 'pobj').some((object) => canSpeak(tree, { heads: [object], first: object, last: object })) &&
-  dependents(tree, noun).some((child) => child > of && clauseUnder(tree, child, entry) !== undefined);
+  dependents(tree, noun, entry).some((child) => child > of && clauseUnder(tree, child, entry) !== undefined);
 
 /** "calls from the union for the minister to resign". */
 function forClause(tree: Tree, child: number): Complement | undefined {
@@ -109,7 +115,7 @@ function restAfter(tree: Tree, noun: number, last: number): number {
 }
 
 /** What may complete a noun: its dependents after it, and clauses that the parser hung under its source. */
-function dependents(tree: Tree, noun: number): number[] {
+function dependents(tree: Tree, noun: number, entry: NounEntry): number[] {
   const own = tree.children[noun]!.filter((child) => child > noun);
   const sources = own
     .filter((child) => ['by', 'from', 'of'].includes(tree.lower[child]!))
@@ -117,10 +123,16 @@ function dependents(tree: Tree, noun: number): number[] {
   const misplaced = sources.flatMap((source) => [
     ...childrenBy(tree, source, 'relcl', 'acl').filter((child) => opensWithThat(tree, child)),
     ...childrenBy(tree, source, 'acl', 'advcl', 'relcl').filter((child) => forClause(tree, child) !== undefined),
-    ...childrenBy(tree, source, 'prep').filter((child) => tree.lower[child] === 'for'),
+    ...childrenBy(tree, source, 'prep').filter((child) => isOfNoun(tree, child, entry)),
   ]);
   return [...misplaced, ...own];
 }
+
+/** "complaints from tenants | about the rents", "accusations from monitors | of hiding it", not "from members | of the board". */
+const isOfNoun = (tree: Tree, preposition: number, { prepositions }: NounEntry): boolean =>
+  tree.lower[preposition] === 'for' ||
+  (prepositions.includes(tree.lower[preposition]!) &&
+    (tree.lower[preposition] !== 'of' || childBy(tree, preposition, 'pcomp') !== undefined));
 
 /** A conjunction "that", which the tagger or the parser tells from the relative pronoun. */
 const opensWithThat = (tree: Tree, verb: number): boolean => {
@@ -238,9 +250,9 @@ function maker(tree: Tree, noun: number): NounPhrase | undefined {
   return LIGHT_VERBS.has(tree.lemma[governor]!) ? sourceOf(tree, governor, noun) : undefined;
 }
 
-/** "elected in a landslide on a promise to ...": the subject of the clause that the prepositional phrase hangs in. */
+/** "elected on a promise to ...", "in a pledge to ..., he": the subject of the clause that the prepositional phrase hangs in. */
 function carrier(tree: Tree, noun: number): NounPhrase | undefined {
-  if (tree.dep[noun] !== 'pobj' || !['on', 'with'].includes(tree.lower[tree.head[noun]!]!)) return undefined;
+  if (tree.dep[noun] !== 'pobj' || !carries(tree, tree.head[noun]!)) return undefined;
   let verb = tree.head[noun]!;
   while (!isVerb(tree, verb) && tree.head[verb] !== verb) verb = tree.head[verb]!;
   if (!isVerb(tree, verb)) return undefined;
@@ -249,6 +261,11 @@ function carrier(tree: Tree, noun: number): NounPhrase | undefined {
     return nounPhrase(tree, tree.dep[modified] === 'appos' ? tree.head[modified]! : modified, noun);
   return isPassive(tree, verb) ? patientOf(tree, verb, noun) : sourceOf(tree, verb, noun);
 }
+
+/** Whoever does something "in" a plea makes the plea by it; elsewhere in the clause it may be anybody's. */
+const carries = (tree: Tree, preposition: number): boolean =>
+  ['on', 'with'].includes(tree.lower[preposition]!) ||
+  (tree.lower[preposition] === 'in' && /^an?$/.test(tree.lower[preposition + 1] ?? ''));
 
 function patientOf(tree: Tree, verb: number, noun: number): NounPhrase | undefined {
   const subject = childBy(tree, verb, 'nsubjpass');

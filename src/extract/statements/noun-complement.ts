@@ -135,8 +135,11 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
     const object = childBy(tree, preposition, 'pobj', 'pcomp') ?? taken;
     if (entry === undefined || object === undefined || preposition < cue.token) continue;
     if (/^W/.test(tree.tag[object]!) || TIME.test(tree.document.annotation.tokens[object]!.ent)) continue;
-    const beside = preposition <= cue.token + 2 ? preposition : undefined;
     const last = tailOf(tree, cue.token, tree.last[taken ?? preposition]!);
+    const told = toldBefore(tree, cue, preposition);
+    if (told !== undefined)
+      return verbCandidate('preposition', cue, entry, { content: [[preposition, last]], addressees: [told] });
+    const beside = preposition <= cue.token + 2 ? preposition : undefined;
     return verbCandidate('preposition', cue, entry, { content: [[preposition + 1, last]], cueEnd: beside });
   }
   return behindAddressee(tree, cue);
@@ -157,15 +160,25 @@ function behindTo(tree: Tree, cue: Cue): Candidate | undefined {
   return verbCandidate('preposition', cue, entry, { content: [[to + 1, tree.last[misread]!]], cueEnd: to });
 }
 
+/** "appealed | to lenders | for a delay": with the one addressed between, the preposition is the content's (annotation guide). */
+const toldBefore = (tree: Tree, { token }: Cue, preposition: number): number | undefined =>
+  childrenBy(tree, token, 'prep', 'dative')
+    .filter((at) => at > token && at < preposition && tree.lower[at] === 'to')
+    .flatMap((at) => childrenBy(tree, at, 'pobj'))
+    .find((object) => !isThing(tree, object));
+
 /** "complained to the council | about the dam": what hangs under the one addressed; "spoke with Ruiz about tea" is a talk. */
 function behindAddressee(tree: Tree, cue: Cue): Candidate | undefined {
   const to = childrenBy(tree, cue.token, 'prep', 'dative').find((at) => ['to', 'with'].includes(tree.lower[at]!));
   const addressee = to === undefined ? undefined : childBy(tree, to, 'pobj');
   if (addressee === undefined || isThing(tree, addressee)) return undefined;
-  const phrase = childrenBy(tree, addressee, 'prep').find((at) => ['about', 'against'].includes(tree.lower[at]!));
+  const phrase = childrenBy(tree, addressee, 'prep').find((at) =>
+    ['about', 'against', 'over', 'for'].includes(tree.lower[at]!),
+  );
   const entry =
     phrase === undefined ? undefined : entryWith(cue, (one) => one.prepositions.includes(tree.lower[phrase]!));
-  if (phrase === undefined || entry === undefined || entry.act === 'say') return undefined;
+  const isTalk = entry?.act === 'say' && tree.lower[phrase ?? -1] !== 'for';
+  if (phrase === undefined || entry === undefined || isTalk) return undefined;
   return verbCandidate('preposition', cue, entry, { content: [subtree(tree, phrase)], addressees: [addressee] });
 }
 
@@ -180,6 +193,7 @@ const summons = (tree: Tree, { token, lemma }: Cue): boolean =>
 function object(tree: Tree, cue: Cue): Candidate | undefined {
   const entry = withFrame(cue, 'object');
   if (entry === undefined || (cue.lemma === 'quote' && quotedAs(tree, cue.token) !== undefined)) return undefined;
+  if (cue.passive && retainedObject(tree, cue) !== undefined) return retained(tree, cue, entry);
   const head = cue.passive ? childBy(tree, cue.token, 'nsubjpass') : objectNoun(tree, cue, entry);
   const gap =
     head === undefined ? (cue.passive ? reducedGap(tree, cue.token) : relativeGap(tree, cue.token)) : undefined;
@@ -199,6 +213,18 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
     content: [content],
     addressees: accused,
   });
+}
+
+/** "were promised a refund by the minister": the object that a passive keeps is the content, its subject is told. */
+const retainedObject = (tree: Tree, { token, entries }: Cue): number | undefined =>
+  entries.some(({ frames }) => frames.includes('addressee') || frames.includes('control'))
+    ? childrenBy(tree, token, 'dobj').find((at) => at > token)
+    : undefined;
+
+function retained(tree: Tree, cue: Cue, entry: VerbEntry): Candidate {
+  const object = retainedObject(tree, cue)!;
+  const told = childrenBy(tree, cue.token, 'nsubjpass');
+  return verbCandidate('passive with agent', cue, entry, { content: [subtree(tree, object)], addressees: told });
 }
 
 /** "offered patrols amid growing concerns", "rejected the idea in a speech": when and how it was said is the reporter's. */

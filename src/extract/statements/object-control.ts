@@ -4,6 +4,7 @@ import { type Candidate, entryWith, verbCandidate, withFrame } from './candidate
 import type { Cue } from './cue';
 import { afterTo, isToInfinitive, withCondition } from './infinitive';
 import { TIME } from './tail';
+import { targeted } from './target';
 import { childBy, childrenBy, isNominal, isVerb, type Tree } from './tree';
 
 export function objectControl(tree: Tree, cue: Cue): Candidate[] {
@@ -17,10 +18,15 @@ function byObject(tree: Tree, cue: Cue): Candidate[] {
   const infinitive =
     object === undefined ? undefined : infinitiveFor(tree, cue.token, cue.passive ? cue.token : object);
   if (object === undefined || infinitive === undefined) return [];
+  if (isInTarget(tree, cue, infinitive)) return [];
   if ((entry.strength < 2 && !isAddressed(tree, object)) || isAction(tree, object)) return [];
   const content = withCondition(tree, cue.token, afterTo(tree, infinitive));
   return [verbCandidate('object control', cue, entry, { content: [content], addressees: [object] })];
 }
+
+/** "reminded them of their duty | to pay": the infinitive belongs to what they are reminded of. */
+const isInTarget = (tree: Tree, cue: Cue, infinitive: number): boolean =>
+  targeted(tree, cue)?.content.some(([first, last]) => first < infinitive && infinitive <= last) ?? false;
 
 /** "ordered the activation of a force to restore order": an action is ordered, it is not told to do anything. */
 const isAction = (tree: Tree, object: number): boolean =>

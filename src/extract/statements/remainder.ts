@@ -6,7 +6,7 @@ import { type Candidate, verbCandidate, withFrame } from './candidate';
 import { addressed } from './clause-complement';
 import type { Cue } from './cue';
 import { ONLY_REPORTS } from './lexicon';
-import type { Tree } from './tree';
+import { childrenBy, type Tree } from './tree';
 
 export function remainder(tree: Tree, cue: Cue): Candidate[] {
   const entry = withFrame(cue, 'clause');
@@ -79,11 +79,16 @@ function before(tree: Tree, cue: Cue): readonly [number, number] | undefined {
   const block = Math.min(cue.token, cue.source!.first);
   const end = Math.max(cue.token, cue.source!.last);
   const first = tree.sentenceFirst[cue.token]!;
+  if (isAskedBefore(tree, cue, first)) return undefined;
   const closes = end >= lastWord(tree, cue.token) - 6;
   return closes && block - first >= 4 && tree.lower[block - 1] === ',' && hasPredicate(tree, first, block - 2)
     ? [first, block - 2]
     : undefined;
 }
+
+/** "Asked whether it was armed, he said no": the circumstance of the speaking, not what was said. */
+const isAskedBefore = (tree: Tree, { token }: Cue, first: number): boolean =>
+  childrenBy(tree, token, 'advcl').some((at) => tree.first[at] === first && /^VB[GN]$/.test(tree.tag[at]!));
 
 function lastWord(tree: Tree, token: number): number {
   const last = tree.sentenceLast[token]!;

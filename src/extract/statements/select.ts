@@ -124,7 +124,7 @@ function isNested(tree: Tree, candidate: Candidate, outer: readonly Candidate[])
 /** "rejected Oman's call for a freeze": the reporter tells of the call himself, since it is the thing rejected. */
 const isObjectOf = (tree: Tree, candidate: Candidate, other: Candidate): boolean =>
   candidate.rule === 'nominal cue' &&
-  (other.rule === 'noun phrase object' || other.rule === 'passive with agent') &&
+  ['noun phrase object', 'passive with agent', 'nominal cue'].includes(other.rule) &&
   candidate.source !== undefined &&
   other.content[0]![0] === Math.min(candidate.source.first, tree.first[candidate.cueToken!]!);
 

@@ -29,9 +29,14 @@ export function isDated(tree: Tree, preposition: number): boolean {
 
 /** A time, or a preposition that mostly tells one. */
 const isTemporal = (tree: Tree, preposition: number): boolean =>
-  childBy(tree, preposition, 'pobj', 'pcomp') === undefined ||
-  ['by', 'during', 'after', 'before', 'at'].includes(tree.lower[preposition]!) ||
-  isDated(tree, preposition);
+  !isDeadline(tree, preposition) &&
+  (childBy(tree, preposition, 'pobj', 'pcomp') === undefined ||
+    ['by', 'during', 'after', 'before', 'at'].includes(tree.lower[preposition]!) ||
+    isDated(tree, preposition));
+
+/** "promised elections within a year", "asked for a ruling by May": until when it is to be done, not when it was said. */
+const isDeadline = (tree: Tree, preposition: number): boolean =>
+  ['by', 'within'].includes(tree.lower[preposition]!) && isDated(tree, preposition);
 
 export const isCondition = (tree: Tree, child: number): boolean =>
   tree.dep[child] === 'advcl' &&

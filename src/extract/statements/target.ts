@@ -1,18 +1,22 @@
 /** Whom it is said of and what: "accused Israel of bombarding ...", "blamed the rebels for ...", "warned China against ...". */
 import { canSpeak } from './animacy';
-import { type Candidate, verbCandidate } from './candidate';
+import { type Candidate, subtree, verbCandidate } from './candidate';
 import type { Cue } from './cue';
+import type { VerbEntry } from './lexicon';
 import { isCondition, isDated } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 /** "accused Israel of ...", "blamed the rebels for ...", "warned China against ...": the object is the one meant. */
 export function targeted(tree: Tree, cue: Cue): Candidate | undefined {
   const object = cue.passive
-    ? (childBy(tree, cue.token, 'nsubjpass') ?? modified(tree, cue.token))
+    ? (childBy(tree, cue.token, 'nsubjpass') ?? modified(tree, cue.token) ?? subjectBehind(tree, cue.token))
     : childrenBy(tree, cue.token, 'dobj').find((at) => at > cue.token);
   if (object === undefined) return undefined;
+  const after = cue.passive ? cue.token : object;
   for (const entry of cue.entries) {
-    const phrase = prepositionAfter(tree, cue, cue.passive ? cue.token : object, entry.target);
+    const behind = prepositionAfter(tree, cue, after, entry.meant);
+    if (behind !== undefined) return blamedOn(tree, cue, entry, object, behind);
+    const phrase = prepositionAfter(tree, cue, after, entry.target);
     if (phrase === undefined) continue;
     return verbCandidate('target and preposition', cue, entry, {
       content: [phrase],
@@ -22,10 +26,25 @@ export function targeted(tree: Tree, cue: Cue): Candidate | undefined {
   return undefined;
 }
 
+/** "blamed the outage on a ship": the one meant stands behind the preposition. */
+function blamedOn(tree: Tree, cue: Cue, entry: VerbEntry, object: number, phrase: Range): Candidate {
+  const blamed = childrenBy(tree, phrase[0], 'pobj').filter((at) => !isThing(tree, at));
+  const matter: Range = subtree(tree, object);
+  const content: Range[] = cue.passive ? [matter, phrase] : [[matter[0], phrase[1]]];
+  return verbCandidate('target and preposition', cue, entry, { content, addressees: blamed });
+}
+
 /** "Chad, accused by experts of theft, ...": the noun that the participle modifies. */
-export const modified = (tree: Tree, participle: number): number | undefined =>
-  tree.dep[participle] === 'acl' && tree.head[participle]! < participle && isNominal(tree, tree.head[participle]!)
-    ? tree.head[participle]
+export function modified(tree: Tree, participle: number): number | undefined {
+  const above = tree.head[participle]!;
+  if (tree.dep[participle] === 'acl' && above < participle && isNominal(tree, above)) return above;
+  return undefined;
+}
+
+/** "Accused by Oman of theft, the captain resigned": the subject of the clause that the participle opens. */
+const subjectBehind = (tree: Tree, participle: number): number | undefined =>
+  tree.dep[participle] === 'advcl' && tree.first[participle] === participle && tree.head[participle]! > participle
+    ? childBy(tree, tree.head[participle]!, 'nsubj', 'nsubjpass')
     : undefined;
 
 function prepositionAfter(tree: Tree, cue: Cue, after: number, wanted: readonly string[]): Range | undefined {
@@ -68,8 +87,7 @@ function phraseEnd(tree: Tree, verb: number, preposition: number): number {
   for (const child of tree.children[verb]!) {
     if (
       tree.first[child] === end + 1 &&
-      tree.dep[child] === 'advcl' &&
-      (tree.tag[child] === 'VB' || isCondition(tree, child))
+      (isCondition(tree, child) || (['advcl', 'xcomp'].includes(tree.dep[child]!) && tree.tag[child] === 'VB'))
     )
       end = tree.last[child]!;
     if (tree.first[child]! === end + 1 && ['prep', 'npadvmod'].includes(tree.dep[child]!) && !isAgent(tree, child))

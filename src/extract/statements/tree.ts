@@ -3,9 +3,12 @@
  * hang a word elsewhere without touching the annotation. Labels are ClearNLP's ("nsubj", "ccomp").
  */
 import type { Document } from '../../text/document';
+import { type Gazetteer, standardGazetteer } from '../actors/gazetteer';
 
 export interface Tree {
   readonly document: Document;
+  /** Known states and bodies, for names that the tagger took for common nouns. */
+  readonly gazetteer: Gazetteer;
   readonly size: number;
   /** Governor of each token; a root governs itself. */
   readonly head: Int32Array;
@@ -33,7 +36,7 @@ export interface Reattachment {
 export type Range = readonly [first: number, last: number];
 
 /** The tree as the parser gave it. */
-export function treeOf(document: Document): Tree {
+export function treeOf(document: Document, gazetteer: Gazetteer = standardGazetteer()): Tree {
   const { tokens, sentences } = document.annotation;
   const size = tokens.length;
   const sentenceFirst = new Int32Array(size);
@@ -46,6 +49,7 @@ export function treeOf(document: Document): Tree {
   const dep = tokens.map((token) => token.dep);
   return {
     document,
+    gazetteer,
     size,
     head,
     dep,

@@ -93,3 +93,40 @@ test('each mention tells why', () => {
     'The government: government: the state spoken of last',
   ]);
 });
+
+/** Two who are equally likely: the mention stays a group of that description, marked uncertain. */
+test.each([
+  ['Elena Marsh and Joan Ridley met in Lund. She said the talks had failed.', 'She', true],
+  ['Elena Marsh met Joan Ridley in Lund. She said the talks had failed.', 'Elena Marsh', undefined],
+  [
+    "Ali Sow, Chad's foreign minister, and Omar Keita, Mali's foreign minister, met. The minister said the talks had failed.",
+    'minister',
+    true,
+  ],
+  [
+    "Ali Sow, Chad's foreign minister, and Omar Keita, Mali's foreign minister, met. The Malian minister said the talks had failed.",
+    'Omar Keita',
+    undefined,
+  ],
+  [
+    "Ali Sow, Chad's foreign minister, and Omar Keita, Mali's president, met. The minister said the talks had failed.",
+    'Ali Sow',
+    undefined,
+  ],
+])('%s', (text, speaker, uncertain) => {
+  const reading = read(text);
+  expect(reading.speakers).toEqual([speaker]);
+  expect(actorNamed(reading, speaker).uncertain).toBe(uncertain);
+});
+
+test.each([
+  [
+    'The prime ministers of Fiji and Tonga met. Both leaders condemned the dumping.',
+    'prime minister of Fiji + prime minister of Tonga',
+  ],
+  ['Armenia and Azerbaijan met on Sunday, with each side saying the other had fired first.', 'Armenia + Azerbaijan'],
+  [
+    'The Finnish foreign minister met his Estonian counterpart. The two ministers condemned the raid.',
+    'Finnish foreign minister + his Estonian counterpart',
+  ],
+])('several speak: %s', (text, speakers) => expect(read(text).speakers).toEqual([speakers]));

@@ -1,6 +1,8 @@
 import { actorNamed, read } from './reading';
 
 test.each([
+  ["The Ugandan army's spokesman, Colonel Deo Akiiki, spoke.", 'Deo Akiiki', "Ugandan army's spokesman", 'UG'],
+  ['The Dutch foreign minister met General Deo Akiiki, a poet.', 'Deo Akiiki', 'General', null],
   ['Peruvian President Ollanta Humala spoke.', 'Ollanta Humala', 'Peruvian President', 'PE'],
   ["Kenya's president, Uhuru Kenyatta, spoke.", 'Uhuru Kenyatta', "Kenya's president", 'KE'],
   [

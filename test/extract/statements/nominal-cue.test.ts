@@ -128,3 +128,29 @@ test.each<[string, Reading[]]>([
   ['The promise of jobs that the union wanted was broken.', []],
   ['The statement of facts that the court read out was long.', []],
 ])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
+/** The sender, or the day, stands between the noun and what was said. */
+test.each<[string, Reading[]]>([
+  ['The ruling followed complaints from tenants about the rents.', [['tenants', 'complaints', 'the rents']]],
+  [
+    'Despite assurances from the operator that the plant was safe, villagers fled.',
+    [['the operator', 'assurances', 'the plant was safe']],
+  ],
+  [
+    'The envoy found no source for his claim in May that Fiji had paid the rebels.',
+    [['his', 'claim', 'Fiji had paid the rebels']],
+  ],
+  [
+    'The courts are targets for the premier’s claims that he was robbed.',
+    [['the premier’s', 'claims', 'he was robbed']],
+  ],
+  ['The letter from members of the board was brief.', []],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
+/** A plea in which somebody does something is his own; a market's demand is nobody's. */
+test.each<[string, Reading[]]>([
+  ['In a pledge to end the shortage, the minister opened the silos.', [['the minister', 'pledge', 'end the shortage']]],
+  ['Villagers believe in the pledge to end the shortage.', []],
+  ['Demand for copper from China has doubled.', []],
+  ["China's demand for copper was refused.", [["China's", 'demand for', 'copper']]],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

@@ -1,9 +1,11 @@
 /** Tree repair for reported speech: what parsers get wrong about who says what, one file a fault. */
 import { type HeadChange, withHeads } from '../../../language';
 import type { Document } from '../../../text/document';
+import type { Gazetteer } from '../../actors/gazetteer';
 import { type Tree, treeOf } from '../tree';
 import { absolutes } from './absolutes';
 import { accusedOf } from './accused-of';
+import { agentsOfObjects } from './agents-of-objects';
 import { apposedSpeakers } from './apposed-speakers';
 import { asidesOfSpeech } from './asides-of-speech';
 import { baseConjuncts } from './base-conjuncts';
@@ -29,6 +31,7 @@ import { nounConjuncts } from './noun-conjuncts';
 import { nounInfinitives } from './noun-infinitives';
 import { nounPrepositions } from './noun-prepositions';
 import { occasionsOfSpeech } from './occasions-of-speech';
+import { ownedClauses } from './owned-clauses';
 import { ownedNouns } from './owned-nouns';
 import { parallelPassives } from './parallel-passives';
 import { parentheses } from './parentheses';
@@ -104,12 +107,14 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   asidesOfSpeech,
   calledUpon,
   sendersClauses,
+  ownedClauses,
+  agentsOfObjects,
   reportsBehindPhrases,
 ];
 
 /** The document with its trees mended, as all stages of extraction read them. */
-export function withMendedTrees(document: Document): Document {
-  const parsed = treeOf(document);
+export function withMendedTrees(document: Document, gazetteer?: Gazetteer): Document {
+  const parsed = treeOf(document, gazetteer);
   const mended = REPAIRS.reduce((tree, repair) => repair(tree), parsed);
   const changes: HeadChange[] = [];
   for (let token = 0; token < parsed.size; token++) {

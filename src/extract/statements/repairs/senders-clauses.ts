@@ -25,12 +25,16 @@ function senderOf(tree: Tree, noun: number): number | undefined {
 function thatAfter(tree: Tree, sender: number): number | undefined {
   let inAside = false;
   for (let at = sender + 1; at <= tree.sentenceLast[sender]!; at++) {
-    if (tree.lower[at] === 'that' && tree.tag[at] === 'IN') return at;
+    if (isConjunction(tree, at)) return at;
     if (tree.lower[at] === ',') inAside = !inAside;
     else if (!isUnder(tree, at, sender) && (!inAside || isVerb(tree, at))) return undefined;
   }
   return undefined;
 }
+
+/** "that", whatever the tagger made of it, where the parser lets it open a clause. */
+const isConjunction = (tree: Tree, at: number): boolean =>
+  tree.lower[at] === 'that' && (tree.tag[at] === 'IN' || tree.dep[at] === 'mark');
 
 /** Hangs the clause under the noun; a conjunction that was read as a determiner goes with the clause. */
 function clauseMoved(tree: Tree, noun: number, that: number): Reattachment[] {

@@ -5,7 +5,10 @@
 import { AFTERWARDS, speechStrength } from '../lexicon';
 import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '../tree';
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|morning|afternoon|evening)$/;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|morning|afternoon|evening|weekend)$/;
+/** "this week", "last month": with "next" it is the time of what was said. */
+const SPAN = /^(?:this|last) (?:week|month|year|spring|summer|autumn|fall|winter)$/;
 
 export function withTimeAtCue(tree: Tree): Tree {
   const changes: Reattachment[] = [];
@@ -26,6 +29,9 @@ function openingTime(tree: Tree, clause: number): number | undefined {
   const subject = childBy(tree, clause, 'nsubj', 'nsubjpass', 'expl');
   if (time === undefined || subject === undefined || tree.first[subject] !== tree.last[time]! + 1) return undefined;
   const words = tree.lower.slice(tree.first[time], tree.last[time]! + 1);
-  const isTime = words.some((word) => DAY.test(word)) || (words.length === 1 && AFTERWARDS.has(words[0]!));
+  const isTime =
+    words.some((word) => DAY.test(word)) ||
+    SPAN.test(words.join(' ')) ||
+    (words.length === 1 && AFTERWARDS.has(words[0]!));
   return words.length <= 4 && isTime ? time : undefined;
 }
