@@ -1,7 +1,7 @@
 /** The articles that classifiers are trained on, with the program's own reading of them laid beside the annotators'. */
 import path from 'node:path';
-import { type GoldArticle, INVENTED, readGold } from '../eval/gold/articles';
-import { allParts } from '../eval/gold/parts';
+import { COMPOSED, type GoldArticle, INVENTED } from '../eval/gold/articles';
+import { allParts, partsOf } from '../eval/gold/parts';
 import type { ScoredSpan } from '../eval/score/form';
 import { bestPairs, charactersOf, jaccard } from '../eval/score/match';
 import { type Gazetteer, gazetteerWith } from '../src/extract/actors';
@@ -23,21 +23,21 @@ import type { Example } from './fit';
 export interface Parsed extends GoldArticle {
   readonly document: Document;
   readonly gazetteer: Gazetteer;
+  /** Written for training: no rule was made on it. */
+  readonly composed: boolean;
 }
 
 /** Never a held-out article: those tell whether training was of use. */
 export function trainingArticles(folders: readonly string[]): readonly Parsed[] {
-  const gold =
-    folders.length > 0
-      ? folders.flatMap((folder) => readGold(path.resolve(folder)))
-      : allParts()
-          .filter(({ heldOut }) => !heldOut)
-          .flatMap(({ articles }) => articles);
+  const parts = folders.length > 0 ? folders.flatMap((folder) => partsOf(path.resolve(folder), folder)) : allParts();
+  const gold = parts.filter(({ heldOut }) => !heldOut).flatMap(({ articles }) => articles);
+  const composed = new Set(partsOf(COMPOSED, 'composed').flatMap(({ articles }) => articles.map(({ text }) => text)));
   const [standard, withInvented] = [gazetteerWith([]), gazetteerWith([INVENTED])];
   return gold.map((article) => ({
     ...article,
     document: documentOf({ id: article.gold.id, text: article.text, publishedOn: article.gold.publishedOn ?? undefined }),
     gazetteer: article.invented ? withInvented : standard,
+    composed: folders.length > 0 || composed.has(article.text),
   }));
 }
 

@@ -122,7 +122,7 @@ function minimize(start: Float64Array, f: (at: Float64Array) => readonly [number
 
 /** The two-loop recursion: minus the gradient, turned by the curvature seen so far. */
 function descent(gradient: Float64Array, history: readonly { s: Float64Array; y: Float64Array }[]): Float64Array {
-  let q = gradient.slice();
+  let q: Float64Array = gradient.slice();
   const alphas: number[] = [];
   for (const { s, y } of [...history].reverse()) {
     const alpha = dot(s, q) / dot(s, y);

@@ -21,14 +21,22 @@ interface Stage {
   /** The answer that nothing follows from. */
   readonly none: string;
   readonly options: FitOptions;
+  /** Fitted only to articles that the rules, which it reads, were not made on: on others they look better than they are. */
+  readonly unseenOnly?: boolean;
   readonly examples: (article: Parsed, weights: Weights) => readonly Example[];
 }
 
 /** In the order of the program: each sees the work of those before. Penalties: the best on articles left out. */
 const STAGES: readonly Stage[] = [
   { name: 'mentions', none: 'no', options: { penalty: 3.3, leastCount: 2 }, examples: mentionExamples },
-  { name: 'coreference', none: 'no', options: { penalty: 2, leastCount: 3 }, examples: coreferenceExamples },
-  { name: 'stances', none: 'none', options: { penalty: 10, leastCount: 3 }, examples: stanceExamples },
+  {
+    name: 'coreference',
+    none: 'no',
+    options: { penalty: 6, leastCount: 3 },
+    unseenOnly: true,
+    examples: coreferenceExamples,
+  },
+  { name: 'stances', none: 'none', options: { penalty: 15, leastCount: 3 }, examples: stanceExamples },
 ];
 
 const foldOf = (i: number): number => i % FOLDS;
@@ -37,7 +45,9 @@ const foldOf = (i: number): number => i % FOLDS;
 type ByFold = readonly Weights[];
 
 function trainStage(stage: Stage, articles: readonly Parsed[], before: ByFold): [Classifier, ByFold] {
-  const examples = articles.map((article, i) => stage.examples(article, before[foldOf(i)]!));
+  const examples = articles.map((article, i) =>
+    stage.unseenOnly && !article.composed ? [] : stage.examples(article, before[foldOf(i)]!),
+  );
   const classes = [...new Set(examples.flat().map(({ label }) => label))].sort();
   const fitted = before.map((_, fold) =>
     fit(examples.filter((_, i) => foldOf(i) !== fold).flat(), classes, stage.options),
