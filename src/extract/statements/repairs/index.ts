@@ -1,7 +1,7 @@
 /** Tree repair for reported speech: what parsers get wrong about who says what, one file a fault. */
 import { type HeadChange, withHeads } from '../../../language';
 import type { Document } from '../../../text/document';
-import { type Tree, treeOf } from '../tree';
+import { type Tree, treeOf, withTree } from '../tree';
 import { absolutes } from './absolutes';
 import { accusedOf } from './accused-of';
 import { apposedSpeakers } from './apposed-speakers';
@@ -116,5 +116,6 @@ export function withMendedTrees(document: Document): Document {
     const [head, dep] = [mended.head[token]!, mended.dep[token]!];
     if (head !== parsed.head[token] || dep !== parsed.dep[token]) changes.push({ token, head, dep });
   }
-  return changes.length === 0 ? document : { ...document, annotation: withHeads(document.annotation, changes) };
+  if (changes.length === 0) return document;
+  return withTree({ ...document, annotation: withHeads(document.annotation, changes) }, mended);
 }
