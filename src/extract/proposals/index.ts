@@ -31,11 +31,13 @@ const inOrder = (candidates: readonly Candidate[]) =>
 /** Statements in which nothing then counts as a mention are looked at again for what they are directed at. */
 export function clustersOf(context: Context): Cluster[] {
   const candidates = candidatesOf(context);
-  const found = clustered(candidates, context);
+  const described = candidates.map((candidate) => describe(candidate, context));
+  const found = cluster(described);
   const mentioned = found.flatMap(({ members }) => members.map(({ candidate }) => candidate));
   const more = ofActs(context, mentioned);
-  return more.length === 0 ? found : clustered(inOrder([...candidates, ...more]), context);
+  if (more.length === 0) return found;
+  const known = new Map(candidates.map((candidate, i) => [candidate, described[i]!]));
+  return cluster(
+    inOrder([...candidates, ...more]).map((candidate) => known.get(candidate) ?? describe(candidate, context)),
+  );
 }
-
-const clustered = (candidates: readonly Candidate[], context: Context): Cluster[] =>
-  cluster(candidates.map((candidate) => describe(candidate, context)));
