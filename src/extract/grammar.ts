@@ -25,21 +25,36 @@ export function argumentsOf(verb: Token, ...deps: readonly string[]): Token[] {
 
 /** The token and everything coordinated with it ("Rubio and Waltz"). */
 export function conjuncts(token: Token): Token[] {
-  if (token.children.length === 0) return [token];
-  return [token, ...childrenWith(token, 'conj').flatMap(conjuncts)];
+  const found: Token[] = [];
+  addConjuncts(token, found);
+  return found;
+}
+
+function addConjuncts(token: Token, found: Token[]): void {
+  found.push(token);
+  for (const child of token.children) if (child.dep === 'conj') addConjuncts(child, found);
 }
 
 /** Objects of the prepositions that hang on a token; with `prepositions`, of those only. */
 export function prepositionalObjects(token: Token, prepositions?: readonly string[]): Token[] {
-  return childrenWith(token, 'prep', 'dative', 'agent')
-    .filter((prep) => !prepositions || prepositions.includes(prep.lemma.toLowerCase()))
-    .flatMap((prep) => [...childrenWith(prep, 'pobj', 'pcomp'), ...nestedObjects(prep, prepositions)])
-    .flatMap(conjuncts);
+  const found: Token[] = [];
+  for (const prep of token.children) {
+    if (!isTie(prep) || (prepositions && !prepositions.includes(prep.lemma.toLowerCase()))) continue;
+    addObjects(prep, found);
+    if (prepositions) addNestedObjects(prep, found);
+  }
+  return found;
+}
+
+const isTie = ({ dep }: Token): boolean => dep === 'prep' || dep === 'dative' || dep === 'agent';
+
+function addObjects(prep: Token, found: Token[]): void {
+  for (const object of prep.children) if (object.dep === 'pobj' || object.dep === 'pcomp') addConjuncts(object, found);
 }
 
 /** "on to", "out of": a preposition under a preposition. */
-function nestedObjects(prep: Token, prepositions?: readonly string[]): Token[] {
-  return prepositions ? childrenWith(prep, 'prep').flatMap((inner) => childrenWith(inner, 'pobj', 'pcomp')) : [];
+function addNestedObjects(prep: Token, found: Token[]): void {
+  for (const inner of prep.children) if (inner.dep === 'prep') addObjects(inner, found);
 }
 
 export const isPassive = perToken(

@@ -52,7 +52,8 @@ function sentenceNumbers({ sentenceStarts }: Columns): Int32Array {
 
 function sentencesOf({ columns, tokens }: AnnotatedText): Sentence[] {
   const { sentenceStarts, heads } = columns;
-  const firsts = [...tokens.keys()].filter((i) => i === 0 || sentenceStarts[i] === 1);
+  const firsts: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (i === 0 || sentenceStarts[i] === 1) firsts.push(i);
   return firsts.map((first, i) => {
     const last = (firsts[i + 1] ?? tokens.length) - 1;
     let root = first;
@@ -66,8 +67,9 @@ function entitiesOf({ text, starts, ends, entities }: Columns): Entity[] {
   for (let first = 0; first < entities.length; first++) {
     const [mark, label] = splitMark(nameOf(entities[first]!));
     if (mark !== 'B') continue;
+    const inside = `I-${label}`;
     let last = first;
-    while (last + 1 < entities.length && nameOf(entities[last + 1]!) === `I-${label}`) last++;
+    while (last + 1 < entities.length && nameOf(entities[last + 1]!) === inside) last++;
     const [start, end] = [starts[first]!, ends[last]!];
     found.push({ first, last, start, end, text: text.slice(start, end), label: label! });
   }

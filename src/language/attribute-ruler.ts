@@ -44,6 +44,8 @@ export class AttributeRuler {
   private readonly byLower = new Map<string, Rule[]>();
   private readonly byTag = new Map<string, Rule[]>();
   private readonly others: Rule[] = [];
+  /** Those whose patterns are longer than one word. */
+  private readonly sequences: Rule[] = [];
 
   constructor() {
     readJson<RuleEntry[]>('attribute-ruler.json').forEach((entry, number) => {
@@ -73,9 +75,15 @@ export class AttributeRuler {
     return output;
   }
 
+  /** Whether a word, by itself, could be the first of a pattern of several words. */
+  mayBeginPattern(input: RulerInput, token: number): boolean {
+    return this.sequences.some(({ tests }) => tests[0]!(input, token));
+  }
+
   private add({ attrs, index }: RuleEntry, pattern: readonly TokenPattern[], number: number): void {
     const tests = pattern.map(testOf);
     const rule: Rule = { number, tests, attributes: Object.entries(attrs) as [Attribute, string][], index };
+    if (tests.length > 1) this.sequences.push(rule);
     const { LOWER, TAG } = pattern[0]!;
     const [table, keys] = valuesOf(LOWER) ? [this.byLower, valuesOf(LOWER)] : [this.byTag, valuesOf(TAG)];
     if (!keys) this.others.push(rule);

@@ -17,3 +17,6 @@ export interface Columns {
   readonly sentenceStarts: Uint8Array;
   readonly lemmas: readonly string[];
 }
+
+/** Columns while they are filled in. */
+export type WritableColumns = { -readonly [K in keyof Columns]: Columns[K] };

@@ -85,8 +85,7 @@ export class Encoder {
     const rows = to - from + 2 * CONTEXT;
     const firstToken = Math.max(0, from - CONTEXT);
     const lastToken = Math.min(tokens.length, to + CONTEXT);
-    const lexemes = tokens.lexemes.slice(firstToken, lastToken);
-    const entries = this.embeddings.entriesOf(lexemes, tokens.spaces.slice(firstToken, lastToken));
+    const entries = this.embeddings.entriesOf(tokens, firstToken, lastToken);
     const forms = arena.allocate(rows * 4);
     const { f32, u32 } = arena;
     f32.fill(0, x >> 2, (x >> 2) + withTile(rows) * WIDTH);

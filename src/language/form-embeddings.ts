@@ -6,6 +6,7 @@ import type { Arena } from './arena';
 import type { FormHashes } from './form-hashes';
 import type { Kernels } from './kernels';
 import { byPiece, packBias, packFloat, type Shape } from './packing';
+import type { TokenList } from './token-list';
 import type { Lexeme } from './vocabulary';
 import type { Weights } from './weights';
 
@@ -73,13 +74,13 @@ export class FormEmbeddings {
     return entry + ROW_BYTES;
   }
 
-  /** Entries of tokens, computed where a form is new. Holds until the next call. */
-  entriesOf(lexemes: readonly Lexeme[], spaces: ArrayLike<number>): Int32Array {
-    if (this.size + lexemes.length > this.capacity) this.clear();
-    const result = new Int32Array(lexemes.length);
+  /** Entries of tokens [from, to), computed where a form is new. Holds until the next call. */
+  entriesOf({ lexemes, spaces }: TokenList, from: number, to: number): Int32Array {
+    if (this.size + to - from > this.capacity) this.clear();
+    const result = new Int32Array(to - from);
     const missing: { lexeme: Lexeme; space: number }[] = [];
     const firstNew = this.size;
-    for (let i = 0; i < lexemes.length; i++) {
+    for (let i = from; i < to; i++) {
       const lexeme = lexemes[i]!;
       const space = this.seesSpaces ? spaces[i]! : 0;
       let entry = this.entries[space]!.get(lexeme);
@@ -88,7 +89,7 @@ export class FormEmbeddings {
         this.entries[space]!.set(lexeme, entry);
         missing.push({ lexeme, space });
       }
-      result[i] = entry;
+      result[i - from] = entry;
     }
     if (missing.length) this.compute(missing, this.cache + firstNew * ENTRY_BYTES);
     return result;

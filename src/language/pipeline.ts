@@ -4,15 +4,13 @@
  * context beyond a window, and windows end where the parser stands between two trees, so that cutting changes nothing.
  */
 import { Arena } from './arena';
-import { AttributeRuler } from './attribute-ruler';
-import type { Columns } from './columns';
+import type { Columns, WritableColumns } from './columns';
 import { Encoder } from './encoder';
 import { EntityRecognizer, type EntitySpan } from './entity-recognizer';
 import type { EmbeddingParts } from './form-embeddings';
 import { FormHashes } from './form-hashes';
 import { type Arithmetic, type Kernels, loadKernels } from './kernels';
-import { Lemmatizer } from './lemmatizer';
-import { nameOf, numberOf } from './names';
+import { numberOf } from './names';
 import { deprojectivize } from './projectivity';
 import { readJson } from './resources';
 import { Tagger } from './tagger';
@@ -21,8 +19,9 @@ import { Tokenizer } from './tokenizer';
 import { loadTokenizerRules } from './tokenizer-rules';
 import { type ParsedWindow, TransitionParser } from './transition-parser';
 import { sentenceStarts, spansOf } from './tree-spans';
-import { Vocabulary } from './vocabulary';
+import { type Lexeme, Vocabulary } from './vocabulary';
 import { type InputRange, loadWeights, type Weights } from './weights';
+import { WordClasses } from './word-classes';
 
 /** Tokens taken at a time; their contributions to the parser take 4 KB each. */
 const WINDOW = 4096;
@@ -38,8 +37,7 @@ export class Pipeline {
   private readonly tagger: Tagger;
   private readonly parser: TransitionParser;
   private readonly recognizer: EntityRecognizer;
-  private readonly ruler = new AttributeRuler();
-  private readonly lemmatizer = new Lemmatizer();
+  private readonly wordClasses = new WordClasses();
 
   /** wrap: sees what the kernels are called with, to measure ranges or time. */
   constructor(arithmetic: Arithmetic, wrap: (kernels: Kernels, arena: Arena) => Kernels = (kernels) => kernels) {
@@ -60,7 +58,7 @@ export class Pipeline {
     const tokens = this.tokenizer.tokenize(text);
     const columns = emptyColumns(tokens);
     for (let from = 0; from < tokens.length; ) from = this.annotateWindow(tokens, from, columns);
-    this.addWordClasses(tokens, columns);
+    this.wordClasses.addTo(columns, tokens.lexemes);
     return columns;
   }
 
@@ -79,23 +77,6 @@ export class Pipeline {
     columns.sentenceStarts.set(starts, from);
     for (const entity of this.recognize(tokens, from, to, starts)) writeEntity(columns, from, entity);
     return to;
-  }
-
-  /** Coarse parts of speech and lemmas; white space gets its own tag and label. */
-  private addWordClasses(tokens: TokenList, columns: WritableColumns): void {
-    const { lexemes } = tokens;
-    const [tags, deps] = [columns.tags, columns.deps].map((column) => Array.from(column, nameOf)) as [
-      string[],
-      string[],
-    ];
-    const { POS, MORPH, LEMMA, TAG, DEP } = this.ruler.apply({ lexemes, tags, deps });
-    columns.lemmas = lexemes.map((lexeme, i) => {
-      const pos = POS[i] ?? '';
-      columns.pos[i] = numberOf(pos);
-      columns.tags[i] = numberOf(TAG[i] ?? tags[i]!);
-      columns.deps[i] = numberOf(DEP[i] ?? deps[i]!);
-      return LEMMA[i] ?? this.lemmatizer.lemmatize(lexeme, pos, MORPH[i] ?? '');
-    });
   }
 
   private tagAndParse(tokens: TokenList, from: number): { tags: Int32Array; parsed: ParsedWindow } {
@@ -118,15 +99,13 @@ export class Pipeline {
   }
 }
 
-type WritableColumns = { -readonly [K in keyof Columns]: Columns[K] };
-
 function emptyColumns({ text, lexemes, starts, spaces }: TokenList): WritableColumns {
   const length = lexemes.length;
   return {
     text,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(starts, (start, i) => start + lexemes[i]!.text.length),
-    spaces: Uint8Array.from(spaces),
+    starts: new Int32Array(starts),
+    ends: endsOf(starts, lexemes),
+    spaces: new Uint8Array(spaces),
     tags: new Uint16Array(length),
     pos: new Uint16Array(length),
     deps: new Uint16Array(length),
@@ -135,6 +114,12 @@ function emptyColumns({ text, lexemes, starts, spaces }: TokenList): WritableCol
     sentenceStarts: new Uint8Array(length),
     lemmas: [],
   };
+}
+
+function endsOf(starts: readonly number[], lexemes: readonly Lexeme[]): Int32Array {
+  const ends = new Int32Array(starts);
+  for (let i = 0; i < ends.length; i++) ends[i]! += lexemes[i]!.text.length;
+  return ends;
 }
 
 function writeEntity({ entities }: Columns, from: number, { first, last, label }: EntitySpan): void {

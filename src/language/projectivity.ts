@@ -6,10 +6,12 @@ import { spansOf } from './tree-spans';
 
 const DELIMITER = '||';
 
+const isLifted = (label: string): boolean => label.includes(DELIMITER);
+
 /** Changes heads and labels in place. Heads count from the first token; a root is its own head. */
 export function deprojectivize(heads: Int32Array, labels: string[], isSpace: (token: number) => boolean): void {
-  const lifted = [...labels.keys()].filter((token) => labels[token]!.includes(DELIMITER));
-  if (!lifted.length) return;
+  if (!labels.some(isLifted)) return;
+  const lifted = [...labels.keys()].filter((token) => isLifted(labels[token]!));
   const children = childrenWithin(heads);
   for (const token of lifted) {
     const [label, headLabel] = labels[token]!.split(DELIMITER);

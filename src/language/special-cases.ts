@@ -9,6 +9,8 @@ import type { Lexeme } from './vocabulary';
 /** Tokens [first, end). */
 type Match = readonly [first: number, end: number];
 
+const NO_SEQUENCES: readonly string[][] = [];
+
 export class SpecialCases {
   /** The token sequences of the exceptions that could have been cut, by their first token. */
   private readonly sequences = new Map<string, string[][]>();
@@ -33,13 +35,13 @@ export class SpecialCases {
   }
 
   private matches({ lexemes }: TokenList): Match[] {
-    return lexemes.flatMap((lexeme, i) => {
-      const sequences = this.sequences.get(lexeme.text);
-      if (!sequences) return [];
-      return sequences
-        .filter((sequence) => sequence.every((text, j) => lexemes[i + j]?.text === text))
-        .map((sequence): Match => [i, i + sequence.length]);
-    });
+    const matches: Match[] = [];
+    for (let i = 0; i < lexemes.length; i++) {
+      for (const sequence of this.sequences.get(lexemes[i]!.text) ?? NO_SEQUENCES) {
+        if (sequence.every((text, j) => lexemes[i + j]?.text === text)) matches.push([i, i + sequence.length]);
+      }
+    }
+    return matches;
   }
 
   private replace(tokens: TokenList, ends: ReadonlyMap<number, number>): TokenList {

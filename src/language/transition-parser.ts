@@ -99,11 +99,12 @@ export class TransitionParser {
 
   private result(state: ArcEagerState, length: number): ParsedWindow {
     const heads = state.heads.slice(0, length);
-    const labels = Array.from(heads, (head, i) => {
-      const isRoot = head < 0 || head === i;
+    const labels: string[] = [];
+    for (let i = 0; i < length; i++) {
+      const isRoot = heads[i]! < 0 || heads[i] === i;
       if (isRoot) heads[i] = i;
-      return isRoot ? 'ROOT' : this.labels[state.moves[i]!]!;
-    });
+      labels.push(isRoot ? 'ROOT' : this.labels[state.moves[i]!]!);
+    }
     return { length, heads, labels };
   }
 }

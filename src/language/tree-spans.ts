@@ -11,8 +11,9 @@ const MOST_ROUNDS = 11;
 
 /** Heads count from the first token; a root is its own head. */
 export function spansOf(heads: Int32Array): TreeSpans {
-  const left = Int32Array.from(heads.keys());
-  const right = Int32Array.from(heads.keys());
+  const left = new Int32Array(heads.length);
+  for (let i = 0; i < left.length; i++) left[i] = i;
+  const right = left.slice();
   const widen = (token: number): void => {
     const head = heads[token]!;
     if (left[token]! < left[head]!) left[head] = left[token]!;
@@ -29,9 +30,7 @@ export function spansOf(heads: Int32Array): TreeSpans {
 /** 1 where a sentence starts: at the left edge of each root. */
 export function sentenceStarts(heads: Int32Array, left: Int32Array): Uint8Array {
   const starts = new Uint8Array(heads.length);
-  heads.forEach((head, token) => {
-    if (head === token) starts[left[token]!] = 1;
-  });
+  for (let i = 0; i < heads.length; i++) if (heads[i] === i) starts[left[i]!] = 1;
   return starts;
 }
 

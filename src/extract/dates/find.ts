@@ -1,6 +1,7 @@
 /** Expressions of time in a stretch of text, as written; what day they mean is for `resolve` to say. */
-import { casual, type ParsedResult } from 'chrono-node';
+import type { ParsedResult } from 'chrono-node';
 import type { Span } from '../../text/document';
+import { calendar } from './calendar-parser';
 
 export type Unit = 'day' | 'week' | 'month' | 'year' | 'weekend';
 
@@ -106,7 +107,7 @@ const CALENDAR =
 
 function calendarIn(text: string): Expression[] {
   if (!CALENDAR.test(text)) return [];
-  return casual.parse(text, REFERENCE).flatMap((result) => {
+  return calendar.parse(text, REFERENCE).flatMap((result) => {
     const meaning = meaningOf(result);
     return meaning ? [{ start: result.index, end: result.index + result.text.length, meaning }] : [];
   });

@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import type { ResolvedDate } from '../extraction';
 import { agentsOf, prepositionalObjects } from '../grammar';
-import { type Context, sideOf } from '../measures/context';
+import { type Context, sideOf, tokensIn } from '../measures/context';
 import { type DateMention, isToday, resolvedBack } from '.';
 import { accountOf } from './account-date';
 import { occasionDay } from './occasion-date';
@@ -139,7 +139,9 @@ const JOINED = new Set(['conj', 'advcl', 'xcomp', 'relcl']);
 function cueOf(i: number, { statements, tokens, cuedBy }: Context): Token | undefined {
   const cue = statements[i]!.cue;
   const inside = cue
-    ? tokens.filter((token) => token.start >= cue.start && token.end <= cue.end && cuedBy(token) !== undefined)
+    ? tokensIn(tokens, cue).filter(
+        (token) => token.start >= cue.start && token.end <= cue.end && cuedBy(token) !== undefined,
+      )
     : [];
   return inside.find(isPredicate) ?? inside[0];
 }

@@ -19,6 +19,8 @@ export interface Context {
   readonly weights: Weights;
 }
 
+const NONE: readonly number[] = [];
+
 export function contextOf(
   document: Document,
   cast: Cast,
@@ -28,8 +30,13 @@ export function contextOf(
   const { tokens } = document.annotation;
   const contents = statements.map((statement) => statement.content.flatMap((span) => tokensIn(tokens, span)));
   const inside = new Map<number, number[]>();
+  const put = (token: number, i: number) => {
+    const known = inside.get(token);
+    if (known) known.push(i);
+    else inside.set(token, [i]);
+  };
   const bySize = contents.map((_, i) => i).sort((a, b) => contents[a]!.length - contents[b]!.length);
-  for (const i of bySize) for (const token of contents[i]!) inside.set(token.i, [...(inside.get(token.i) ?? []), i]);
+  for (const i of bySize) for (const token of contents[i]!) put(token.i, i);
   const cues = new Map<number, number>();
   for (const [i, statement] of statements.entries())
     if (statement.cue) for (const token of tokensIn(tokens, statement.cue)) cues.set(token.i, i);
@@ -39,7 +46,7 @@ export function contextOf(
     tokens,
     statements,
     contents,
-    statementsAt: (token) => inside.get(token.i) ?? [],
+    statementsAt: (token) => inside.get(token.i) ?? NONE,
     cuedBy: (token) => cues.get(token.i),
     weights,
   };

@@ -35,14 +35,15 @@ const inOrder = (candidates: readonly Candidate[]) =>
 /** Statements in which nothing then counts as a mention are looked at again for what they are directed at. */
 export function clustersOf(context: Context): Cluster[] {
   const candidates = candidatesOf(context);
-  const found = clustered(candidates, context);
+  const described = candidates.map((candidate) => describe(candidate, context));
+  const { coreference } = context.weights;
+  const found = cluster(described, coreference);
   const mentioned = found.flatMap(({ members }) => members.map(({ candidate }) => candidate));
   const more = ofActs(context, mentioned);
-  return more.length === 0 ? found : clustered(inOrder([...candidates, ...more]), context);
-}
-
-const clustered = (candidates: readonly Candidate[], context: Context): Cluster[] =>
-  cluster(
-    candidates.map((candidate) => describe(candidate, context)),
-    context.weights.coreference,
+  if (more.length === 0) return found;
+  const known = new Map(candidates.map((candidate, i) => [candidate, described[i]!]));
+  return cluster(
+    inOrder([...candidates, ...more]).map((candidate) => known.get(candidate) ?? describe(candidate, context)),
+    coreference,
   );
+}

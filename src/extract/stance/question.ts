@@ -25,9 +25,9 @@ const WINDOW = 80;
 function reported(i: number, { contents, statements, tokens, cast, cuedBy }: Context): Token | undefined {
   const [first] = contents[i]!;
   if (!first || statements[i]!.reportedIn !== null) return undefined;
-  const before = tokens.slice(Math.max(0, first.i - WINDOW), first.i).reverse();
-  return before.find((verb) => {
-    if (!ASKING.has(verb.lemma) || verb.tag !== 'VBN' || first.sentence.i - verb.sentence.i > 1) return false;
+  const before = tokens.slice(Math.max(0, first.i - WINDOW), first.i);
+  return before.findLast((verb) => {
+    if (verb.tag !== 'VBN' || !ASKING.has(verb.lemma) || first.sentence.i - verb.sentence.i > 1) return false;
     const asked = verb.children.filter(({ dep }) => dep === 'nsubjpass').flatMap(conjuncts);
     const known = asked.flatMap((subject) => cast.referenceAt(subject.i).actors);
     return cuedBy(verb) === undefined && (known.length === 0 || known.includes(statements[i]!.speaker));

@@ -1,5 +1,6 @@
 /** Whose side somebody is on. */
 import type { Token } from '../../language/annotation';
+import type { Cast } from '../cast';
 import type { Statement } from '../extraction';
 import { type Context, sideOf, tokensIn } from '../measures/context';
 import { OWN_BODIES } from '../own-bodies';
@@ -29,7 +30,18 @@ function ownersOfSource({ source, speaker }: Statement, context: Context): strin
 const SPEAKING_FOR = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'office']);
 
 /** "Houthi spokesman", "chief executive of Pfizer", "a senior Hamas official": the bodies that the words for somebody name. */
-function bodiesOf(speaker: string, { cast }: Context): string[] {
+function bodiesOf(speaker: string, { cast }: Context): readonly string[] {
+  const known = bodies.get(cast) ?? new Map<string, readonly string[]>();
+  bodies.set(cast, known);
+  const found = known.get(speaker) ?? bodiesNamed(speaker, cast);
+  known.set(speaker, found);
+  return found;
+}
+
+/** By article and speaker: many proposals are asked about the same speakers. */
+const bodies = new WeakMap<Cast, Map<string, readonly string[]>>();
+
+function bodiesNamed(speaker: string, cast: Cast): string[] {
   const actor = cast.actors.find(({ id, represents }) => id === speaker && !represents);
   const words = actor?.kind === 'group' ? actor.name : actor?.kind === 'person' ? actor.role : undefined;
   if (!words) return [];

@@ -30,7 +30,11 @@ const PHRASES: readonly (readonly string[])[] = [
   ['as', 'per'],
 ];
 
+/** Also of "in her words". */
+const OPENERS = new Set(PHRASES.map(([first]) => first!));
+
 function phraseAt(tree: Tree, token: number): Phrase | undefined {
+  if (!OPENERS.has(tree.lower[token]!)) return undefined;
   const words = PHRASES.find((phrase) => phrase.every((word, i) => tree.lower[token + i] === word));
   if (words === undefined) return inOwnWords(tree, token);
   const cue: Range = [token, token + words.length - 1];

@@ -35,8 +35,25 @@ export interface Reattachment {
 
 export type Range = readonly [first: number, last: number];
 
-/** The tree as the parser gave it. */
+/** Trees by the document whose annotation they say again. */
+const trees = new WeakMap<Document, Tree>();
+
+/** The tree of a document's annotation, made once. */
 export function treeOf(document: Document, gazetteer: Gazetteer = standardGazetteer()): Tree {
+  const known = trees.get(document);
+  if (known?.gazetteer === gazetteer) return known;
+  const tree = readTree(document, gazetteer);
+  trees.set(document, tree);
+  return tree;
+}
+
+/** The document with what a tree says of heads and labels, which need not be read again from it. */
+export function withTree(document: Document, tree: Tree): Document {
+  trees.set(document, { ...tree, document });
+  return document;
+}
+
+function readTree(document: Document, gazetteer: Gazetteer): Tree {
   const { tokens, sentences } = document.annotation;
   const size = tokens.length;
   const sentenceFirst = new Int32Array(size);
@@ -45,7 +62,8 @@ export function treeOf(document: Document, gazetteer: Gazetteer = standardGazett
     sentenceFirst.fill(sentence.first, sentence.first, sentence.last + 1);
     sentenceLast.fill(sentence.last, sentence.first, sentence.last + 1);
   }
-  const head = Int32Array.from(tokens, (token) => token.head.i);
+  const head = new Int32Array(size);
+  for (let i = 0; i < size; i++) head[i] = tokens[i]!.head.i;
   const dep = tokens.map((token) => token.dep);
   return {
     document,
@@ -75,14 +93,28 @@ export function reattached(tree: Tree, changes: readonly Reattachment[]): Tree {
   return { ...tree, head, dep, ...structure(head) };
 }
 
+/** Shared by all tokens on which nothing hangs. */
+const NO_CHILDREN: readonly number[] = [];
+
 function structure(head: Int32Array): Pick<Tree, 'children' | 'first' | 'last'> {
   const size = head.length;
-  const children: number[][] = Array.from({ length: size }, () => []);
-  const first = Int32Array.from({ length: size }, (_, i) => i);
+  const children = childrenOf(head);
+  const first = new Int32Array(size);
+  for (let i = 0; i < size; i++) first[i] = i;
   const last = first.slice();
-  for (let i = 0; i < size; i++) if (head[i] !== i) children[head[i]!]!.push(i);
   for (let i = 0; i < size; i++) widen(head, first, last, i);
   return { children, first, last };
+}
+
+function childrenOf(head: Int32Array): (readonly number[])[] {
+  const children = new Array<number[]>(head.length).fill(NO_CHILDREN as number[]);
+  for (let i = 0; i < head.length; i++) {
+    const above = head[i]!;
+    if (above === i) continue;
+    if (children[above] === NO_CHILDREN) children[above] = [i];
+    else children[above]!.push(i);
+  }
+  return children;
 }
 
 /** Carries a token's position up to all that govern it. */
@@ -99,11 +131,14 @@ function widen(head: Int32Array, first: Int32Array, last: Int32Array, token: num
 
 /** Dependents with one of the labels, in text order. */
 export function childrenBy(tree: Tree, token: number, ...labels: readonly string[]): number[] {
-  return tree.children[token]!.filter((child) => labels.includes(tree.dep[child]!));
+  const found: number[] = [];
+  for (const child of tree.children[token]!) if (labels.includes(tree.dep[child]!)) found.push(child);
+  return found;
 }
 
 export function childBy(tree: Tree, token: number, ...labels: readonly string[]): number | undefined {
-  return tree.children[token]!.find((child) => labels.includes(tree.dep[child]!));
+  for (const child of tree.children[token]!) if (labels.includes(tree.dep[child]!)) return child;
+  return undefined;
 }
 
 /** Whether `token` is `above` or stands under it. */
@@ -114,13 +149,19 @@ export function isUnder(tree: Tree, token: number, above: number): boolean {
   }
 }
 
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'WP', 'WDT', 'CD', 'DT', 'EX']);
 
 export const isVerb = (tree: Tree, token: number): boolean => tree.tag[token]!.startsWith('VB');
 export const isNominal = (tree: Tree, token: number): boolean => NOMINAL.has(tree.tag[token]!);
-export const isFiniteVerb = (tree: Tree, token: number): boolean =>
-  ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.tag[token]!) ||
-  childrenBy(tree, token, 'aux', 'auxpass').some((child) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.tag[child]!));
+export function isFiniteVerb(tree: Tree, token: number): boolean {
+  if (FINITE.has(tree.tag[token]!)) return true;
+  for (const child of tree.children[token]!) {
+    const isAuxiliary = tree.dep[child] === 'aux' || tree.dep[child] === 'auxpass';
+    if (isAuxiliary && FINITE.has(tree.tag[child]!)) return true;
+  }
+  return false;
+}
 
 /** A verb's own subject, or that of the verb it is coordinated with: "support the plan and stand ready to". */
 export function sharedSubject(tree: Tree, verb: number): number | undefined {

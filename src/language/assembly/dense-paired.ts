@@ -94,8 +94,9 @@ export function maxoutPairs(
       for (let to = sums; to < sums + 4 * PRODUCT; to += PRODUCT) {
         let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0;
         let b0 = a0, b1 = a0, b2 = a0, b3 = a0, c0 = a0, c1 = a0, c2 = a0, c3 = a0;
-        for (const end = p + ROW16; p < end; p += 4) {
-          const wa = v128.load(w), wb = v128.load(w, 16), wc = v128.load(w, 32);
+        // Four steps a round: what counts the rounds would otherwise take a quarter of the time.
+        for (const end = p + ROW16; p < end; p += 16) {
+          let wa = v128.load(w), wb = v128.load(w, 16), wc = v128.load(w, 32);
           let s = v128.load32_splat(p);
           a0 = dot(a0, wa, s); b0 = dot(b0, wb, s); c0 = dot(c0, wc, s);
           s = v128.load32_splat(p, PAIR);
@@ -104,7 +105,34 @@ export function maxoutPairs(
           a2 = dot(a2, wa, s); b2 = dot(b2, wb, s); c2 = dot(c2, wc, s);
           s = v128.load32_splat(p, 3 * PAIR);
           a3 = dot(a3, wa, s); b3 = dot(b3, wb, s); c3 = dot(c3, wc, s);
-          w += 48;
+          wa = v128.load(w, 48); wb = v128.load(w, 64); wc = v128.load(w, 80);
+          s = v128.load32_splat(p, 4);
+          a0 = dot(a0, wa, s); b0 = dot(b0, wb, s); c0 = dot(c0, wc, s);
+          s = v128.load32_splat(p, PAIR + 4);
+          a1 = dot(a1, wa, s); b1 = dot(b1, wb, s); c1 = dot(c1, wc, s);
+          s = v128.load32_splat(p, 2 * PAIR + 4);
+          a2 = dot(a2, wa, s); b2 = dot(b2, wb, s); c2 = dot(c2, wc, s);
+          s = v128.load32_splat(p, 3 * PAIR + 4);
+          a3 = dot(a3, wa, s); b3 = dot(b3, wb, s); c3 = dot(c3, wc, s);
+          wa = v128.load(w, 96); wb = v128.load(w, 112); wc = v128.load(w, 128);
+          s = v128.load32_splat(p, 8);
+          a0 = dot(a0, wa, s); b0 = dot(b0, wb, s); c0 = dot(c0, wc, s);
+          s = v128.load32_splat(p, PAIR + 8);
+          a1 = dot(a1, wa, s); b1 = dot(b1, wb, s); c1 = dot(c1, wc, s);
+          s = v128.load32_splat(p, 2 * PAIR + 8);
+          a2 = dot(a2, wa, s); b2 = dot(b2, wb, s); c2 = dot(c2, wc, s);
+          s = v128.load32_splat(p, 3 * PAIR + 8);
+          a3 = dot(a3, wa, s); b3 = dot(b3, wb, s); c3 = dot(c3, wc, s);
+          wa = v128.load(w, 144); wb = v128.load(w, 160); wc = v128.load(w, 176);
+          s = v128.load32_splat(p, 12);
+          a0 = dot(a0, wa, s); b0 = dot(b0, wb, s); c0 = dot(c0, wc, s);
+          s = v128.load32_splat(p, PAIR + 12);
+          a1 = dot(a1, wa, s); b1 = dot(b1, wb, s); c1 = dot(c1, wc, s);
+          s = v128.load32_splat(p, 2 * PAIR + 12);
+          a2 = dot(a2, wa, s); b2 = dot(b2, wb, s); c2 = dot(c2, wc, s);
+          s = v128.load32_splat(p, 3 * PAIR + 12);
+          a3 = dot(a3, wa, s); b3 = dot(b3, wb, s); c3 = dot(c3, wc, s);
+          w += 192;
         }
         v128.store(to, a0); v128.store(to, b0, 16); v128.store(to, c0, 32);
         v128.store(to, a1, 48); v128.store(to, b1, 64); v128.store(to, c1, 80);

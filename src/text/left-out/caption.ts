@@ -13,6 +13,8 @@ const CREDITED: readonly RegExp[] = [
   /[[(](?:photo|image|picture|file|credit|courtesy)\b[^\])]{0,80}[\])]\.?$/iu,
   new RegExp(`[^.?!”"]\\s\\[(?:[\\p{L} .'’-]+[,/]\\s?)?(?:${AGENCY})(?:[,/][^\\]]{0,40})?\\]$`, 'u'),
 ];
+/** No credit is without one of these, and few sentences have one. */
+const CREDIT_MARK = /[/[(]/;
 /** "REUTERS/Jane Doe": nobody writes the agency so in a sentence. */
 const FILE_CREDIT = /\bREUTERS\/\p{Lu}|\(AP Photo\//u;
 const MAX_LENGTH = 500;
@@ -24,6 +26,7 @@ export function isCaption({ text }: Line): boolean {
   if (text.length > MAX_LENGTH) return false;
   if (CAPTIONED.test(text) || (TAKEN_BY.test(text) && !endsAsProse(text))) return true;
   return (
+    CREDIT_MARK.test(text) &&
     CREDITED.some((form) => form.test(text)) &&
     (!endsAsProse(text) || text.length <= MAX_CREDIT || FILE_CREDIT.test(text))
   );

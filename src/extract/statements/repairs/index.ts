@@ -2,7 +2,7 @@
 import { type HeadChange, withHeads } from '../../../language';
 import type { Document } from '../../../text/document';
 import type { Gazetteer } from '../../actors/gazetteer';
-import { type Tree, treeOf } from '../tree';
+import { type Tree, treeOf, withTree } from '../tree';
 import { absolutes } from './absolutes';
 import { accusedOf } from './accused-of';
 import { agentsOfObjects } from './agents-of-objects';
@@ -121,5 +121,6 @@ export function withMendedTrees(document: Document, gazetteer?: Gazetteer): Docu
     const [head, dep] = [mended.head[token]!, mended.dep[token]!];
     if (head !== parsed.head[token] || dep !== parsed.dep[token]) changes.push({ token, head, dep });
   }
-  return changes.length === 0 ? document : { ...document, annotation: withHeads(document.annotation, changes) };
+  if (changes.length === 0) return document;
+  return withTree({ ...document, annotation: withHeads(document.annotation, changes) }, mended);
 }
