@@ -18,7 +18,8 @@ const LEAST = 0.5;
 export function cluster(descriptions: readonly Description[], classifier?: Classifier): Cluster[] {
   const clusters: Description[][] = [];
   for (const description of descriptions) {
-    const best = classifier ? weighedBest(description, clusters, classifier) : bestOf(description, clusters);
+    const ruled = bestOf(description, clusters);
+    const best = ruled ?? (classifier && weighedBest(description, clusters, classifier));
     if (best) best.push(description);
     else if (description.candidate.opens) clusters.push([description]);
   }
@@ -26,19 +27,17 @@ export function cluster(descriptions: readonly Description[], classifier?: Class
 }
 
 /** From here on a mention means what those before it mean. */
-const SAME = 0.4;
+const SAME = 0.65;
 /** From here on one that cannot name a proposal of its own does. */
-const LIKELIEST = 0.2;
+const LIKELIEST = 0.5;
 
-/** What a clause before sums up and what stands in apposition is left to the rules. */
+/** Where no rule takes two mentions for one. */
 function weighedBest(
   description: Description,
   clusters: readonly Description[][],
   classifier: Classifier,
 ): Description[] | undefined {
-  if (description.candidate.rule === SUMMING_UP) return summedUp(description, clusters);
-  const set = clusters.find((members) => isInApposition(description.candidate, lastOf(members).candidate));
-  if (set) return set;
+  if (description.candidate.rule === SUMMING_UP) return undefined;
   const nearness = [...clusters].sort((a, b) => lastOf(b).candidate.head.i - lastOf(a).candidate.head.i);
   let [best, most] = [undefined as Description[] | undefined, description.candidate.opens ? SAME : LIKELIEST];
   for (const [rank, members] of nearness.entries()) {

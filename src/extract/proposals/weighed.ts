@@ -11,6 +11,7 @@ import type { Candidate } from './candidate';
 import { canHead, featuresOf } from './features';
 import { isGeneric, kindOf } from './kinds';
 import { candidateOf, isNameOfActor } from './nominal';
+import { isAmount, isAskedWhich, isQuantity } from './quantity';
 
 export const WEIGHED = 'weighed as a proposal';
 
@@ -19,18 +20,22 @@ const LEAST = 0.35;
 /** From here on it names a proposal of its own, where it means none of those named before. */
 const OPENING = 0.55;
 /** Below this what a construction takes for a mention is none. */
-const UNLIKELY = 0.15;
+const UNLIKELY = 0.04;
 
 export function weighedCandidates(context: Context, found: readonly Candidate[]): Candidate[] {
   if (!context.weights.mentions) return [];
   const isTaken = (token: Token) => found.some(({ span }) => span.start < token.end && token.start < span.end);
   return context.tokens
-    .filter((token) => canHead(token, context) && !isTaken(token) && !isNameOfActor(token, context))
+    .filter((token) => canHead(token, context) && !isTaken(token) && !isNoProposal(token, context))
     .flatMap((token) => {
       const weight = weightOf(token, context);
       return weight < LEAST ? [] : [candidateAt(token, weight >= OPENING)];
     });
 }
+
+/** Names of actors, and words of which only the quantity is told. */
+const isNoProposal = (token: Token, context: Context): boolean =>
+  isNameOfActor(token, context) || isQuantity(token) || isAmount(token) || isAskedWhich(token);
 
 const weightOf = (token: Token, context: Context): number =>
   probabilities(context.weights.mentions!, featuresOf(token, context))[1]!;
