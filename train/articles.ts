@@ -107,10 +107,11 @@ export function stanceExamples(article: Parsed, weights: Weights): readonly Exam
   const contents = context.statements.map(({ content }) => charactersOf(content));
   const statements = bestPairs(contents, gold.statements.map(({ content }) => charactersOf(content)), jaccard, 0.5);
   const proposals = goldProposals(read.clusters, article);
-  return statements.flatMap(([i, j]) =>
-    read.clusters.map((_, proposal) => ({
-      features: pairFeatures(i, proposal, read, context),
+  return statements.flatMap(([i, j]) => {
+    const featuresOf = pairFeatures(i, read, context);
+    return read.clusters.map((_, proposal) => ({
+      features: featuresOf(proposal),
       label: gold.statements[j]!.about.find((one) => one.proposal === proposals.get(proposal))?.stance ?? 'none',
-    })),
-  );
+    }));
+  });
 }

@@ -3,7 +3,7 @@ import { isVerb } from '../grammar';
 import { generics } from '../measures/lexicon';
 import { sameFamily } from '../measures/words';
 import type { Features } from '../weighing/logistic';
-import { coverage, nearest } from '../weighing/vectors';
+import { knownWords, nearness } from '../weighing/vectors';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
 import { type Fact, named } from './features';
@@ -49,10 +49,10 @@ function ofWords(one: Description, members: readonly Description[]): Fact[] {
   return [
     ['same head', heads.includes(one.head)],
     ['head of family', words.some((word) => sameFamily(one.head, word))],
-    ['head near heads', cosine(nearest([one.head], heads))],
-    ['head near words', cosine(nearest([one.head], words))],
-    ['words near', cosine(coverage(mine, words))],
-    ['core near', cosine(coverage(one.core, cores))],
+    ['head near heads', cosine(near([one.head], heads).nearest)],
+    ['head near words', cosine(near([one.head], words).nearest)],
+    ['words near', cosine(near(mine, words).coverage)],
+    ['core near', cosine(near(one.core, cores).coverage)],
     ['shared', Math.min(3, shared.length)],
     ['own words', Math.min(3, mine.length)],
     ['all shared', mine.length > 0 && shared.length === mine.length],
@@ -96,6 +96,8 @@ function ofSides(one: Description, members: readonly Description[]): Fact[] {
     ['coordinated', members.some(({ coordination }) => coordination === one.coordination)],
   ];
 }
+
+const near = (words: readonly string[], others: readonly string[]) => nearness(knownWords(words), knownWords(others));
 
 const cosine = (value: number | undefined): string =>
   value === undefined ? 'unknown' : bucket(value, [0.15, 0.3, 0.45, 0.6, 0.75, 0.99]);

@@ -9,7 +9,7 @@ import type { Cluster } from '../proposals/coreference';
 import { type Fact, named } from '../proposals/features';
 import { attitudeOver } from '../proposals/governing';
 import type { Features } from '../weighing/logistic';
-import { coverage, nearest } from '../weighing/vectors';
+import { knownWords, nearness } from '../weighing/vectors';
 import type { Entry } from './entry';
 import { evaluationBy } from './evaluation';
 import { isSide } from './side';
@@ -23,25 +23,38 @@ export interface Read {
   readonly stated: readonly Stated[];
 }
 
-/** Features of the pair; those that weigh otherwise where the statement names the proposal have a prefix that says so. */
-export function pairFeatures(statement: number, proposal: number, read: Read, context: Context): Features {
-  const mentions = mentionsIn(statement, read.clusters[proposal]!, context);
-  const prefix = mentions.length > 0 ? 'named ' : 'unnamed ';
-  return [
-    ...named('', [...ofRules(statement, proposal, read), ...ofProposal(proposal, read)]),
-    ...named(
-      '',
-      mentions.slice(0, 2).flatMap((mention) => ofMention(mention, statement, context)),
-    ),
-    ...named(prefix, [
-      ...ofStatement(statement, context),
-      ...ofPlace(statement, proposal, read, context),
-      ...ofSpeaker(statement, proposal, read, context),
-      ...ofContent(statement, context),
-      ...ofMeaning(statement, proposal, read, context),
-    ]),
-  ];
+/** Features of a pair of a statement and a proposal, by the number of the proposal. */
+export type PairFeatures = (proposal: number) => Features;
+
+/**
+ * Features of a statement with each of the proposals; those that weigh otherwise where the statement names the proposal
+ * have a prefix that says so. What holds of the statement alone is read once.
+ */
+export function pairFeatures(statement: number, read: Read, context: Context): PairFeatures {
+  const own = [...ofStatement(statement, context), ...ofContent(statement, context)];
+  const ownNamed = { [NAMED]: named(NAMED, own), [UNNAMED]: named(UNNAMED, own) };
+  const near = nearToProposals(statement, read, context);
+  return (proposal) => {
+    const mentions = mentionsIn(statement, read.clusters[proposal]!, context);
+    const prefix = mentions.length > 0 ? NAMED : UNNAMED;
+    return [
+      ...ownNamed[prefix],
+      ...named('', [...ofRules(statement, proposal, read), ...ofProposal(proposal, read)]),
+      ...named(
+        '',
+        mentions.slice(0, 2).flatMap((mention) => ofMention(mention, statement, context)),
+      ),
+      ...named(prefix, [
+        ...ofPlace(statement, proposal, read, context),
+        ...ofSpeaker(statement, proposal, read, context),
+        ...ofMeaning(proposal, near),
+      ]),
+    ];
+  };
 }
+
+const NAMED = 'named ';
+const UNNAMED = 'unnamed ';
 
 const mentionsIn = (statement: number, { members }: Cluster, { statementsAt }: Context): Token[] =>
   members.map(({ candidate }) => candidate.head).filter((head) => statementsAt(head).includes(statement));
@@ -106,10 +119,10 @@ function ofPlace(statement: number, proposal: number, { clusters, entries }: Rea
 }
 
 /** The last token before another that heads a mention of it; -1 where there is none. */
-export const lastBefore = ({ members }: Cluster, i: number): number =>
+const lastBefore = ({ members }: Cluster, i: number): number =>
   Math.max(-1, ...members.map(({ candidate }) => candidate.head.i).filter((head) => head < i));
 
-export const bucket = (sentences: number): string => (sentences < 4 ? String(sentences) : sentences < 8 ? '4-7' : '8+');
+const bucket = (sentences: number): string => (sentences < 4 ? String(sentences) : sentences < 8 ? '4-7' : '8+');
 
 function ofSpeaker(statement: number, proposal: number, read: Read, context: Context): Fact[] {
   const said = context.statements[statement]!;
@@ -146,26 +159,32 @@ function ofContent(statement: number, { contents }: Context): Fact[] {
   ];
 }
 
-/** How near what is said is to the words by which the proposal is named. */
-function ofMeaning(statement: number, proposal: number, { clusters }: Read, { contents }: Context): Fact[] {
-  const said = contents[statement]!.filter(({ pos, ent }) => NAMING.has(pos) && ent === '').map(lemmaOf);
-  const near = clusters.map((cluster) => nearest(said, wordsOf(cluster)) ?? -1);
-  const own = wordsOf(clusters[proposal]!);
-  const shared = [...new Set(said)].filter((word) => own.includes(word)).length;
+/** How near what is said is to the words by which each proposal is named, and how many of those it repeats. */
+function nearToProposals(statement: number, { clusters }: Read, { contents }: Context) {
+  const said = new Set(contents[statement]!.filter(({ pos, ent }) => NAMING.has(pos) && ent === '').map(lemmaOf));
+  const known = knownWords([...said]);
+  return clusters.map((cluster) => {
+    const words = wordsOf(cluster);
+    return { ...nearness(knownWords(words), known), shared: words.filter((word) => said.has(word)).length };
+  });
+}
+
+function ofMeaning(proposal: number, near: ReturnType<typeof nearToProposals>): Fact[] {
+  const { nearest = -1, coverage = -1, shared } = near[proposal]!;
   return [
-    ['nearest word', cosine(near[proposal]!)],
-    ['words near', cosine(coverage(own, said) ?? -1)],
-    ['nearer by words', Math.min(3, near.filter((value) => value > near[proposal]!).length)],
+    ['nearest word', cosine(nearest)],
+    ['words near', cosine(coverage)],
+    ['nearer by words', Math.min(3, near.filter((other) => (other.nearest ?? -1) > nearest).length)],
     ['shared words', Math.min(3, shared)],
   ];
 }
 
-export const wordsOf = ({ members }: Cluster): string[] => [
+const wordsOf = ({ members }: Cluster): string[] => [
   ...new Set(members.flatMap(({ head, core, words }) => [head, ...core, ...words])),
 ];
 
 const NAMING = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
-export const cosine = (value: number): string =>
+const cosine = (value: number): string =>
   String([0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.99].filter((step) => value >= step).length);
 
 function ofRoot(root: Token): Fact[] {

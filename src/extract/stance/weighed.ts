@@ -4,14 +4,14 @@
  */
 import { STANCES, type Stance } from '../extraction';
 import type { Context } from '../measures/context';
-import { type Classifier, probabilities } from '../weighing/logistic';
+import { type Classifier, type Features, probabilities } from '../weighing/logistic';
 import type { Entry } from './entry';
 import { pairFeatures, type Read } from './features';
 
 /** From here on a statement that no construction ties to a proposal is taken to be about it. */
 const TIED = 0.35;
 /** Below this one that a construction ties to it is not. */
-const LOOSE = 0.2;
+const LOOSE = 0.1;
 /** How much likelier another stance must be than the one that a construction gives. */
 const LIKELIER = 1.5;
 /** Outweighs nothing that is read from words of its own. */
@@ -20,15 +20,16 @@ const WEIGHT = 1;
 export function weighedEntries(read: Read, context: Context): readonly Entry[] {
   const { stances } = context.weights;
   if (!stances) return read.entries;
-  return [...context.statements.keys()].flatMap((statement) =>
-    [...read.clusters.keys()].flatMap((proposal) => {
+  return [...context.statements.keys()].flatMap((statement) => {
+    const featuresOf = pairFeatures(statement, read, context);
+    return [...read.clusters.keys()].flatMap((proposal) => {
       const found = read.entries.filter((one) => one.statement === statement && one.proposal === proposal);
-      const weights = weightsOf(stances, statement, proposal, read, context);
+      const weights = weightsOf(stances, featuresOf(proposal));
       return found.length > 0
         ? found.flatMap((entry) => reweighed(entry, weights))
         : added(statement, proposal, weights);
-    }),
-  );
+    });
+  });
 }
 
 interface Weighed {
@@ -38,9 +39,9 @@ interface Weighed {
   readonly of: (stance: Stance) => number;
 }
 
-function weightsOf(classifier: Classifier, statement: number, proposal: number, read: Read, context: Context): Weighed {
+function weightsOf(classifier: Classifier, features: Features): Weighed {
   const { classes } = classifier;
-  const p = probabilities(classifier, pairFeatures(statement, proposal, read, context));
+  const p = probabilities(classifier, features);
   const of = (stance: string) => p[classes.indexOf(stance)] ?? 0;
   const best = STANCES.reduce((a, b) => (of(b) > of(a) ? b : a));
   return { tie: 1 - of('none'), best, of };

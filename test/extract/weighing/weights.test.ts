@@ -1,0 +1,39 @@
+import { extract } from '../../../src/extract/extract';
+import { STANCES } from '../../../src/extract/extraction';
+import { standardWeights } from '../../../src/extract/weighing';
+import { documentOf } from '../../../src/text';
+
+const weights = standardWeights();
+
+test('every classifier has one weight a class for each feature', () => {
+  for (const { classes, bias, weights: rows } of [weights.mentions!, weights.coreference!, weights.stances!]) {
+    expect(bias).toHaveLength(classes.length);
+    expect(rows.size).toBeGreaterThan(100);
+    for (const row of rows.values()) expect(row).toHaveLength(classes.length);
+  }
+});
+
+test('the stances that can be weighed are those of the extraction, and none', () => {
+  expect(weights.stances!.classes.filter((name) => name !== 'none' && !STANCES.includes(name as never))).toEqual([]);
+});
+
+const TEXT = `Chile has proposed a joint fund for the ports of the strait.
+
+"We have waited for this for twenty years," Peruvian Foreign Minister Ana Torres said on Tuesday.
+
+Bolivia said the fund was unacceptable.`;
+
+test('whatever is weighed carries its evidence and the name of its rule', () => {
+  const { statements, proposals } = extract(documentOf({ id: 'a', text: TEXT, publishedOn: '2024-05-15' }));
+  expect(proposals.length).toBeGreaterThan(0);
+  for (const about of statements.flatMap((statement) => statement.about)) {
+    expect(TEXT.slice(about.evidence!.start, about.evidence!.end)).toBe(about.evidence!.text);
+    expect(about.rule).not.toBe('');
+  }
+});
+
+test('without weights the constructions stand alone', () => {
+  const { statements, proposals } = extract(documentOf({ id: 'a', text: TEXT }), { weights: {} });
+  expect(proposals.map(({ name }) => name).join()).toContain('fund');
+  expect(statements.flatMap(({ about }) => about).filter(({ rule }) => /weighed/.test(rule ?? ''))).toEqual([]);
+});
