@@ -3,7 +3,7 @@ import type { ProposalKind } from '../extraction';
 import { type Classifier, probabilities } from '../weighing/logistic';
 import { isInApposition } from './apposition';
 import type { Description } from './description';
-import { isAgreedTo, isCalledDeal, kindOfAll, lastOf } from './kind-of-all';
+import { isAgreedTo, isCalledDeal, kindGiven, lastOf } from './kind-of-all';
 import { likeness } from './likeness';
 import { SUMMING_UP } from './nominal';
 import { coreferenceFeatures } from './pair-features';
@@ -23,7 +23,7 @@ export function cluster(descriptions: readonly Description[], classifier?: Class
     if (best) best.push(description);
     else if (description.candidate.opens) clusters.push([description]);
   }
-  return clusters.map((members) => ({ members, kind: kindOfAll(members) }));
+  return clusters.map((members) => ({ members, kind: kindGiven(members) }));
 }
 
 /** From here on a mention means what those before it mean. */

@@ -14,13 +14,10 @@ import {
 } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
-import type { Features } from '../weighing/logistic';
+import { type Fact, type Features, named } from '../weighing/features';
 import { conditionAround } from './conditions';
 import { attitudeOver } from './governing';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, kindOf, kindOfVerb } from './kinds';
-
-/** `[name, value]`; `true` for what simply holds, left out where `undefined` or `false`. */
-export type Fact = readonly [string, string | number | boolean | undefined];
 
 /** Features of a noun or verb in its sentence and statement, as "N dep=dobj". */
 export function featuresOf(token: Token, context: Context): Features {
@@ -29,13 +26,6 @@ export function featuresOf(token: Token, context: Context): Features {
     ...named('', [['lemma', token.lemma.toLowerCase()], ...governing(token)]),
     ...named(`${kind} `, [...inTree(token), ...inStatement(token, context), ...own]),
   ];
-}
-
-export function named(prefix: string, facts: readonly Fact[]): string[] {
-  const found = new Set<string>();
-  for (const [name, value] of facts)
-    if (value !== undefined && value !== false) found.add(value === true ? prefix + name : `${prefix}${name}=${value}`);
-  return [...found];
 }
 
 function governing(token: Token): Fact[] {

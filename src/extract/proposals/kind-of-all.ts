@@ -28,3 +28,13 @@ export function kindOfAll(members: readonly Description[]): ProposalKind {
   const found = pool.reduce((a, b) => (count(b) > count(a) ? b : a), pool[0] ?? members[0]!.candidate.kind);
   return found === 'other' && members.some(isCalledDeal) ? 'agreement' : found;
 }
+
+/** Bodies of one state give themselves these; a resolution is one of an international body. */
+const LAWS = new Set(['bill', 'legislation', 'law', 'act', 'motion', 'decree', 'directive', 'regulation']);
+
+/** The kind that a proposal is given in the end. */
+export function kindGiven(members: readonly Description[]): ProposalKind {
+  const kind = kindOfAll(members);
+  const texts = members.filter(({ candidate }) => candidate.kind === 'resolution');
+  return kind === 'resolution' && texts.every(({ head }) => LAWS.has(head)) ? 'other' : kind;
+}

@@ -2,11 +2,10 @@
 import { isVerb } from '../grammar';
 import { generics } from '../measures/lexicon';
 import { sameFamily } from '../measures/words';
-import type { Features } from '../weighing/logistic';
+import { type Fact, type Features, named } from '../weighing/features';
 import { knownWords, nearness } from '../weighing/vectors';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
-import { type Fact, named } from './features';
 import { kindOfAll, lastOf } from './kind-of-all';
 import { likeness } from './likeness';
 

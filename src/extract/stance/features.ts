@@ -6,9 +6,8 @@ import { type Context, tokensIn } from '../measures/context';
 import { lemmaOf } from '../measures/words';
 import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
-import { type Fact, named } from '../proposals/features';
 import { attitudeOver } from '../proposals/governing';
-import type { Features } from '../weighing/logistic';
+import { type Fact, type Features, named } from '../weighing/features';
 import { knownWords, nearness } from '../weighing/vectors';
 import type { Entry } from './entry';
 import { evaluationBy } from './evaluation';
@@ -56,7 +55,7 @@ export function pairFeatures(statement: number, read: Read, context: Context): P
 const NAMED = 'named ';
 const UNNAMED = 'unnamed ';
 
-const mentionsIn = (statement: number, { members }: Cluster, { statementsAt }: Context): Token[] =>
+export const mentionsIn = (statement: number, { members }: Cluster, { statementsAt }: Context): Token[] =>
   members.map(({ candidate }) => candidate.head).filter((head) => statementsAt(head).includes(statement));
 
 function ofRules(statement: number, proposal: number, { entries }: Read): Fact[] {
@@ -119,7 +118,7 @@ function ofPlace(statement: number, proposal: number, { clusters, entries }: Rea
 }
 
 /** The last token before another that heads a mention of it; -1 where there is none. */
-const lastBefore = ({ members }: Cluster, i: number): number =>
+export const lastBefore = ({ members }: Cluster, i: number): number =>
   Math.max(-1, ...members.map(({ candidate }) => candidate.head.i).filter((head) => head < i));
 
 const bucket = (sentences: number): string => (sentences < 4 ? String(sentences) : sentences < 8 ? '4-7' : '8+');

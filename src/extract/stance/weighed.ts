@@ -6,7 +6,7 @@ import { STANCES, type Stance } from '../extraction';
 import type { Context } from '../measures/context';
 import { type Classifier, type Features, probabilities } from '../weighing/logistic';
 import type { Entry } from './entry';
-import { pairFeatures, type Read } from './features';
+import { lastBefore, mentionsIn, pairFeatures, type Read } from './features';
 
 /** From here on a statement that no construction ties to a proposal is taken to be about it. */
 const TIED = 0.35;
@@ -21,9 +21,11 @@ export function weighedEntries(read: Read, context: Context): readonly Entry[] {
   const { stances } = context.weights;
   if (!stances) return read.entries;
   return [...context.statements.keys()].flatMap((statement) => {
+    const entries = read.entries.filter((one) => one.statement === statement);
+    const inReach = new Set([...entries.map(({ proposal }) => proposal), ...reachOf(statement, read, context)]);
     const featuresOf = pairFeatures(statement, read, context);
-    return [...read.clusters.keys()].flatMap((proposal) => {
-      const found = read.entries.filter((one) => one.statement === statement && one.proposal === proposal);
+    return [...inReach].sort(ascending).flatMap((proposal) => {
+      const found = entries.filter((one) => one.proposal === proposal);
       const weights = weightsOf(stances, featuresOf(proposal));
       return found.length > 0
         ? found.flatMap((entry) => reweighed(entry, weights))
@@ -31,6 +33,21 @@ export function weighedEntries(read: Read, context: Context): readonly Entry[] {
     });
   });
 }
+
+const ascending = (a: number, b: number) => a - b;
+
+/** Proposals that the statement names, and the {@link LATEST} spoken of before it: others never weigh enough. */
+function reachOf(statement: number, { clusters }: Read, context: Context): readonly number[] {
+  const first = context.contents[statement]![0];
+  if (!first) return [];
+  const numbers = [...clusters.keys()];
+  const last = clusters.map((cluster) => lastBefore(cluster, first.i));
+  const latest = numbers.filter((p) => last[p]! >= 0).sort((p, q) => last[q]! - last[p]!);
+  const named = numbers.filter((p) => mentionsIn(statement, clusters[p]!, context).length > 0);
+  return [...named, ...latest.slice(0, LATEST)];
+}
+
+const LATEST = 3;
 
 interface Weighed {
   /** Probability that the statement is about the proposal at all. */

@@ -1,0 +1,15 @@
+/** Facts as the named features that classifiers weigh. */
+import type { Features } from './logistic';
+
+export type { Features };
+
+/** `[name, value]`; `true` for what simply holds, left out where `undefined` or `false`. */
+export type Fact = readonly [string, string | number | boolean | undefined];
+
+/** "prefix name=value", each once. */
+export function named(prefix: string, facts: readonly Fact[]): string[] {
+  const found = new Set<string>();
+  for (const [name, value] of facts)
+    if (value !== undefined && value !== false) found.add(value === true ? prefix + name : `${prefix}${name}=${value}`);
+  return [...found];
+}
