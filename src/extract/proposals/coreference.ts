@@ -15,6 +15,7 @@ export interface Cluster {
 
 /** Below this two descriptions are taken for different proposals. */
 const LEAST = 0.5;
+
 export function cluster(descriptions: readonly Description[], classifier?: Classifier): Cluster[] {
   const clusters: Description[][] = [];
   for (const description of descriptions) {

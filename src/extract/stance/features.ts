@@ -1,17 +1,12 @@
 /** What is known of a statement and a proposal that bears on which stance the one takes on the other, if any. */
 import type { Token } from '../../language/annotation';
-import { childrenWith, isNegated, isVerb, modalsOf } from '../grammar';
-import { attitudeOf } from '../measures/attitude';
 import { type Context, tokensIn } from '../measures/context';
-import { lemmaOf } from '../measures/words';
 import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
-import { attitudeOver } from '../proposals/governing';
 import { type Fact, type Features, named } from '../weighing/features';
-import { knownWords, nearness } from '../weighing/vectors';
 import type { Entry } from './entry';
-import { evaluationBy } from './evaluation';
 import { isSide } from './side';
+import { nearToProposals, ofContent, ofMeaning, ofMention } from './word-features';
 
 /** What has been read of an article by its constructions. */
 export interface Read {
@@ -32,7 +27,7 @@ export type PairFeatures = (proposal: number) => Features;
 export function pairFeatures(statement: number, read: Read, context: Context): PairFeatures {
   const own = [...ofStatement(statement, context), ...ofContent(statement, context)];
   const ownNamed = { [NAMED]: named(NAMED, own), [UNNAMED]: named(UNNAMED, own) };
-  const near = nearToProposals(statement, read, context);
+  const near = nearToProposals(statement, read.clusters, context);
   return (proposal) => {
     const mentions = mentionsIn(statement, read.clusters[proposal]!, context);
     const prefix = mentions.length > 0 ? NAMED : UNNAMED;
@@ -137,88 +132,3 @@ function ofSpeaker(statement: number, proposal: number, read: Read, context: Con
     ['side told', told.at(-1)?.stance ?? 'none'],
   ];
 }
-
-const TELLING = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'SCONJ', 'AUX']);
-const CONDITION = /^(if|unless|until|provided|once)$/i;
-
-function ofContent(statement: number, { contents }: Context): Fact[] {
-  const content = contents[statement]!;
-  const inside = new Set(content);
-  const roots = content.filter(
-    (token) => !token.isSpace && token.pos !== 'PUNCT' && (token.head === token || !inside.has(token.head)),
-  );
-  return [
-    ['length', content.length < 6 ? 'xs' : content.length < 15 ? 's' : content.length < 30 ? 'm' : 'l'],
-    ['negated', content.some(({ dep }) => dep === 'neg')],
-    ['condition', content.some(({ text }) => CONDITION.test(text))],
-    ...roots.slice(0, 3).flatMap(ofRoot),
-    ...content
-      .filter(({ pos, ent }) => TELLING.has(pos) && ent === '')
-      .map(({ lemma }): Fact => ['word', lemma.toLowerCase()]),
-  ];
-}
-
-/** How near what is said is to the words by which each proposal is named, and how many of those it repeats. */
-function nearToProposals(statement: number, { clusters }: Read, { contents }: Context) {
-  const said = new Set(contents[statement]!.filter(({ pos, ent }) => NAMING.has(pos) && ent === '').map(lemmaOf));
-  const known = knownWords([...said]);
-  return clusters.map((cluster) => {
-    const words = wordsOf(cluster);
-    return { ...nearness(knownWords(words), known), shared: words.filter((word) => said.has(word)).length };
-  });
-}
-
-function ofMeaning(proposal: number, near: ReturnType<typeof nearToProposals>): Fact[] {
-  const { nearest = -1, coverage = -1, shared } = near[proposal]!;
-  return [
-    ['nearest word', cosine(nearest)],
-    ['words near', cosine(coverage)],
-    ['nearer by words', Math.min(3, near.filter((other) => (other.nearest ?? -1) > nearest).length)],
-    ['shared words', Math.min(3, shared)],
-  ];
-}
-
-const wordsOf = ({ members }: Cluster): string[] => [
-  ...new Set(members.flatMap(({ head, core, words }) => [head, ...core, ...words])),
-];
-
-const NAMING = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
-const cosine = (value: number): string =>
-  String([0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.99].filter((step) => value >= step).length);
-
-function ofRoot(root: Token): Fact[] {
-  const facts: Fact[] = [
-    ['root', root.lemma.toLowerCase()],
-    ['root tag', root.tag],
-    ['root attitude', attitudeOf(root)?.stance ?? 'none'],
-    ['root subject', childrenWith(root, 'nsubj', 'nsubjpass')[0]?.lemma.toLowerCase()],
-  ];
-  if (!isVerb(root)) return facts;
-  return [...facts, ['root negated', isNegated(root)], ...modalsOf(root).map((modal): Fact => ['root modal', modal])];
-}
-
-function ofMention(head: Token, statement: number, context: Context): Fact[] {
-  const over = attitudeOver(head);
-  const verb = head.ancestors.find(isVerb);
-  const facts: Fact[] = [
-    ['mention pos', head.pos],
-    ['mention dep', head.dep],
-    ['mention head', head.head.lemma.toLowerCase()],
-    ['mention attitude', over?.stance ?? 'none'],
-    ['mention over', over?.token.lemma],
-    ['mention over negated', over !== undefined && isNegated(over.token)],
-    ['mention determiner', childrenWith(head, 'det')[0]?.text.toLowerCase() ?? 'none'],
-    ['mention heads content', !context.statementsAt(head.head).includes(statement)],
-    ['mention negated', isVerb(head) && isNegated(head)],
-    ...(isVerb(head) ? modalsOf(head).map((modal): Fact => ['mention modal', modal]) : []),
-  ];
-  return verb ? [...facts, ...ofVerbAbove(verb, head)] : facts;
-}
-
-const ofVerbAbove = (verb: Token, head: Token): Fact[] => [
-  ['verb', verb.lemma.toLowerCase()],
-  ['verb dep', verb.dep],
-  ['verb negated', isNegated(verb)],
-  ['verb judges', evaluationBy(verb, head)?.verdict ?? 'none'],
-  ...modalsOf(verb).map((modal): Fact => ['verb modal', modal]),
-];
