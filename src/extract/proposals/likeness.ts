@@ -4,17 +4,14 @@ import { isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import { actsNamed, generics, negotiating } from '../measures/lexicon';
 import { synonymsOf } from '../measures/synonyms';
 import { lemmaOf, sameFamily, sameStem } from '../measures/words';
-import { type Classifier, probabilities } from '../weighing/logistic';
-import { isInApposition } from './apposition';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
 import { BY_DURATION } from './duration-again';
-import { AGREEING, attitudeOver } from './governing';
+import { attitudeOver } from './governing';
 import { ITS_OWN } from './its-own';
 import { isAgreedTo, kindOfAll, lastOf, WIDE } from './kind-of-all';
-import { ACTION_AND_OBJECT, SUMMING_UP } from './nominal';
+import { ACTION_AND_OBJECT } from './nominal';
 import { ONE, ONE_REACH } from './one-again';
-import { coreferenceFeatures } from './pair-features';
 
 /** Sentences over which a generic noun reaches back. */
 const REACH = 12;

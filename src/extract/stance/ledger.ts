@@ -8,7 +8,7 @@ import { continued } from './continued';
 import type { Entry } from './entry';
 import { PRESUMED } from './judgement';
 import { isSide } from './side';
-import { lasting, type Taken } from './taken';
+import { lasting } from './taken';
 
 /** `proposers[p]`: actor ids that the text names as having put proposal `p` forward. */
 export function ledgerOf(

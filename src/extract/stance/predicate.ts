@@ -1,6 +1,5 @@
 /** The attitudes that govern a mention, from the nearest outwards, with negation and modality counted in. */
 import type { Token } from '../../language/annotation';
-import type { Stance } from '../extraction';
 import { agentsOf, isInfinitive, isNecessary, isNegated, isOpenQuestion, isVerb, modalsOf, upwards } from '../grammar';
 import { type Attitude, attitudeOf, isTarget } from '../measures/attitude';
 import { ending, givingUp } from '../measures/lexicon';
