@@ -208,5 +208,8 @@ export const vague = { nouns: new Set(vagueLists.nouns), adjectives: new Set(vag
 /** Adjectives that tell a measure from others of its kind by when or beside what it stands: "the original accord". */
 export const setApart: ReadonlySet<string> = new Set(read('set-apart.json', Words));
 
+/** Texts that a state gives itself, told from resolutions of international bodies: "bill". */
+export const laws: ReadonlySet<string> = new Set(read('laws.json', Words));
+
 /** Treaties by their names, which say nothing of what they are. */
 export const treaties: ReadonlySet<string> = new Set(read('treaties.json', Words).map((name) => name.toLowerCase()));

@@ -1,5 +1,5 @@
 /** What keeps two mentions from being one proposal, however alike they are. */
-import { nouns, setApart } from '../measures/lexicon';
+import { laws, nouns, setApart } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import type { Description } from './description';
 import { prefixOf } from './hyphened';
@@ -63,13 +63,11 @@ function ofOtherBody(description: Description, members: readonly Description[]):
     )
   )
     return true;
-  const isLaw = LAWS.has(description.head);
+  const isLaw = laws.has(description.head);
   return members.some(
-    ({ head }) => (isLaw ? head === 'resolution' : LAWS.has(head)) && (isLaw || description.head === 'resolution'),
+    ({ head }) => (isLaw ? head === 'resolution' : laws.has(head)) && (isLaw || description.head === 'resolution'),
   );
 }
-
-const LAWS = new Set(['bill', 'legislation', 'law', 'act', 'amendment']);
 
 /** "Moscow's plan" is not the plan of anybody else. */
 function ofAnother(description: Description, members: readonly Description[]): boolean {

@@ -1,5 +1,6 @@
 /** The kind of a proposal by all its mentions together. */
 import type { ProposalKind } from '../extraction';
+import { laws } from '../measures/lexicon';
 import type { Description } from './description';
 import { AGREEING, attitudeOver } from './governing';
 
@@ -29,12 +30,9 @@ export function kindOfAll(members: readonly Description[]): ProposalKind {
   return found === 'other' && members.some(isCalledDeal) ? 'agreement' : found;
 }
 
-/** Bodies of one state give themselves these; a resolution is one of an international body. */
-const LAWS = new Set(['bill', 'legislation', 'law', 'act', 'motion', 'decree', 'directive', 'regulation']);
-
-/** The kind that a proposal is given in the end. */
+/** The kind that a proposal is given in the end: a resolution is one of an international body. */
 export function kindGiven(members: readonly Description[]): ProposalKind {
   const kind = kindOfAll(members);
   const texts = members.filter(({ candidate }) => candidate.kind === 'resolution');
-  return kind === 'resolution' && texts.every(({ head }) => LAWS.has(head)) ? 'other' : kind;
+  return kind === 'resolution' && texts.every(({ head }) => laws.has(head)) ? 'other' : kind;
 }

@@ -2,7 +2,7 @@
 import { isVerb } from '../grammar';
 import { generics } from '../measures/lexicon';
 import { sameFamily } from '../measures/words';
-import { type Fact, type Features, named } from '../weighing/features';
+import { type Fact, type Features, named, stepsReached } from '../weighing/features';
 import { knownWords, nearness } from '../weighing/vectors';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
@@ -14,11 +14,11 @@ export function coreferenceFeatures(one: Description, members: readonly Descript
   const last = lastOf(members);
   const form = one.candidate.form;
   const facts: Fact[] = [
-    ['likeness', bucket(likeness(one, members), [0.01, 0.3, 0.5, 0.6, 0.7, 0.8])],
+    ['likeness', stepsReached(likeness(one, members), [0.01, 0.3, 0.5, 0.6, 0.7, 0.8])],
     ['conflict', conflict(one, members)],
     ['novel', isNovel(one, members)],
     ['size', Math.min(5, members.length)],
-    ['distance', bucket(one.sentence - last.sentence, [1, 2, 3, 5, 9, 15])],
+    ['distance', stepsReached(one.sentence - last.sentence, [1, 2, 3, 5, 9, 15])],
     ['rank', Math.min(4, rank)],
     ...ofKinds(one, members),
     ...ofWords(one, members),
@@ -99,8 +99,4 @@ function ofSides(one: Description, members: readonly Description[]): Fact[] {
 const near = (words: readonly string[], others: readonly string[]) => nearness(knownWords(words), knownWords(others));
 
 const cosine = (value: number | undefined): string =>
-  value === undefined ? 'unknown' : bucket(value, [0.15, 0.3, 0.45, 0.6, 0.75, 0.99]);
-
-/** The number of steps that a value has reached. */
-const bucket = (value: number, steps: readonly number[]): string =>
-  String(steps.filter((step) => value >= step).length);
+  value === undefined ? 'unknown' : stepsReached(value, [0.15, 0.3, 0.45, 0.6, 0.75, 0.99]);

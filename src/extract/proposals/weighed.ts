@@ -13,7 +13,7 @@ import { isGeneric, kindOf } from './kinds';
 import { candidateOf, isNameOfActor } from './nominal';
 import { isAmount, isAskedWhich, isQuantity } from './quantity';
 
-export const WEIGHED = 'weighed as a proposal';
+const WEIGHED = 'weighed as a proposal';
 
 /** From here on more of what is taken for a mention is one than the constructions find themselves. */
 const LEAST = 0.35;

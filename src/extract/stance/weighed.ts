@@ -64,10 +64,12 @@ function weightsOf(classifier: Classifier, features: Features): Weighed {
   return { tie: 1 - of('none'), best, of };
 }
 
+/** What outweighs a construction is the speaker's own stance, and not decided by the construction's word. */
 function reweighed(entry: Entry, { tie, best, of }: Weighed): Entry[] {
   if (tie < LOOSE) return [];
   if (best === entry.stance || of(best) < LIKELIER * of(entry.stance)) return [entry];
-  return [{ ...entry, stance: best, rule: `${entry.rule}, outweighed` }];
+  const { statement, proposal, weight, rule } = entry;
+  return [{ statement, proposal, weight, stance: best, rule: `${rule}, outweighed` }];
 }
 
 const added = (statement: number, proposal: number, { tie, best }: Weighed): Entry[] =>

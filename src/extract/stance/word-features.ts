@@ -6,7 +6,7 @@ import type { Context } from '../measures/context';
 import { lemmaOf } from '../measures/words';
 import type { Cluster } from '../proposals/coreference';
 import { attitudeOver } from '../proposals/governing';
-import type { Fact } from '../weighing/features';
+import { type Fact, stepsReached } from '../weighing/features';
 import { knownWords, type Nearness, nearness } from '../weighing/vectors';
 import { evaluationBy } from './evaluation';
 
@@ -63,8 +63,7 @@ const wordsOf = ({ members }: Cluster): string[] => [
 ];
 
 const NAMING = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
-const cosine = (value: number): string =>
-  String([0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.99].filter((step) => value >= step).length);
+const cosine = (value: number): string => stepsReached(value, [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.99]);
 
 function ofRoot(root: Token): Fact[] {
   const facts: Fact[] = [

@@ -1,6 +1,6 @@
 import { extract } from '../../../src/extract/extract';
 import { STANCES } from '../../../src/extract/extraction';
-import { standardWeights } from '../../../src/extract/weighing';
+import { standardWeights, type Weights } from '../../../src/extract/weighing';
 import { documentOf } from '../../../src/text';
 
 const weights = standardWeights();
@@ -36,4 +36,17 @@ test('without weights the constructions stand alone', () => {
   const { statements, proposals } = extract(documentOf({ id: 'a', text: TEXT }), { weights: {} });
   expect(proposals.map(({ name }) => name).join()).toContain('fund');
   expect(statements.flatMap(({ about }) => about).filter(({ rule }) => /weighed/.test(rule ?? ''))).toEqual([]);
+});
+
+test("a stance that outweighs a reported one is the speaker's own, proved by cue or content", () => {
+  const text = 'Peru said on Monday that Chile had rejected the ceasefire.';
+  const document = documentOf({ id: 'a', text, publishedOn: '2024-05-15' });
+  const aboutIn = (weights: Weights) => extract(document, { weights }).statements.flatMap(({ about }) => about);
+  const [reported] = aboutIn({});
+  expect(reported).toMatchObject({ stance: 'neutral', holder: expect.any(String) });
+  const supporting = { classes: ['none', 'supports'], bias: [0, 9], weights: new Map() };
+  const [own] = aboutIn({ stances: supporting });
+  expect(own).toMatchObject({ stance: 'supports', rule: expect.stringContaining('outweighed') });
+  expect(own).not.toHaveProperty('holder');
+  expect(own!.evidence!.text).toBe('said');
 });
