@@ -1,7 +1,7 @@
 /** The articles that classifiers are trained on, with the program's own reading of them laid beside the annotators'. */
 import path from 'node:path';
-import { COMPOSED, type GoldArticle, INVENTED } from '../eval/gold/articles';
-import { allParts, partsOf } from '../eval/gold/parts';
+import { type GoldArticle, INVENTED } from '../eval/gold/articles';
+import { allParts, composedParts, partsOf } from '../eval/gold/parts';
 import type { ScoredSpan } from '../eval/score/form';
 import { bestPairs, charactersOf, jaccard } from '../eval/score/match';
 import { type Gazetteer, gazetteerWith } from '../src/extract/actors';
@@ -14,6 +14,10 @@ import { type Description, describe } from '../src/extract/proposals/description
 import { canHead, featuresOf } from '../src/extract/proposals/features';
 import { coreferenceFeatures } from '../src/extract/proposals/pair-features';
 import { pairFeatures } from '../src/extract/stance/features';
+import { judgedIn, withMendedTrees } from '../src/extract/statements';
+import { contentSpans } from '../src/extract/statements/content';
+import { attributionFeatures } from '../src/extract/statements/features';
+import { type Tree, treeOf } from '../src/extract/statements/tree';
 import type { Weights } from '../src/extract/weighing';
 import type { Token } from '../src/language/annotation';
 import { documentOf } from '../src/text';
@@ -31,7 +35,7 @@ export interface Parsed extends GoldArticle {
 export function trainingArticles(folders: readonly string[]): readonly Parsed[] {
   const parts = folders.length > 0 ? folders.flatMap((folder) => partsOf(path.resolve(folder), folder)) : allParts();
   const gold = parts.filter(({ heldOut }) => !heldOut).flatMap(({ articles }) => articles);
-  const composed = new Set(partsOf(COMPOSED, 'composed').flatMap(({ articles }) => articles.map(({ text }) => text)));
+  const composed = new Set(composedParts().flatMap(({ articles }) => articles.map(({ text }) => text)));
   const [standard, withInvented] = [gazetteerWith([]), gazetteerWith([INVENTED])];
   return gold.map((article) => ({
     ...article,
@@ -44,9 +48,31 @@ export function trainingArticles(folders: readonly string[]): readonly Parsed[] 
 const contextAt = ({ document, gazetteer }: Parsed, weights: Weights): Context =>
   groundOf(document, { gazetteer, weights }).context;
 
+/** Every candidate for an attribution, and whether annotators took it for a statement: by its cue and most of its content. */
+export function attributionExamples(article: Parsed): readonly Example[] {
+  const tree = treeOf(withMendedTrees(article.document, article.gazetteer), article.gazetteer);
+  const gold = article.gold.statements.map(({ cue, content }) => ({ cue, characters: charactersOf(content) }));
+  return judgedIn(tree, true).flatMap((one) => {
+    const content = contentSpans(tree, one.candidate);
+    if (content.length === 0) return [];
+    const characters = charactersOf(content.map((span) => ({ ...span, text: '' })));
+    const isOne = gold.some(
+      (statement) =>
+        isCueOf(one.candidate.cueToken, statement.cue, tree) && jaccard(characters, statement.characters) >= 0.5,
+    );
+    return [{ features: attributionFeatures(tree, one), label: isOne ? 'yes' : 'no' }];
+  });
+}
+
+function isCueOf(token: number | undefined, cue: ScoredSpan | null | undefined, { document }: Tree): boolean {
+  if (token === undefined || !cue) return token === undefined && !cue;
+  const { start, end } = document.annotation.tokens[token]!;
+  return cue.start <= start && end <= cue.end;
+}
+
 /** Every noun and verb of an article, and whether annotators took it for the head of a mention. */
-export function mentionExamples(article: Parsed): readonly Example[] {
-  const context = contextAt(article, {});
+export function mentionExamples(article: Parsed, weights: Weights): readonly Example[] {
+  const context = contextAt(article, weights);
   const heads = new Set(
     article.gold.proposals.flatMap(({ mentions }) => mentions.map((span) => headOf(span, context)?.i)),
   );

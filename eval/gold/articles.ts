@@ -18,6 +18,9 @@ export const OWN = path.join(PROJECT, 'test', 'fixtures', 'gold');
 /** Composed articles on real states: what the classifiers are trained on. */
 export const COMPOSED = path.join(PROJECT, 'test', 'fixtures', 'composed');
 
+/** Composed articles in as varied a style as could be had, for the same use. */
+export const VARIED = path.join(PROJECT, 'test', 'fixtures', 'varied');
+
 /** The invented states of the sample and of the project's own gold. */
 export const INVENTED = path.join(PROJECT, 'data', 'sample', 'gazetteer.json');
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { COMPOSED, type GoldArticle, OWN, present, REFERENCE, readGold } from './articles';
+import { COMPOSED, type GoldArticle, OWN, present, REFERENCE, readGold, VARIED } from './articles';
 
 /** Articles that are measured together. Of a held-out part only figures are shown, never an article. */
 export interface Part {
@@ -35,6 +35,14 @@ export function partsOf(folder: string, name: string): readonly Part[] {
 /** All parts there are: the project's own always, the reference gold where it is present. */
 export function allParts(reference = REFERENCE): readonly Part[] {
   const own = present(OWN) ? partsOf(OWN, 'own gold') : [];
-  const composed = present(COMPOSED) ? partsOf(COMPOSED, 'composed') : [];
-  return [...(present(reference) ? partsOf(reference, 'reference gold') : []), ...own, ...composed];
+  return [...(present(reference) ? partsOf(reference, 'reference gold') : []), ...own, ...composedParts()];
+}
+
+/** Articles composed for the project. */
+export function composedParts(): readonly Part[] {
+  const folders = [
+    [COMPOSED, 'composed'],
+    [VARIED, 'varied'],
+  ] as const;
+  return folders.flatMap(([folder, name]) => (present(folder) ? partsOf(folder, name) : []));
 }

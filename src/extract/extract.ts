@@ -6,7 +6,7 @@ import type { Attitude, Extraction } from './extraction';
 import { readProposals } from './measures';
 import { type Context, contextOf } from './measures/context';
 import { findAttributions, statementsOf, withMendedTrees } from './statements';
-import type { Weights } from './weighing';
+import { standardWeights, type Weights } from './weighing';
 
 export interface ExtractOptions {
   /** Also list attitudes, thoughts and speech that did not take place. */
@@ -41,11 +41,12 @@ export function groundOf(
   parsed: Document,
   options: ExtractOptions = {},
 ): { readonly context: Context; readonly attributions: readonly Attribution[] } {
-  const document = withMendedTrees(parsed, options.gazetteer);
-  const attributions = findAttributions(document, options.gazetteer);
-  const cast = castOf(document, attributions, options.gazetteer);
+  const { gazetteer, weights = standardWeights() } = options;
+  const document = withMendedTrees(parsed, gazetteer);
+  const attributions = findAttributions(document, gazetteer, weights.attributions);
+  const cast = castOf(document, attributions, gazetteer);
   const statements = statementsOf(document, attributions, cast);
-  return { context: contextOf(document, cast, statements, options.weights), attributions };
+  return { context: contextOf(document, cast, statements, weights), attributions };
 }
 
 function attitudesOf(document: Document, attributions: readonly Attribution[]): readonly Attitude[] {

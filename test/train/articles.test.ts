@@ -13,7 +13,7 @@ test('no article that is held out is trained on', () => {
 });
 
 test('the heads of annotated mentions are examples, and all other words counter-examples', () => {
-  const examples = mentionExamples(articles[0]!);
+  const examples = mentionExamples(articles[0]!, {});
   const heads = examples.filter(({ label }) => label === 'yes').length;
   expect(heads).toBeGreaterThan(5);
   expect(examples.length).toBeGreaterThan(5 * heads);

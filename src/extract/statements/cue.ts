@@ -1,5 +1,5 @@
 /** A speech verb in its clause: its entries in the lexicon, source, polarity and modality, read once for all constructions. */
-import { CARRYING_OUT, CLAIMS, HYPOTHETICAL, NEGATORS, PREVENTING, VERBS, type VerbEntry } from './lexicon';
+import { CARRYING_OUT, CLAIMS, HYPOTHETICAL, NEGATORS, OPEN_VERB, PREVENTING, VERBS, type VerbEntry } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import { isOwned } from './repairs/owned-nouns';
 import { isPassive, sourceOf } from './source';
@@ -18,20 +18,31 @@ export interface Cue {
 }
 
 /** Reads every verb of the lexicon. */
-export function cuesOf(tree: Tree): readonly Cue[] {
+export const cuesOf = (tree: Tree): readonly Cue[] => cuesBy(tree, (lemma) => VERBS.get(lemma));
+
+const OPEN = [OPEN_VERB];
+
+/** Reads every verb as one that might mean speech, with whatever it takes. */
+export const openCuesOf = (tree: Tree): readonly Cue[] => cuesBy(tree, () => OPEN);
+
+type Entries = (lemma: string) => readonly VerbEntry[] | undefined;
+
+function cuesBy(tree: Tree, entriesOf: Entries): readonly Cue[] {
   const cues: Cue[] = [];
   for (let token = 0; token < tree.size; token++) {
     if (!isVerb(tree, token) || ['aux', 'auxpass', 'amod', 'compound'].includes(tree.dep[token]!)) continue;
     if (isOwned(tree, token)) continue;
-    const cue = cueAt(tree, token);
+    const cue = cueBy(tree, token, entriesOf);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
 }
 
-export function cueAt(tree: Tree, token: number): Cue | undefined {
+export const cueAt = (tree: Tree, token: number): Cue | undefined => cueBy(tree, token, (lemma) => VERBS.get(lemma));
+
+function cueBy(tree: Tree, token: number, entriesOf: Entries): Cue | undefined {
   const lemma = tree.lemma[token]!;
-  const all = VERBS.get(lemma);
+  const all = entriesOf(lemma);
   if (all === undefined) return undefined;
   const particle = particleOf(tree, token, all);
   const entries = all.filter((entry) => entry.particles.length > 0 === (particle !== undefined));

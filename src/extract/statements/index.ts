@@ -2,35 +2,36 @@
 import type { Document } from '../../text/document';
 import type { Gazetteer } from '../actors/gazetteer';
 import type { Attribution } from '../attribution';
+import type { Classifier } from '../weighing/logistic';
 import { accordingTo } from './according-to';
-import { canSpeak } from './animacy';
 import { asClause } from './as-clause';
 import type { Candidate } from './candidate';
 import { clauseComplement } from './clause-complement';
 import { cleft } from './cleft';
 import { contentSpans, spanOf } from './content';
-import { cuesOf } from './cue';
+import { cuesOf, openCuesOf } from './cue';
 import { isFinding } from './findings';
 import { infinitive } from './infinitive';
-import { SAYING } from './lexicon';
 import { lightVerbs } from './light-verb';
 import { containerOf } from './nesting';
-import { nominalCues } from './nominal-cue';
+import { nominalCues, openNominalCues } from './nominal-cue';
 import { nounComplement } from './noun-complement';
-import type { NounPhrase } from './noun-phrase';
 import { objectControl } from './object-control';
 import { freeSentences, isPerformed, performativeAdjectives, pressStatements, turns } from './official-text';
 import { quotedSpeech } from './quotation';
 import { remainder } from './remainder';
-import { selected } from './select';
+import { type Judged, judged } from './select';
 import { type Tree, treeOf } from './tree';
 import { ultimatums } from './ultimatum';
+import { classOf } from './weighed';
 
 export { withMendedTrees } from './repairs';
 export { statementsOf } from './statement';
 
 /** Constructions with a verb of the lexicon as their cue. */
 const VERBAL = [clauseComplement, cleft, objectControl, infinitive, nounComplement, asClause, remainder];
+/** Those that any verb could stand in. */
+const OPEN = [clauseComplement, objectControl, infinitive, nounComplement];
 /** Constructions found in the tree or the layout as a whole. */
 const GLOBAL = [
   quotedSpeech,
@@ -48,15 +49,27 @@ const GLOBAL = [
  * speech that did not take place (negated, hypothetical, demanded), are of class `attitude`.
  *
  * @param document with its trees mended ({@link withMendedTrees})
+ * @param classifier weighs which candidates are speech; without it their constructions decide
  */
-export function findAttributions(document: Document, gazetteer?: Gazetteer): readonly Attribution[] {
+export function findAttributions(
+  document: Document,
+  gazetteer?: Gazetteer,
+  classifier?: Classifier,
+): readonly Attribution[] {
   const tree = treeOf(document, gazetteer);
-  const candidates = selected(
-    tree,
-    candidatesOf(tree).map((candidate) => performed(tree, candidate)),
-  );
+  const candidates = judgedIn(tree, classifier !== undefined).flatMap((one): Candidate[] => {
+    const found = classOf(tree, one, classifier);
+    return found === undefined ? [] : [{ ...one.candidate, class: found }];
+  });
   return attributions(tree, [...candidates, ...freeSentences(tree, candidates)]);
 }
+
+/** Candidates of which at most one has each cue; where they are `open`, those also that no lexicon knows. */
+export const judgedIn = (tree: Tree, open: boolean): Judged[] =>
+  judged(
+    tree,
+    candidatesOf(tree, open).map((candidate) => performed(tree, candidate)),
+  );
 
 /** In a statement in its issuers' own name, their attitudes are said; what a court finds is said by it. */
 const performed = (tree: Tree, candidate: Candidate): Candidate =>
@@ -64,9 +77,18 @@ const performed = (tree: Tree, candidate: Candidate): Candidate =>
     ? { ...candidate, class: 'speech' }
     : candidate;
 
-function candidatesOf(tree: Tree): Candidate[] {
+function candidatesOf(tree: Tree, open: boolean): Candidate[] {
   const verbal = cuesOf(tree).flatMap((cue) => VERBAL.flatMap((construction) => construction(tree, cue)));
-  return [...verbal, ...GLOBAL.flatMap((construction) => construction(tree))];
+  const known = [...verbal, ...GLOBAL.flatMap((construction) => construction(tree))];
+  return open ? [...known, ...openCandidates(tree, new Set(known.map(({ cueToken }) => cueToken)))] : known;
+}
+
+/** What looks like speech with a word that no lexicon knows as its cue, or not with this complement. */
+function openCandidates(tree: Tree, taken: ReadonlySet<number | undefined>): Candidate[] {
+  const verbal = openCuesOf(tree)
+    .filter(({ token, source }) => source !== undefined && !taken.has(token))
+    .flatMap((cue) => OPEN.flatMap((construction) => construction(tree, cue)));
+  return [...verbal, ...openNominalCues(tree).filter(({ cueToken }) => !taken.has(cueToken))];
 }
 
 function attributions(tree: Tree, candidates: readonly Candidate[]): readonly Attribution[] {
@@ -89,7 +111,7 @@ function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['c
   const { source, cue } = candidate;
   return {
     i: 0,
-    class: candidate.asserted && isSpoken(tree, candidate) ? candidate.class : 'attitude',
+    class: candidate.class,
     rule: candidate.rule,
     source: source === undefined ? candidate.label : spanOf(tree, [source.first, source.last]),
     sourceHeads: source?.heads ?? [],
@@ -101,20 +123,6 @@ function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['c
     label: candidate.label,
   };
 }
-
-/** "The situation underscores ...": what cannot speak says nothing, unless the verb is plainly one of saying. */
-const isSpoken = (tree: Tree, { rule, source, cueToken }: Candidate): boolean =>
-  source === undefined ||
-  rule.startsWith('quotation') ||
-  rule === 'according to' ||
-  (canSpeak(tree, source) && !isEvidence(tree, source, cueToken)) ||
-  (cueToken !== undefined && SAYING.has(tree.lemma[cueToken]!));
-
-/** "Polls suggest ...": figures make likely, and tell nobody. */
-const isEvidence = (tree: Tree, source: NounPhrase, verb: number | undefined): boolean =>
-  verb !== undefined &&
-  tree.lemma[verb] === 'suggest' &&
-  source.heads.some((head) => /^(poll|survey|figure|data|datum|statistic|number|image)$/.test(tree.lemma[head]!));
 
 const FLOATING = new Set(['floating quotation', 'free sentence']);
 

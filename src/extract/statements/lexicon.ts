@@ -77,6 +77,30 @@ const verbs: readonly VerbEntry[] = [
   ...rows('attitude-verbs.json', verb).map((entry) => ({ ...entry, class: 'attitude' as const })),
 ];
 
+const CONTENT_PREPOSITIONS = ['for', 'on', 'to', 'about', 'of', 'against', 'with', 'at', 'over', 'in'];
+
+/** What any verb could take as content if it were one of speech, for those that are weighed; of strength 0. */
+export const OPEN_VERB: VerbEntry = {
+  lemma: '',
+  class: 'speech',
+  act: 'say',
+  strength: 0,
+  frames: ['object', 'clause', 'infinitive', 'control', 'as'],
+  particles: [],
+  prepositions: CONTENT_PREPOSITIONS,
+  target: [],
+  meant: [],
+  controlPrepositions: [],
+};
+/** The same of any noun. */
+export const OPEN_NOUN: NounEntry = {
+  lemma: '',
+  class: 'speech',
+  act: 'say',
+  frames: ['clause', 'infinitive'],
+  prepositions: CONTENT_PREPOSITIONS,
+};
+
 /** Entries of a verb by lemma: several where it has several senses ("reject" the plan, "reject" to go). */
 export const VERBS = byKey(verbs, (entry) => entry.lemma);
 /** How strongly a verb means speech, 1 to 3; 0 where it does not. */

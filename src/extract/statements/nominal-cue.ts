@@ -6,23 +6,25 @@ import { canSpeak } from './animacy';
 import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
-import { LIGHT_VERBS, NOUNS, type NounEntry } from './lexicon';
+import { LIGHT_VERBS, NOUNS, type NounEntry, OPEN_NOUN } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { received } from './received';
 import { isPassive, sourceOf } from './source';
 import { TIME } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
-export function nominalCues(tree: Tree): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let token = 0; token < tree.size; token++) {
-    if (!/^NNS?$/.test(tree.tag[token]!)) continue;
-    const [candidate] = (NOUNS.get(tree.lemma[token]!) ?? []).flatMap((entry) => nominalCue(tree, token, entry) ?? []);
-    const read = candidate ?? received(tree, token);
-    if (read !== undefined) candidates.push(read);
-  }
-  return candidates;
-}
+export const nominalCues = (tree: Tree): Candidate[] =>
+  commonNouns(tree).flatMap((noun) => {
+    const [candidate] = (NOUNS.get(tree.lemma[noun]!) ?? []).flatMap((entry) => nominalCue(tree, noun, entry) ?? []);
+    return candidate ?? received(tree, noun) ?? [];
+  });
+
+/** The same of every noun, as one that might be of speech. */
+export const openNominalCues = (tree: Tree): Candidate[] =>
+  commonNouns(tree).flatMap((noun) => nominalCue(tree, noun, OPEN_NOUN) ?? []);
+
+const commonNouns = (tree: Tree): number[] =>
+  tree.tag.flatMap((tag, token) => (tag === 'NN' || tag === 'NNS' ? [token] : []));
 
 function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | undefined {
   const complement = isMarket(tree, noun) ? undefined : complementOf(tree, noun, entry);
@@ -34,7 +36,7 @@ function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | und
     rule: 'nominal cue',
     class: entry.class,
     act: entry.act,
-    strength: 2,
+    strength: entry === OPEN_NOUN ? 0 : 2,
     asserted: !denied(tree, noun),
     cueToken: noun,
     cue: [noun, cueEnd === noun + 1 ? cueEnd : noun],

@@ -1,7 +1,9 @@
 /** Settles competing readings: one candidate for each cue, the likeliest construction first. */
+
+import type { AttributionClass } from '../attribution';
 import { canSpeak } from './animacy';
 import { type Candidate, merged } from './candidate';
-import { BODIES, REPEATING } from './lexicon';
+import { BODIES, REPEATING, SAYING } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import { withReach } from './reach';
 import { childrenBy, type Range, type Tree } from './tree';
@@ -37,8 +39,18 @@ const RANK: readonly string[] = [
 
 const rank = (candidate: Candidate): number => RANK.indexOf(candidate.rule);
 
+/** A candidate with what its construction alone makes of it. */
+export interface Judged {
+  readonly candidate: Candidate;
+  /** Inside what another says. */
+  readonly nested: boolean;
+  /** In words that are quoted as they were said. */
+  readonly direct: boolean;
+  readonly score: number;
+}
+
 /** One candidate for each cue token, quotations joined with the clause that they are part of. */
-export function selected(tree: Tree, candidates: readonly Candidate[]): Candidate[] {
+export function judged(tree: Tree, candidates: readonly Candidate[]): Judged[] {
   const byCue = new Map<number | string, Candidate[]>();
   candidates.forEach((candidate, i) => {
     const key = candidate.cueToken ?? `none ${i}`;
@@ -54,17 +66,42 @@ export function selected(tree: Tree, candidates: readonly Candidate[]): Candidat
     .flatMap(({ content }) => content);
   const alone = chosen.filter(
     (candidate) =>
-      !isPartOfCue(candidate, chosen) && !isRepeated(tree, candidate, chosen) && !isOwnStance(tree, candidate, chosen),
+      candidate.content.length > 0 &&
+      !isPartOfCue(candidate, chosen) &&
+      !isRepeated(tree, candidate, chosen) &&
+      !isOwnStance(tree, candidate, chosen),
   );
   const outer = alone.filter(
     (candidate) =>
       candidate.class === 'speech' && candidate.asserted && score(tree, candidate, false, direct) >= THRESHOLD,
   );
-  return alone.flatMap((candidate) => {
-    const value = score(tree, candidate, isNested(tree, candidate, outer), direct);
-    return value >= THRESHOLD ? [candidate] : value >= WEAK ? [{ ...candidate, class: 'attitude' as const }] : [];
+  return alone.map((candidate) => {
+    const nested = isNested(tree, candidate, outer);
+    const value = score(tree, candidate, nested, direct);
+    return { candidate, nested, direct: inDirectSpeech(tree, candidate, direct), score: value };
   });
 }
+
+/** Of which class it is by its construction alone; `undefined` where it is no attribution. */
+export function classByConstruction(tree: Tree, { candidate, score: value }: Judged): AttributionClass | undefined {
+  if (value < WEAK) return undefined;
+  const stands = value >= THRESHOLD && candidate.asserted && isSpoken(tree, candidate);
+  return stands ? candidate.class : 'attitude';
+}
+
+/** "The situation underscores ...": what cannot speak says nothing, unless the verb is plainly one of saying. */
+const isSpoken = (tree: Tree, { rule, source, cueToken }: Candidate): boolean =>
+  source === undefined ||
+  rule.startsWith('quotation') ||
+  rule === 'according to' ||
+  (canSpeak(tree, source) && !isEvidence(tree, source, cueToken)) ||
+  (cueToken !== undefined && SAYING.has(tree.lemma[cueToken]!));
+
+/** "Polls suggest ...": figures make likely, and tell nobody. */
+const isEvidence = (tree: Tree, source: NounPhrase, verb: number | undefined): boolean =>
+  verb !== undefined &&
+  tree.lemma[verb] === 'suggest' &&
+  source.heads.some((head) => /^(poll|survey|figure|data|datum|statistic|number|image)$/.test(tree.lemma[head]!));
 
 /** A quotation with no cue, in the sentence right after reported speech of its paragraph, goes on with that speech. */
 function goingOn(tree: Tree, candidates: readonly Candidate[]): Candidate[] {

@@ -8,6 +8,8 @@ import type { Classifier } from './logistic';
 import { readClassifier } from './weights-file';
 
 export interface Weights {
+  /** Whether what looks like an attribution is speech. */
+  readonly attributions?: Classifier;
   /** Whether a noun or verb heads the mention of a proposal. */
   readonly mentions?: Classifier;
   /** Whether a mention means the same proposal as those before it. */
@@ -21,6 +23,7 @@ let standard: Weights | undefined;
 /** Those under data/weights, read when first needed. */
 export function standardWeights(): Weights {
   standard ??= {
+    attributions: readClassifier('attributions.json'),
     mentions: readClassifier('mentions.json'),
     coreference: readClassifier('coreference.json'),
     stances: readClassifier('stances.json'),
