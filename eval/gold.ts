@@ -4,9 +4,10 @@ import { present, REFERENCE, readPredictions } from './gold/articles';
 import { errorLines } from './gold/errors';
 import { type Reading, reader } from './gold/extraction';
 import { raised, readFloors, writeFloors } from './gold/floors';
-import { allParts, type Part } from './gold/parts';
+import { allParts, type Part, wireParts } from './gold/parts';
 import { recallLines } from './gold/recall';
 import { type Measured, writeReport } from './gold/report';
+import { WIRE_MISSING } from './gold/wire';
 import { score, table } from './score';
 import { type Alignment, align } from './score/alignment';
 import { nothing } from './score/form';
@@ -62,7 +63,9 @@ export async function run(argv: string[]): Promise<void> {
   const { values } = parseArgs({ args: argv, options: OPTIONS });
   const folder = values.gold ?? REFERENCE;
   if (!present(folder)) console.log(`no reference gold at ${values.gold ?? '../shared/gold'}: its parts are skipped`);
-  const parts = selected(allParts(folder), values.article);
+  const wire = wireParts();
+  if (wire.length === 0) console.log(WIRE_MISSING);
+  const parts = selected([...allParts(folder), ...wire], values.article);
   if (values.predictions) return scorePredictions(values.predictions, parts);
   const read = await reader();
   const measured = parts.map((part) => ({ part, readings: part.articles.map(read) }));
@@ -74,5 +77,6 @@ export async function run(argv: string[]): Promise<void> {
   }
   for (const { part, readings } of measured) printPart(part, readings, values.errors ?? false);
   if (values.report) writeReport(measured);
-  if (values['raise-floors']) writeFloors(raised(readFloors(), measured.map(reached)));
+  if (values['raise-floors'])
+    writeFloors(raised(readFloors(), measured.filter(({ part }) => !wire.includes(part)).map(reached)));
 }

@@ -1,8 +1,9 @@
 /** What is known of a statement and a proposal that bears on which stance the one takes on the other, if any. */
 import type { Token } from '../../language/annotation';
-import { type Context, tokensIn } from '../measures/context';
+import { type Context, sideOf, tokensIn } from '../measures/context';
 import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
+import type { Description } from '../proposals/description';
 import { type Fact, type Features, named } from '../weighing/features';
 import type { Entry } from './entry';
 import { isSide } from './side';
@@ -127,8 +128,24 @@ function ofSpeaker(statement: number, proposal: number, read: Read, context: Con
   );
   const told = read.stated.filter((one) => one.proposal === proposal && isOwn(one.actor));
   return [
+    ...ofStanding(said.speaker, read.clusters[proposal]!, context),
     ['proposer', read.proposers[proposal]!.some(isOwn)],
     ['side before', earlier.at(-1)?.stance ?? 'none'],
     ['side told', told.at(-1)?.stance ?? 'none'],
+  ];
+}
+
+/** Whether the speaker is a side at all, and one that the proposal concerns: those who only watch take no stance. */
+function ofStanding(speaker: string, { members }: Cluster, context: Context): Fact[] {
+  const actor = context.cast.actors.find(({ id }) => id === speaker);
+  const side = sideOf(speaker, context);
+  const concerns = (part: (member: Description) => readonly string[]) =>
+    members.some((member) => part(member).includes(side));
+  return [
+    ['speaker', actor?.kind ?? 'none'],
+    ['speaker, of a side', `${actor?.kind} ${actor?.represents ? 'state' : 'none'}`],
+    ['speaker is party', concerns(({ parties }) => parties)],
+    ['speaker owns', concerns(({ owners, agents, holders }) => [...owners, ...agents, ...holders])],
+    ['speaker is called', actor?.kind === 'group' ? actor.name.toLowerCase().split(' ').at(-1) : undefined],
   ];
 }
