@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const FILE = path.join(__dirname, '..', '..', 'data', 'gazetteer', 'states.json');
+const FILES = ['states.json', 'former-states.json'].map((name) =>
+  path.join(__dirname, '..', '..', 'data', 'gazetteer', name),
+);
 let names: ReadonlyMap<string, string> | undefined;
 
 interface NamedState {
@@ -17,10 +19,9 @@ interface NamedState {
  */
 export function stateName(code: string, named: Iterable<NamedState> = []): string {
   names ??= new Map(
-    (JSON.parse(readFileSync(FILE, 'utf8')).states as { code: string; name: string }[]).map((row) => [
-      row.code,
-      row.name,
-    ]),
+    FILES.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).states as { code: string; name: string }[]).map(
+      (row) => [row.code, row.name],
+    ),
   );
   const known = names.get(code);
   if (known !== undefined) return known;

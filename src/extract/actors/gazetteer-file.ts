@@ -14,6 +14,9 @@ const stateSchema = z.object({
   people: names,
   capitals: names,
   ambiguous: names,
+  /** Days of a state that is no more: from its first to the first without it. */
+  from: z.string().nullable().default(null),
+  until: z.string().nullable().default(null),
 });
 
 export const ORGANIZATION_TYPES = [

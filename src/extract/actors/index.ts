@@ -4,6 +4,7 @@ import type { Cast, Reference } from '../cast';
 import { stateOf } from './affiliation';
 import { Discourse } from './discourse';
 import { fold } from './fold';
+import { namesOfDay } from './former-states';
 import { type Gazetteer, standardGazetteer } from './gazetteer';
 import { BODY_NOUNS, COURTESY, functionOf } from './lexicon';
 import { findNameSpans, type NameSpan } from './name-spans';
@@ -40,7 +41,8 @@ function sceneOf(document: Document, gazetteer: Gazetteer, names: readonly NameS
 
 /** Names with one kind a string, and the persons that the model missed. */
 function namesOf(document: Document, gazetteer: Gazetteer): NameSpan[] {
-  const found = findNameSpans(document.annotation, gazetteer);
+  const { article, annotation } = document;
+  const found = namesOfDay(findNameSpans(annotation, gazetteer), gazetteer.states, article.publishedOn);
   const scene = sceneOf(document, gazetteer, found);
   const text = (span: NameSpan) => textOf(scene, span.first, span.last);
   const isPerson = (span: NameSpan) =>

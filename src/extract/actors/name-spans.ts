@@ -135,6 +135,7 @@ function isPlaceAsGiven(inside: readonly NameSpan[], { first, last }: Range, tok
     /^(?:state|capital|place)$/.test(place.kind) &&
     place.first === first &&
     place.last === first &&
+    /\p{Ll}/u.test(tokens[first]!.text) &&
     last === first + 1 &&
     tokens[first]!.dep === 'compound' &&
     tokens[first]!.head.i === last

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../language/annotation';
 import { eventNoun } from '../event-words';
 import { stateOf } from './affiliation';
 import { fold } from './fold';
+import { capitalOf } from './former-states';
 import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
 import type { NameSpan } from './name-spans';
 import { isNational, onlyStateWith } from './national-offices';
@@ -92,12 +93,12 @@ function datelineState(scene: Scene): string | undefined {
   return code !== undefined && isVenue(scene, code) ? undefined : code;
 }
 
-function statePlaced({ document, gazetteer }: Scene): string | undefined {
+function statePlaced({ document, gazetteer, day }: Scene): string | undefined {
   const place = document.dateline?.place;
   if (!place) return undefined;
   for (const known of gazetteer.phrases.valuesAtStart(place.split(/[\s/]+/))) {
     if (known.kind === 'place') return known.place.state ?? undefined;
-    if ('state' in known) return known.state.code;
+    if ('state' in known) return capitalOf(gazetteer.states, known, day).state.code;
   }
   return undefined;
 }

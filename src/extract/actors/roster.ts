@@ -1,7 +1,6 @@
 /** The actors of one article while they are being found. */
 import type { Token } from '../../language/annotation';
 import type { Actor, ActorKind, ActorMention } from '../extraction';
-import { withoutArticle } from './fold';
 import type { Gender, OrganizationEntry } from './gazetteer-file';
 
 /** An actor under way; numbers are positions in the roster. */
@@ -94,7 +93,9 @@ export class Roster {
 
   alias(draft: Draft, form: string): void {
     const clean = form.replace(/\s+/g, ' ').trim();
-    const same = withoutArticle(clean).toLowerCase() === withoutArticle(draft.name).toLowerCase();
+    // "a source" is a form of its own: it tells that the source is spoken of for the first time.
+    const bare = (text: string) => text.replace(/^the\s+/i, '').toLowerCase();
+    const same = bare(clean) === bare(draft.name);
     if (clean && !same) draft.aliases.add(clean);
   }
 }

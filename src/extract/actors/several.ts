@@ -5,6 +5,7 @@ import type { ActorKind } from '../extraction';
 import { stateOf } from './affiliation';
 import type { Described } from './described';
 import type { Discourse } from './discourse';
+import { fold } from './fold';
 import { functionOf } from './lexicon';
 import type { Draft } from './roster';
 import { type Meaning, type Scene, textOf } from './scene';
@@ -170,9 +171,10 @@ export function asMinistersOf(described: Described): Meaning | undefined {
   const states = statesOf(described);
   if (new Set(states.map((i) => stateOf(scene.nameAt(i)))).size < 2) return undefined;
   const start = Math.max(phrase.first, ...states.filter((i) => i < token.i).map((i) => scene.nameAt(i)!.last + 1));
-  const office =
-    start < token.i ? `${textOf(scene, start, token.i - 1)} ${singularOf(token.text)}` : singularOf(token.text);
-  const holders = states.map((i) => holderOf(described, i, office));
+  const many = MANY_OF_A_STATE.test(noun);
+  const word = many ? token.text : singularOf(token.text);
+  const office = start < token.i ? `${textOf(scene, start, token.i - 1)} ${word}` : word;
+  const holders = states.map((i) => (many ? groupOf : holderOf)(described, i, office));
   return { who: [...new Set(holders)], reason: 'function of several states' };
 }
 
@@ -188,6 +190,29 @@ function statesOf({ scene, phrase, token }: Described): number[] {
     i = Math.max(i, name?.last ?? i);
   }
   return found;
+}
+
+/** A state has one foreign minister, but more than one official. */
+const MANY_OF_A_STATE =
+  /^(official|diplomat|negotiator|officer|delegate|representative|expert|analyst|aide|adviser|advisor|lawmaker|legislator|senator|envoy|mediator|commander|general|leader)$/;
+
+/** "U.S. and Japanese officials": some of either. */
+function groupOf({ scene, noun, token, phrase }: Described, adjective: number, office: string): number {
+  const name = scene.nameAt(adjective)!;
+  const state = stateOf(name)!;
+  const text = `${textOf(scene, name.first, name.last)} ${office}`.replace(/\s+/g, ' ');
+  const draft = scene.roster.intern(`group:${fold(text)}`, () => ({
+    kind: 'group',
+    name: text,
+    represents: functionOf(noun) === 'official' ? state : null,
+    state,
+    plural: true,
+    human: true,
+    nouns: [noun],
+  }));
+  const end = adjective < token.i ? token.i : phrase.last;
+  scene.roster.mention(draft, scene.tokens, Math.min(name.first, token.i), end, 'function of several states', false);
+  return draft.n;
 }
 
 const singularOf = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
