@@ -3,6 +3,7 @@ import { type Described, describedAs, modifierState } from './described';
 import { fold } from './fold';
 import { BODY_NOUNS, GOVERNMENT_BODIES, MEDIA_NOUNS } from './lexicon';
 import { linkAcronym, organizationDraft } from './name-actors';
+import { canHave } from './national-offices';
 import { nearState } from './representation';
 import type { Draft } from './roster';
 import { type Meaning, textOf } from './scene';
@@ -115,7 +116,7 @@ function named(described: Described, core: string, end: number, code: string | u
       /\b(security|central (?:bank|committee|election)|electoral|election|supreme|federal|investigative|state)\b/i.test(
         core,
       ));
-  const state = code ?? (speaks && core !== noun ? stateSpokenOfLast(described) : undefined);
+  const state = code ?? (speaks && core !== noun ? stateSpokenOfLast(described, core) : undefined);
   const represents = affiliation.represents === null || !speaks ? null : (state ?? null);
   const key = `body:${state ?? ''}:${core}`;
   const name = textOf(scene, nameStart(described), end).replace(/\s+/g, ' ');
@@ -131,8 +132,8 @@ function named(described: Described, core: string, end: number, code: string | u
 }
 
 /** "the Foreign Ministry" with no state beside it is that of the state at hand, or else of the one spoken of last. */
-function stateSpokenOfLast({ scene, discourse, token }: Described): string | undefined {
-  const near = nearState(scene, token.i);
+function stateSpokenOfLast({ scene, discourse, token }: Described, body: string): string | undefined {
+  const near = nearState(scene, token.i, canHave(body));
   if (near) return near;
   const coded = (n: number) => scene.roster.at(n).represents !== null;
   const known = discourse.nearest(token.i, coded);

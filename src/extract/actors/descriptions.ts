@@ -21,6 +21,7 @@ import {
 } from './lexicon';
 import { stateDraftOf } from './name-actors';
 import { asNamed } from './named-kind';
+import { canHave } from './national-offices';
 import { isSubject, phraseOf } from './phrase';
 import { fitsPortfolio, fitsRank, isBelow } from './portfolios';
 import { nearState } from './representation';
@@ -207,7 +208,7 @@ function represented(described: Described, short: string): string | null {
   const owner = isOwned && affiliation.represents === undefined ? modifierState(described) : undefined;
   if (owner) return owner;
   if (affiliation.represents !== undefined || !governmental) return affiliation.represents ?? null;
-  const near = scene.home ?? nearState(scene, token.i);
+  const near = scene.home ?? nearState(scene, token.i, canHave(short));
   if (near) return near;
   const known = discourse.nearest(token.i, (n) => scene.roster.at(n).represents !== null);
   return known === undefined ? null : scene.roster.at(known).represents;

@@ -21,6 +21,7 @@ interface TitlesFile {
   readonly nationalOffices: readonly string[];
   readonly nationalSpeakers: readonly string[];
   readonly officesOfOneState: Readonly<Record<string, string>>;
+  readonly statesWithout: Readonly<Record<string, readonly string[]>>;
   readonly islandStates: readonly string[];
   readonly ofEveryState: readonly string[];
   readonly portfolios: readonly string[];
@@ -50,6 +51,10 @@ export const NATIONAL_SPEAKERS = setOf(titles.nationalSpeakers);
 /** Offices that one state has, by name, with its code. */
 export const OFFICES_OF_ONE_STATE: ReadonlyMap<string, string> = new Map(
   Object.entries(titles.officesOfOneState).map(([office, state]) => [fold(office), state]),
+);
+/** Offices and bodies, with the codes of the states that have none: monarchies no president. */
+export const STATES_WITHOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(titles.statesWithout).map(([office, states]) => [fold(office), new Set(states)]),
 );
 /** Codes of the states that "the island" can mean. */
 export const ISLAND_STATES: ReadonlySet<string> = new Set(titles.islandStates);

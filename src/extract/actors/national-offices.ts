@@ -1,6 +1,6 @@
 /** Offices that only a state has: without a state's name beside them they are some state's all the same. */
 import { fold } from './fold';
-import { NATIONAL_OFFICES, NATIONAL_SPEAKERS, OFFICES_OF_ONE_STATE, SPOKESMAN } from './lexicon';
+import { NATIONAL_OFFICES, NATIONAL_SPEAKERS, OFFICES_OF_ONE_STATE, SPOKESMAN, STATES_WITHOUT } from './lexicon';
 
 const phrases = (list: Iterable<string>, after = '') => new RegExp(`\\b(?:${[...list].join('|')})${after}\\b`);
 
@@ -19,4 +19,15 @@ export function onlyStateWith(role: string): string | undefined {
   const words = fold(role);
   const office = [...OFFICES_OF_ONE_STATE.keys()].find((name) => words.endsWith(name));
   return office && OFFICES_OF_ONE_STATE.get(office);
+}
+
+/** A president of companies, a vice president: not the office of the state. */
+const IS_OTHER = /\b(?:vice|deputy)[ -]president\b/;
+
+/** Whether a state can have the office or body: the United States have no foreign minister, Japan no president. */
+export function canHave(role: string): (state: string) => boolean {
+  const words = fold(role);
+  const without = [...STATES_WITHOUT].filter(([office]) => new RegExp(`\\b${office}s?\\b`).test(words));
+  if (IS_OTHER.test(words)) return () => true;
+  return (state) => !without.some(([, states]) => states.has(state));
 }

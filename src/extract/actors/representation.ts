@@ -6,7 +6,7 @@ import { fold } from './fold';
 import { capitalOf } from './former-states';
 import { BODY_NOUNS, functionOf, GROUP_NOUNS, STATE_NOUNS, singular } from './lexicon';
 import type { NameSpan } from './name-spans';
-import { isNational, onlyStateWith } from './national-offices';
+import { canHave, isNational, onlyStateWith } from './national-offices';
 import type { Person } from './persons';
 import { isSubject, prepositionOf } from './phrase';
 import type { Scene } from './scene';
@@ -36,9 +36,17 @@ function isOfThing(scene: Scene, i: number): boolean {
 
 type Counts = (token: number) => boolean;
 const anyWord: Counts = () => true;
+/** Whether a state is one that can be meant. */
+type Able = (state: string) => boolean;
+const anyState: Able = () => true;
 
 /** The state of a sentence that is not part of another's title: the only one, or the one that is its subject. */
-function stateOfSentence(scene: Scene, { first, last }: Sentence, counts: Counts = anyWord): string | undefined {
+function stateOfSentence(
+  scene: Scene,
+  { first, last }: Sentence,
+  able: Able,
+  counts: Counts = anyWord,
+): string | undefined {
   const codes = new Set<string>();
   let subject: string | undefined;
   for (let i = first; i <= last; i++) {
@@ -47,7 +55,7 @@ function stateOfSentence(scene: Scene, { first, last }: Sentence, counts: Counts
     const name = scene.nameAt(i);
     const code =
       scene.claimed[i] || isAbroad(token) || isOfThing(scene, i) ? undefined : (stateOf(name) ?? seatOf(name));
-    if (!code) continue;
+    if (!code || !able(code)) continue;
     codes.add(code);
     if (isSubject(token.dep === 'poss' ? token.head : token)) subject ??= code;
   }
@@ -62,19 +70,35 @@ const seatOf = (name: NameSpan | undefined): string | undefined =>
  * The state at hand: of the sentence, where what is quoted counts after the words around it and those of the sentence
  * before; of the sentence before; of the dateline, which goes before a sentence of another paragraph.
  */
-export function nearState(scene: Scene, at: number): string | undefined {
+export function nearState(scene: Scene, at: number, able: Able = anyState): string | undefined {
   const { annotation, paragraphOf, quotationOf } = scene.document;
   const { sentence } = scene.tokens[at]!;
   const before = annotation.sentences[sentence.i - 1];
-  const told = before && stateOfSentence(scene, before);
+  const told = before && stateOfSentence(scene, before, able);
   const isNext = before !== undefined && paragraphOf[before.last] === paragraphOf[at];
   return (
-    stateOfSentence(scene, sentence, (i) => quotationOf[i] === quotationOf[at]) ??
+    stateOfSentence(scene, sentence, able, (i) => quotationOf[i] === quotationOf[at]) ??
     (isNext ? told : undefined) ??
-    stateOfSentence(scene, sentence) ??
-    datelineState(scene) ??
-    told
+    stateOfSentence(scene, sentence, able) ??
+    datelineState(scene, able) ??
+    told ??
+    stateBefore(scene, at, able)
   );
+}
+
+/** Sentences back to which a state is looked for by its name alone. */
+const NAMED_WITHIN = 3;
+
+/** The state named last that does something: where several are named and none is the subject. */
+function stateBefore(scene: Scene, at: number, able: Able): string | undefined {
+  const { sentence } = scene.tokens[at]!;
+  const nearest = scene.names.findLast((name) => {
+    const token = scene.tokens[name.last]!;
+    if (name.last >= at || sentence.i - token.sentence.i > NAMED_WITHIN || scene.claimed[name.last]) return false;
+    const code = stateOf(name);
+    return code !== undefined && able(code) && !isAbroad(token) && !isOfThing(scene, name.last);
+  });
+  return stateOf(nearest);
 }
 
 /** "talks in Kuwait", from Kuwait: where others met, and nobody's home. */
@@ -88,9 +112,9 @@ function isVenue(scene: Scene, code: string): boolean {
 }
 
 /** State in which the article was written, unless others only met there. */
-function datelineState(scene: Scene): string | undefined {
+function datelineState(scene: Scene, able: Able): string | undefined {
   const code = statePlaced(scene);
-  return code !== undefined && isVenue(scene, code) ? undefined : code;
+  return code === undefined || isVenue(scene, code) || !able(code) ? undefined : code;
 }
 
 function statePlaced({ document, gazetteer, day }: Scene): string | undefined {
@@ -133,7 +157,9 @@ function fallback(scene: Scene, person: Person, facts: TitleFacts): string | nul
   if (told) return told;
   if (holder || master !== undefined || !draft.role || !isNational(draft.role) || hasBody(draft.role)) return null;
   if (OF_ANOTHER.test(draft.role) || OF_BODY.test(draft.role)) return null;
-  return onlyStateWith(draft.role) ?? nearState(scene, name.spans[0]!.first) ?? facts.issuer ?? null;
+  return (
+    onlyStateWith(draft.role) ?? nearState(scene, name.spans[0]!.first, canHave(draft.role)) ?? facts.issuer ?? null
+  );
 }
 
 /** "a senior Obama aide", "its ambassador": speaks for whom that one speaks for. */
