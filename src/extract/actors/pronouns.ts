@@ -1,5 +1,6 @@
 /** Pronouns by number, gender, recency, and who was subject or speaker. */
 import type { Token } from '../../language/annotation';
+import type { Span } from '../../text/document';
 import type { Discourse, Heard } from './discourse';
 import { fold } from './fold';
 import type { Gender } from './gazetteer-file';
@@ -112,6 +113,19 @@ function isCoArgument(scene: Scene, heard: Heard, token: Token): boolean {
   return other.head === verb && /^nsubj/.test(other.dep);
 }
 
+/** What a pronoun cannot well mean. */
+export interface Limits {
+  readonly excluded?: ReadonlySet<number>;
+  /** What the pronoun is said to have said, where that stands before it. */
+  readonly said?: readonly Span[];
+}
+
+/** "Some growers are in no hurry, they said": whoever is spoken of there is hardly who speaks. */
+const OF_WHAT_IS_SAID = 2;
+
+const isIn = ({ tokens }: Scene, { token }: Heard, spans: readonly Span[] = []): boolean =>
+  spans.some(({ start, end }) => start <= tokens[token]!.start && tokens[token]!.end <= end);
+
 export interface Ranked {
   readonly who: readonly number[];
   readonly score: number;
@@ -123,7 +137,7 @@ export function antecedents(
   discourse: Discourse,
   token: Token,
   form: Form,
-  excluded: ReadonlySet<number>,
+  { excluded, said }: Limits,
 ): Ranked[] {
   const best = new Map<string, Ranked>();
   const barred = new Set(excluded);
@@ -134,7 +148,7 @@ export function antecedents(
     if (heard.who.some((n) => barred.has(n))) continue;
     if (!canMean(scene.roster.at(heard.who[0]!), form, heard.who.length > 1)) continue;
     const key = heard.who.join();
-    const score = points(scene, heard, token, form);
+    const score = points(scene, heard, token, form) - (isIn(scene, heard, said) ? OF_WHAT_IS_SAID : 0);
     const known = best.get(key);
     if (!known || known.score < score)
       best.set(key, { who: heard.who, score: Math.max(score, (known?.score ?? -9) + 0.05) });
@@ -163,10 +177,10 @@ export function readPronoun(
   scene: Scene,
   discourse: Discourse,
   token: Token,
-  excluded: ReadonlySet<number> = new Set(),
+  limits: Limits = {},
 ): Meaning {
   const form = formOf(token)!;
-  const [first, second] = antecedents(scene, discourse, token, form, excluded);
+  const [first, second] = antecedents(scene, discourse, token, form, limits);
   if (!first) return { who: [], reason: `pronoun: nobody before "${token.text}"` };
   if (second && first.score - second.score < MARGIN)
     return { who: [], reason: `pronoun: two equally likely for "${token.text}"` };

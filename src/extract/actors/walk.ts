@@ -1,5 +1,6 @@
 /** Reads an article from left to right: names, descriptions, pronouns, each against what has been heard before. */
 import type { Token } from '../../language/annotation';
+import type { Span } from '../../text/document';
 import type { Attribution } from '../attribution';
 import { readDescription } from './descriptions';
 import type { Discourse } from './discourse';
@@ -19,10 +20,15 @@ function sourceTokens(attributions: readonly Attribution[]): ReadonlySet<number>
   return new Set(attributions.flatMap(({ sourceHeads }) => sourceHeads));
 }
 
+const contentsBySource = (attributions: readonly Attribution[]): ReadonlyMap<number, readonly Span[]> =>
+  new Map(attributions.flatMap(({ sourceHeads, content }) => sourceHeads.map((head) => [head, content] as const)));
+
 export interface Walk {
   readonly scene: Scene;
   readonly discourse: Discourse;
   readonly sources: ReadonlySet<number>;
+  /** What is said by each source, by its head. */
+  readonly saidBy: ReadonlyMap<number, readonly Span[]>;
   /** The article speaks of Korea, so that "the North" is a state. */
   readonly korea: boolean;
 }
@@ -35,7 +41,7 @@ export function startWalk(scene: Scene, discourse: Discourse, attributions: read
       /^K[PR]$/.test(known.state.code) &&
       !(known.kind === 'state' && known.ambiguous),
   );
-  return { scene, discourse, sources: sourceTokens(attributions), korea };
+  return { scene, discourse, sources: sourceTokens(attributions), saidBy: contentsBySource(attributions), korea };
 }
 
 function hear({ scene, discourse, sources }: Walk, token: Token, who: readonly number[]): void {
@@ -63,11 +69,11 @@ function coordinated(scene: Scene, token: Token, who: readonly number[]): number
 }
 
 function readToken(walk: Walk, token: Token): Meaning | undefined {
-  const { scene, discourse } = walk;
+  const { scene, discourse, saidBy } = walk;
   const form = formOf(token);
   if (form) {
     if (isFirstPerson(token) || form === 'you' || isQuoted(scene, token)) return undefined;
-    return readPronoun(scene, discourse, token);
+    return readPronoun(scene, discourse, token, { said: saidBy.get(token.i) });
   }
   if (token.tag === 'CD' || /^both$/i.test(token.text)) return readCount(scene, discourse, token);
   if (!/^(NN|NNS|NNP|NNPS)$/.test(token.tag) || /^(compound|amod|nmod|npadvmod)$/.test(token.dep)) return undefined;
@@ -143,7 +149,7 @@ export function readQuoted(walk: Walk, speakerAt: (token: number) => Meaning | u
     const form = formOf(token);
     if (!form || form === 'you' || scene.meanings[token.i]) continue;
     const speaker = speakerAt(token.i)?.who ?? [];
-    if (!isFirstPerson(token)) scene.meanings[token.i] = readPronoun(scene, discourse, token, new Set(speaker));
+    if (!isFirstPerson(token)) scene.meanings[token.i] = readPronoun(scene, discourse, token, { excluded: new Set(speaker) });
     else if (speaker.length > 0) scene.meanings[token.i] = { who: speaker, reason: 'first person: the speaker' };
   }
 }
