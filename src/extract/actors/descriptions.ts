@@ -13,6 +13,7 @@ import {
   GROUP_NOUNS,
   genderOfTitle,
   ISLAND_STATES,
+  NATIONAL_SPEAKERS,
   OF_EVERY_STATE,
   PORTFOLIOS,
   SPOKESMAN,
@@ -191,13 +192,28 @@ function ahead({ scene, token }: Described, fits: (n: number) => boolean): numbe
 const GOVERNMENTAL =
   /\b(government|ministry|official|officials|military|diplomatic|intelligence|presidential|administration|cabinet|security|army|defen[cs]e)\b/i;
 
+/** "trade officials", "army officials", "Defence Department officials": of what the word before them is. */
+const isOfGovernment = (before: string, short: string): boolean =>
+  PORTFOLIOS.has(before) ||
+  NATIONAL_SPEAKERS.has(before) ||
+  (before === 'department' && PORTFOLIOS.has(fold(short.split(/\s+/).at(-3) ?? '')));
+
 /** Offices that only a government gives: "the president", "a trade official", "a ministry spokesman". */
 function isGovernmental({ scene, phrase, noun, token }: Described, short: string): boolean {
   if (/\b(ministry|government|cabinet)\b/i.test(short)) return true;
-  if (noun === 'official') return PORTFOLIOS.has(fold(scene.tokens[token.i - 1]?.text ?? ''));
+  if (noun === 'official') return isOfGovernment(fold(scene.tokens[token.i - 1]?.text ?? ''), short);
   if (noun === 'president' || (noun === 'secretary' && scene.home !== undefined))
     return phrase.definite && phrase.first === phrase.last;
   return /\bminister$/i.test(short) && !phrase.plural;
+}
+
+/** "senior Macron officials", "a Macron administration official": of the state for which that one speaks. */
+function leaderState({ scene, phrase, token }: Described): string | undefined {
+  for (let i = phrase.first; i < token.i; i++) {
+    const who = scene.nameAt(i)?.kind === 'person' ? scene.meanings[i]?.who : undefined;
+    if (who?.length === 1) return scene.roster.at(who[0]!).represents ?? undefined;
+  }
+  return undefined;
 }
 
 /** "a Foreign Ministry official" with no state beside it is of the state spoken of last. */
@@ -205,7 +221,8 @@ function represented(described: Described, short: string): string | null {
   const { scene, discourse, token, affiliation, phrase } = described;
   const governmental = isGovernmental(described, short);
   const isOwned = phrase.possessor !== undefined || SPOKESMAN.test(token.text);
-  const owner = isOwned && affiliation.represents === undefined ? modifierState(described) : undefined;
+  const isOpen = affiliation.represents === undefined;
+  const owner = isOpen ? ((isOwned ? modifierState(described) : undefined) ?? leaderState(described)) : undefined;
   if (owner) return owner;
   if (affiliation.represents !== undefined || !governmental) return affiliation.represents ?? null;
   const near = scene.home ?? nearState(scene, token.i, canHave(short));
@@ -228,7 +245,10 @@ function asGroup(described: Described): Meaning | undefined {
     ? discourse.nearest(token.i, (n) => scene.roster.at(n).kind === 'group' && scene.roster.at(n).nouns.has(noun))
     : undefined;
   if (same !== undefined) return describedAs(described, scene.roster.at(same), `${noun}: spoken of before`);
-  const speaksFor = kind === 'official' || GOVERNMENTAL.test(short) ? represented(described, short) : null;
+  // "Chilean sources" speak of Chile's own affairs, and for it; "sources in Chile" need not.
+  const isStateSource = noun === 'source' && affiliation.represents != null && isAdjective(described);
+  const speaksFor =
+    kind === 'official' || GOVERNMENTAL.test(short) || isStateSource ? represented(described, short) : null;
   const name = textOf(scene, phrase.first, phrase.last).replace(/\s+/g, ' ');
   const human = kind !== undefined || /^(source|person|man|woman|resident)$/.test(noun);
   const draft = scene.roster.intern(`group:${fold(name)}`, () => ({
@@ -247,6 +267,13 @@ function asGroup(described: Described): Meaning | undefined {
   scene.roster.alias(draft, textOf(scene, phrase.first, ofEnd(scene, token.i, phrase.last)));
   return one(draft, 'description');
 }
+
+/** Whether the state stands before the noun: "Chilean sources", "New Zealand sources". */
+const isAdjective = ({ scene, phrase, token }: Described): boolean =>
+  scene.names.some(
+    ({ first, last, known }) =>
+      first >= phrase.first && last < token.i && known !== undefined && /^(adjective|state|people)$/.test(known.kind),
+  );
 
 const READERS = [asApposed, asNamed, asMinistersOf, asState, asSeveral, asPerson, readBody, asGroup];
 

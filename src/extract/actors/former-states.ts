@@ -18,7 +18,9 @@ const formerOn = (states: ReadonlyMap<string, StateEntry>, day: string | undefin
 /** "Moscow" is the government of the state whose capital it was on the day. */
 export function capitalOf(states: ReadonlyMap<string, StateEntry>, known: StateKnown, day?: string): StateKnown {
   if (known.kind !== 'capital') return known;
-  const state = formerOn(states, day).find(({ capitals }) => capitals.some((one) => known.state.capitals.includes(one)));
+  const state = formerOn(states, day).find(({ capitals }) =>
+    capitals.some((one) => known.state.capitals.includes(one)),
+  );
   return state ? { kind: 'capital', state } : known;
 }
 

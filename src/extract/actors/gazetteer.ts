@@ -96,7 +96,16 @@ function joined(files: readonly GazetteerFile[]): Gazetteer {
 export const loadGazetteer = (files: readonly string[]): Gazetteer => joined(files.map(readGazetteerFile));
 
 const DATA = path.join(__dirname, '..', '..', '..', 'data', 'gazetteer');
-const STANDARD = ['states', 'former-states', 'leaders', 'past-leaders', 'office-holders', 'organizations', 'places', 'first-names'];
+const STANDARD = [
+  'states',
+  'former-states',
+  'leaders',
+  'past-leaders',
+  'office-holders',
+  'organizations',
+  'places',
+  'first-names',
+];
 let standard: Gazetteer | undefined;
 
 const STANDARD_FILES = STANDARD.map((name) => path.join(DATA, `${name}.json`));

@@ -173,12 +173,7 @@ const withoutParts = (ranked: readonly Ranked[]): Ranked[] =>
   );
 
 /** What a third-person pronoun means; nobody when two are equally likely or none is there. */
-export function readPronoun(
-  scene: Scene,
-  discourse: Discourse,
-  token: Token,
-  limits: Limits = {},
-): Meaning {
+export function readPronoun(scene: Scene, discourse: Discourse, token: Token, limits: Limits = {}): Meaning {
   const form = formOf(token)!;
   const [first, second] = antecedents(scene, discourse, token, form, limits);
   if (!first) return { who: [], reason: `pronoun: nobody before "${token.text}"` };

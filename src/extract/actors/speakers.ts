@@ -1,11 +1,13 @@
 /** Speakers of attributions: from the heads of the source, the label of a turn, or the speech that goes on. */
 import type { Token } from '../../language/annotation';
 import type { Attribution } from '../attribution';
+import { stateOf } from './affiliation';
+import { readDescription } from './descriptions';
 import type { Discourse } from './discourse';
 import { issuerBefore, issuerOf } from './documents';
 import { fold, withoutArticle } from './fold';
 import { byLabel, interviewed, reporter } from './labels';
-import { DOCUMENT_NOUNS, singular } from './lexicon';
+import { DOCUMENT_NOUNS, GOVERNMENT_BODIES, singular } from './lexicon';
 import { headOf } from './metonyms';
 import { stateDraft } from './name-actors';
 import { phraseOf } from './phrase';
@@ -83,6 +85,19 @@ function describedSource(scene: Scene, attribution: Attribution, head: number): 
   return { who: [draft.n], reason: draft.uncertain ? (known ?? 'pronoun') : 'source as it stands' };
 }
 
+/** "A Foreign Ministry statement", "the army communique": the body whose noun stands before the document's. */
+function bodyBehind(scene: Scene, discourse: Discourse, token: Token): Meaning | undefined {
+  const before = scene.tokens[token.i - 1];
+  if (!DOCUMENT_NOUNS.has(singular(token.text)) || before?.dep !== 'compound' || before.head !== token)
+    return undefined;
+  if (!GOVERNMENT_BODIES.has(singular(before.text))) return undefined;
+  const { first } = phraseOf(before);
+  const isOwned = scene.names.some((name) => name.first >= first && name.last < before.i && stateOf(name));
+  if (!isOwned && !/^\p{Lu}/u.test(before.text)) return undefined;
+  const body = readDescription(scene, discourse, before);
+  return body && { who: body.who, reason: `issuer of the ${token.text}: ${body.reason}` };
+}
+
 const BY_DESCRIPTION = /^(?:description|body by description)$/;
 
 /** A source with no name is also known by all the words that introduce it ("two people who were in the room"). */
@@ -151,6 +166,7 @@ export function speakersOf(
         return sideOf(scene, head, meaning) ?? meaning;
       }
       return (
+        bodyBehind(scene, discourse, scene.tokens[head]!) ??
         issuerBefore(scene, discourse, scene.tokens[head]!) ??
         byDemonym(scene, head) ??
         describedSource(scene, attribution, head)

@@ -149,7 +149,8 @@ export function readQuoted(walk: Walk, speakerAt: (token: number) => Meaning | u
     const form = formOf(token);
     if (!form || form === 'you' || scene.meanings[token.i]) continue;
     const speaker = speakerAt(token.i)?.who ?? [];
-    if (!isFirstPerson(token)) scene.meanings[token.i] = readPronoun(scene, discourse, token, { excluded: new Set(speaker) });
+    if (!isFirstPerson(token))
+      scene.meanings[token.i] = readPronoun(scene, discourse, token, { excluded: new Set(speaker) });
     else if (speaker.length > 0) scene.meanings[token.i] = { who: speaker, reason: 'first person: the speaker' };
   }
 }

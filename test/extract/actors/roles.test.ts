@@ -212,3 +212,28 @@ test('what enters into force is no force', () => {
   const { cast } = read('They agreed to meet within a week of the entry into force of the truce.');
   expect(cast.actors.filter(({ name }) => name.includes('force'))).toEqual([]);
 });
+
+test.each([
+  // The United States have no prime minister, Japan no president.
+  ['Japan and the United States met on salmon. Prime Minister Aki Sato spoke.', 'Aki Sato', 'JP'],
+  ['Japan closed its ports. President Alan Reed said the United States would wait.', 'Alan Reed', 'US'],
+  ['Talks between Chad and Mali failed. Foreign Minister Ada Sow spoke.', 'Ada Sow', 'ML'],
+  ['Trade Representative Alan Reed left for Kenya.', 'Alan Reed', 'US'],
+  ['Chad met Niger. Party chairman Ali Sow spoke.', 'Ali Sow', null],
+])('the state at hand is one that can have the office: %s', (text, name, represents) => {
+  expect(actorNamed(read(text), name).represents).toBe(represents);
+});
+
+test.each([
+  ['Chilean sources said the mine was shut.', 'Chilean sources', 'CL'],
+  ['Sources in Chile said the mine was shut.', 'Sources in Chile', null],
+  ['Kenya will pay. Trade officials said the sum was small.', 'Trade officials', 'KE'],
+  ['Kenya will pay. Company officials said the sum was small.', 'Company officials', null],
+  [
+    'French President Emmanuel Macron flew to Chad. Macron administration officials said the talks were open.',
+    'Macron administration officials',
+    'FR',
+  ],
+])('%s', (text, name, represents) => {
+  expect(actorNamed(read(text, '2019-02-02'), name).represents).toBe(represents);
+});

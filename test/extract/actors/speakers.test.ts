@@ -124,3 +124,25 @@ test('whoever is named behind a state in the list of issuers speaks for it', () 
   expect(actorNamed(reading, 'Afi Mensah').represents).toBe('TG');
   expect(actorNamed(reading, 'Oumar Keita').represents).toBe('ML');
 });
+
+test.each([
+  ['Kenyan and Ugandan officials said the border was quiet.', ['Kenyan officials + Ugandan officials']],
+  [
+    'The Kenyan and Ugandan foreign ministers said the border was quiet.',
+    ['Kenyan foreign minister + Ugandan foreign minister'],
+  ],
+  ['Turkey closed the strait. A Foreign Ministry statement said the ban was lawful.', ['Foreign Ministry']],
+  ['A company statement said the ban was lawful.', ['company statement']],
+  [
+    'Kenyan officials said the canal was full. Some growers are in no hurry to sell, they said.',
+    ['Kenyan officials', 'Kenyan officials'],
+  ],
+])('who speaks: %s', (text, speakers) => {
+  expect(read(text).speakers).toEqual(speakers);
+});
+
+test('an indefinite form is a form of its own', () => {
+  expect(
+    actorNamed(read('A source close to the talks said they had failed.'), 'source close to the talks').aliases,
+  ).toContain('A source close to the talks');
+});

@@ -54,3 +54,20 @@ test('cities lie in states', () => {
     'Black Sea null',
   ]);
 });
+
+test.each([
+  ['The Soviet minister flew home. Moscow rejected the offer.', '1984-05-02', 'state Soviet Union [SU]'],
+  ['Moscow rejected the offer.', '2004-05-02', 'state Russia [RU]'],
+  ['Moscow rejected the offer.', undefined, 'state Russia [RU]'],
+  ['West Germany rejected the offer.', '1984-05-02', 'state Germany [DE]'],
+  ['East Germany rejected the offer.', '1984-05-02', 'state East Germany [DD]'],
+  ['Belgrade rejected the offer.', '1989-05-02', 'state Yugoslavia [YU]'],
+  ['Prague rejected the offer.', '2014-05-02', 'state Czech Republic [CZ]'],
+])('a state of its day: %s (%s)', (text, day, actor) => {
+  expect(read(text, day).actors.map((one) => one.replace('Czechia', 'Czech Republic'))).toContain(actor);
+});
+
+test('a state that is no more gives later articles no adjective', () => {
+  const { actors } = read('Soviet-era tanks stand in Georgia. The Soviet flag is gone.', '2015-03-01');
+  expect(actors.filter((actor) => actor.includes('SU'))).toEqual([]);
+});
