@@ -11,14 +11,15 @@ import { type Context, tokensIn } from '../src/extract/measures/context';
 import { candidatesOf } from '../src/extract/proposals';
 import type { Cluster } from '../src/extract/proposals/coreference';
 import { type Description, describe } from '../src/extract/proposals/description';
-import { canHead, featuresOf } from '../src/extract/proposals/features';
-import { coreferenceFeatures } from '../src/extract/proposals/pair-features';
-import { pairFeatures } from '../src/extract/stance/features';
+import { canHead, mentionFacts } from '../src/extract/proposals/features';
+import { coreferenceFacts } from '../src/extract/proposals/pair-features';
+import { pairFacts } from '../src/extract/stance/features';
 import { judgedIn, withMendedTrees } from '../src/extract/statements';
 import { contentSpans } from '../src/extract/statements/content';
-import { attributionFeatures } from '../src/extract/statements/features';
+import { attributionFacts } from '../src/extract/statements/features';
 import { type Tree, treeOf } from '../src/extract/statements/tree';
 import type { Weights } from '../src/extract/weighing';
+import { featuresOf } from '../src/extract/weighing/features';
 import type { Token } from '../src/language/annotation';
 import { documentOf } from '../src/text';
 import type { Document } from '../src/text/document';
@@ -60,7 +61,7 @@ export function attributionExamples(article: Parsed): readonly Example[] {
       (statement) =>
         isCueOf(one.candidate.cueToken, statement.cue, tree) && jaccard(characters, statement.characters) >= 0.5,
     );
-    return [{ features: attributionFeatures(tree, one), label: isOne ? 'yes' : 'no' }];
+    return [{ features: featuresOf(attributionFacts(tree, one)), label: isOne ? 'yes' : 'no' }];
   });
 }
 
@@ -78,7 +79,7 @@ export function mentionExamples(article: Parsed, weights: Weights): readonly Exa
   );
   return context.tokens
     .filter((token) => canHead(token, context))
-    .map((token) => ({ features: featuresOf(token, context), label: heads.has(token.i) ? 'yes' : 'no' }));
+    .map((token) => ({ features: featuresOf(mentionFacts(token, context)), label: heads.has(token.i) ? 'yes' : 'no' }));
 }
 
 function headOf(span: ScoredSpan, { tokens }: Context): Token | undefined {
@@ -106,7 +107,7 @@ export function coreferenceExamples(article: Parsed, weights: Weights): readonly
     const examples = [...before]
       .sort(([, a], [, b]) => last(b) - last(a))
       .map(([proposal, members], rank) => ({
-        features: coreferenceFeatures(description, members, rank),
+        features: featuresOf(coreferenceFacts(description, members, rank)),
         label: proposal === own ? 'yes' : 'no',
       }));
     before.set(own, [...(before.get(own) ?? []), description]);
@@ -134,10 +135,13 @@ export function stanceExamples(article: Parsed, weights: Weights): readonly Exam
   const statements = bestPairs(contents, gold.statements.map(({ content }) => charactersOf(content)), jaccard, 0.5);
   const proposals = goldProposals(read.clusters, article);
   return statements.flatMap(([i, j]) => {
-    const featuresOf = pairFeatures(i, read, context);
-    return read.clusters.map((_, proposal) => ({
-      features: featuresOf(proposal),
-      label: gold.statements[j]!.about.find((one) => one.proposal === proposals.get(proposal))?.stance ?? 'none',
-    }));
+    const factsOf = pairFacts(i, read, context);
+    return read.clusters.map((_, proposal) => {
+      const { own, both } = factsOf(proposal);
+      return {
+        features: featuresOf([own, ...both]),
+        label: gold.statements[j]!.about.find((one) => one.proposal === proposals.get(proposal))?.stance ?? 'none',
+      };
+    });
   });
 }

@@ -1,12 +1,13 @@
 /** Which candidates mean the same proposal. */
 import type { ProposalKind } from '../extraction';
-import { type Classifier, probabilities } from '../weighing/logistic';
+import type { Classifier } from '../weighing/logistic';
+import { weigh } from '../weighing/weigh';
 import { isInApposition } from './apposition';
 import type { Description } from './description';
 import { isAgreedTo, isCalledDeal, kindGiven, lastOf } from './kind-of-all';
 import { likeness } from './likeness';
 import { SUMMING_UP } from './nominal';
-import { coreferenceFeatures } from './pair-features';
+import { coreferenceFacts } from './pair-features';
 
 export interface Cluster {
   readonly members: Description[];
@@ -42,7 +43,7 @@ function weighedBest(
   const nearness = [...clusters].sort((a, b) => lastOf(b).candidate.head.i - lastOf(a).candidate.head.i);
   let [best, most] = [undefined as Description[] | undefined, description.candidate.opens ? SAME : LIKELIEST];
   for (const [rank, members] of nearness.entries()) {
-    const p = probabilities(classifier, coreferenceFeatures(description, members, rank))[1]!;
+    const p = weigh(classifier, coreferenceFacts(description, members, rank))[1]!;
     if (p > most) [best, most] = [members, p];
   }
   return best;

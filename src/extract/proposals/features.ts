@@ -14,17 +14,17 @@ import {
 } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
-import { type Fact, type Features, named } from '../weighing/features';
+import type { Fact, Facts } from '../weighing/features';
 import { conditionAround } from './conditions';
 import { attitudeOver } from './governing';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, kindOf, kindOfVerb } from './kinds';
 
-/** Features of a noun or verb in its sentence and statement, as "N dep=dobj". */
-export function featuresOf(token: Token, context: Context): Features {
-  const [kind, own] = isNoun(token) ? ['N', ofNoun(token)] : ['V', ofVerb(token)];
+/** Of a noun or verb in its sentence and statement, as "N dep=dobj". */
+export function mentionFacts(token: Token, context: Context): readonly Facts[] {
+  const [prefix, own] = isNoun(token) ? ['N ', ofNoun(token)] : ['V ', ofVerb(token)];
   return [
-    ...named('', [['lemma', token.lemma.toLowerCase()], ...governing(token)]),
-    ...named(`${kind} `, [...inTree(token), ...inStatement(token, context), ...own]),
+    { prefix: '', facts: [['lemma', token.lemma.toLowerCase()], ...governing(token)] },
+    { prefix, facts: [...inTree(token), ...inStatement(token, context), ...own] },
   ];
 }
 

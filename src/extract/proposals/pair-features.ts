@@ -2,15 +2,15 @@
 import { isVerb } from '../grammar';
 import { generics } from '../measures/lexicon';
 import { sameFamily } from '../measures/words';
-import { type Fact, type Features, named, stepsReached } from '../weighing/features';
+import { type Fact, type Facts, stepsReached } from '../weighing/features';
 import { knownWords, nearness } from '../weighing/vectors';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
 import { kindOfAll, lastOf } from './kind-of-all';
 import { likeness } from './likeness';
 
-/** Features of a mention and those before it that are one proposal; `rank`: how many others were spoken of since. */
-export function coreferenceFeatures(one: Description, members: readonly Description[], rank: number): Features {
+/** Of a mention and those before it that are one proposal; `rank`: how many others were spoken of since. */
+export function coreferenceFacts(one: Description, members: readonly Description[], rank: number): readonly Facts[] {
   const last = lastOf(members);
   const form = one.candidate.form;
   const facts: Fact[] = [
@@ -24,7 +24,12 @@ export function coreferenceFeatures(one: Description, members: readonly Descript
     ...ofWords(one, members),
     ...ofSides(one, members),
   ];
-  return [...named('', facts), ...named(`${form} `, facts), `definite=${one.definite}`, `${form} head=${one.head}`];
+  return [
+    { prefix: '', facts },
+    { prefix: `${form} `, facts },
+    { prefix: '', facts: [['definite', String(one.definite)]] },
+    { prefix: `${form} `, facts: [['head', one.head]] },
+  ];
 }
 
 function ofKinds({ candidate }: Description, members: readonly Description[]): Fact[] {

@@ -6,9 +6,9 @@ import type { Token } from '../../language/annotation';
 import { isNoun } from '../grammar';
 import type { Context } from '../measures/context';
 import { courseOf } from '../measures/phrase';
-import { probabilities } from '../weighing/logistic';
+import { weigh } from '../weighing/weigh';
 import type { Candidate } from './candidate';
-import { canHead, featuresOf } from './features';
+import { canHead, mentionFacts } from './features';
 import { isGeneric, kindOf } from './kinds';
 import { candidateOf, isNameOfActor } from './nominal';
 import { isAmount, isAskedWhich, isQuantity } from './quantity';
@@ -38,7 +38,7 @@ const isNoProposal = (token: Token, context: Context): boolean =>
   isNameOfActor(token, context) || isQuantity(token) || isAmount(token) || isAskedWhich(token);
 
 const weightOf = (token: Token, context: Context): number =>
-  probabilities(context.weights.mentions!, featuresOf(token, context))[1]!;
+  weigh(context.weights.mentions!, mentionFacts(token, context))[1]!;
 
 /** What a construction takes for a mention and everything else speaks against. */
 export const isUnlikely = ({ head }: Candidate, context: Context): boolean =>

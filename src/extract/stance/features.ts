@@ -4,7 +4,7 @@ import { type Context, sideOf, tokensIn } from '../measures/context';
 import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
 import type { Description } from '../proposals/description';
-import { type Fact, type Features, named } from '../weighing/features';
+import type { Fact, Facts } from '../weighing/features';
 import type { Entry } from './entry';
 import { isSide } from './side';
 import { nearToProposals, ofContent, ofMeaning, ofMention } from './word-features';
@@ -18,33 +18,36 @@ export interface Read {
   readonly stated: readonly Stated[];
 }
 
-/** Features of a pair of a statement and a proposal, by the number of the proposal. */
-export type PairFeatures = (proposal: number) => Features;
+/** Of a statement and a proposal: what holds of the statement alone, the same for many proposals, and of the two. */
+export interface PairFacts {
+  readonly own: Facts;
+  readonly both: readonly Facts[];
+}
 
 /**
- * Features of a statement with each of the proposals; those that weigh otherwise where the statement names the proposal
- * have a prefix that says so. What holds of the statement alone is read once.
+ * Of a statement with each of the proposals, by the number of the proposal; facts that weigh otherwise where the
+ * statement names the proposal have a prefix that says so.
  */
-export function pairFeatures(statement: number, read: Read, context: Context): PairFeatures {
-  const own = [...ofStatement(statement, context), ...ofContent(statement, context)];
-  const ownNamed = { [NAMED]: named(NAMED, own), [UNNAMED]: named(UNNAMED, own) };
+export function pairFacts(statement: number, read: Read, context: Context): (proposal: number) => PairFacts {
+  const facts = [...ofStatement(statement, context), ...ofContent(statement, context)];
+  const own = { [NAMED]: { prefix: NAMED, facts }, [UNNAMED]: { prefix: UNNAMED, facts } };
   const near = nearToProposals(statement, read.clusters, context);
   return (proposal) => {
     const mentions = mentionsIn(statement, read.clusters[proposal]!, context);
     const prefix = mentions.length > 0 ? NAMED : UNNAMED;
-    return [
-      ...ownNamed[prefix],
-      ...named('', [...ofRules(statement, proposal, read), ...ofProposal(proposal, read)]),
-      ...named(
-        '',
-        mentions.slice(0, 2).flatMap((mention) => ofMention(mention, statement, context)),
-      ),
-      ...named(prefix, [
-        ...ofPlace(statement, proposal, read, context),
-        ...ofSpeaker(statement, proposal, read, context),
-        ...ofMeaning(proposal, near),
-      ]),
+    const ofPair = [
+      ...ofPlace(statement, proposal, read, context),
+      ...ofSpeaker(statement, proposal, read, context),
+      ...ofMeaning(proposal, near),
     ];
+    return {
+      own: own[prefix],
+      both: [
+        { prefix: '', facts: [...ofRules(statement, proposal, read), ...ofProposal(proposal, read)] },
+        { prefix: '', facts: mentions.slice(0, 2).flatMap((mention) => ofMention(mention, statement, context)) },
+        { prefix, facts: ofPair },
+      ],
+    };
   };
 }
 

@@ -4,9 +4,11 @@
  */
 import { STANCES, type Stance } from '../extraction';
 import type { Context } from '../measures/context';
-import { type Classifier, type Features, probabilities } from '../weighing/logistic';
+import type { Facts } from '../weighing/features';
+import { type Classifier, softmax } from '../weighing/logistic';
+import { sumsOf } from '../weighing/weigh';
 import type { Entry } from './entry';
-import { lastBefore, mentionsIn, pairFeatures, type Read } from './features';
+import { lastBefore, mentionsIn, type PairFacts, pairFacts, type Read } from './features';
 
 /** From here on a statement that no construction ties to a proposal is taken to be about it. */
 const TIED = 0.35;
@@ -23,10 +25,11 @@ export function weighedEntries(read: Read, context: Context): readonly Entry[] {
   return [...context.statements.keys()].flatMap((statement) => {
     const entries = read.entries.filter((one) => one.statement === statement);
     const inReach = new Set([...entries.map(({ proposal }) => proposal), ...reachOf(statement, read, context)]);
-    const featuresOf = pairFeatures(statement, read, context);
+    const factsOf = pairFacts(statement, read, context);
+    const weigh = weigher(stances);
     return [...inReach].sort(ascending).flatMap((proposal) => {
       const found = entries.filter((one) => one.proposal === proposal);
-      const weights = weightsOf(stances, featuresOf(proposal));
+      const weights = weigh(factsOf(proposal));
       return found.length > 0
         ? found.flatMap((entry) => reweighed(entry, weights))
         : added(statement, proposal, weights);
@@ -56,9 +59,17 @@ interface Weighed {
   readonly of: (stance: Stance) => number;
 }
 
-function weightsOf(classifier: Classifier, features: Features): Weighed {
-  const { classes } = classifier;
-  const p = probabilities(classifier, features);
+/** Weighs pairs of one statement: what it weighs by itself is summed once. */
+function weigher(classifier: Classifier): (facts: PairFacts) => Weighed {
+  const known = new Map<Facts, number[]>();
+  return ({ own, both }) => {
+    const sums = known.get(own) ?? sumsOf(classifier, [own]);
+    known.set(own, sums);
+    return weighed(classifier.classes, softmax(sumsOf(classifier, both, sums)));
+  };
+}
+
+function weighed(classes: readonly string[], p: readonly number[]): Weighed {
   const of = (stance: string) => p[classes.indexOf(stance)] ?? 0;
   const best = STANCES.reduce((a, b) => (of(b) > of(a) ? b : a));
   return { tie: 1 - of('none'), best, of };

@@ -1,21 +1,22 @@
 /** What is known of a candidate that bears on whether it is speech: the evidence that the weights weigh. */
 import type { Token } from '../../language/annotation';
-import { type Fact, type Features, named, stepsReached } from '../weighing/features';
+import { type Fact, type Facts, stepsReached } from '../weighing/features';
 import { canSpeak } from './animacy';
 import type { Candidate } from './candidate';
 import { VERBS } from './lexicon';
 import { classByConstruction, type Judged } from './select';
 import type { Tree } from './tree';
 
-/** Features of a candidate by its construction, cue, source and content, as "cue lemma=say". */
-export function attributionFeatures(tree: Tree, judged: Judged): Features {
+/** Of a candidate by its construction, cue, source and content, as "cue lemma=say". */
+export function attributionFacts(tree: Tree, judged: Judged): readonly Facts[] {
   const { candidate } = judged;
-  return named('', [
+  const facts = [
     ...ofConstruction(tree, judged),
     ...ofCue(tree, candidate),
     ...ofSource(tree, candidate),
     ...ofContent(tree, candidate),
-  ]);
+  ];
+  return [{ prefix: '', facts }];
 }
 
 function ofConstruction(tree: Tree, judged: Judged): Fact[] {

@@ -3,8 +3,9 @@
  * take it for a statement.
  */
 import type { AttributionClass } from '../attribution';
-import { type Classifier, probabilities } from '../weighing/logistic';
-import { attributionFeatures } from './features';
+import type { Classifier } from '../weighing/logistic';
+import { weigh } from '../weighing/weigh';
+import { attributionFacts } from './features';
 import { classByConstruction, type Judged } from './select';
 import type { Tree } from './tree';
 
@@ -17,7 +18,7 @@ const UNLIKELY = 0.25;
 export function classOf(tree: Tree, judged: Judged, classifier?: Classifier): AttributionClass | undefined {
   const found = classByConstruction(tree, judged);
   if (classifier === undefined) return found;
-  const weight = probabilities(classifier, attributionFeatures(tree, judged))[1]!;
+  const weight = weigh(classifier, attributionFacts(tree, judged))[1]!;
   if (found === 'speech') return weight < UNLIKELY ? 'attitude' : 'speech';
   return weight >= LIKELY ? 'speech' : found;
 }

@@ -6,12 +6,23 @@ export type { Features };
 /** `[name, value]`; `true` for what simply holds, left out where `undefined` or `false`. */
 export type Fact = readonly [string, string | number | boolean | undefined];
 
-/** The number of steps, in ascending order, that a value has reached: "0" where it is under all. */
-export const stepsReached = (value: number, steps: readonly number[]): string =>
-  String(steps.filter((step) => value >= step).length);
+/** Facts that go by one prefix; the same fact twice counts once. */
+export interface Facts {
+  readonly prefix: string;
+  readonly facts: readonly Fact[];
+}
 
-/** "prefix name=value", each once. */
-export function named(prefix: string, facts: readonly Fact[]): string[] {
+/** The number of steps, in ascending order, that a value has reached: "0" where it is under all. */
+export function stepsReached(value: number, steps: readonly number[]): string {
+  let reached = 0;
+  for (const step of steps) if (value >= step) reached++;
+  return String(reached);
+}
+
+/** Each fact as "prefix name=value": what training sees of it. */
+export const featuresOf = (all: readonly Facts[]): Features => all.flatMap(named);
+
+function named({ prefix, facts }: Facts): string[] {
   const found = new Set<string>();
   for (const [name, value] of facts)
     if (value !== undefined && value !== false) found.add(value === true ? prefix + name : `${prefix}${name}=${value}`);
