@@ -22,10 +22,8 @@ export function sameFamily(a: string, b: string): boolean {
 /** Of one family by their form alone. */
 export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   let shared = 0;
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    shared >= SHORTEST_STEM && short.length - shared <= 2 && long.length - shared <= 6 && shared >= short.length * 0.7
-  );
+  while (shared < short && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  return shared >= SHORTEST_STEM && short - shared <= 2 && long - shared <= 6 && shared >= short * 0.7;
 }

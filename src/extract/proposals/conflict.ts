@@ -1,29 +1,21 @@
 /** What keeps two mentions from being one proposal, however alike they are. */
 import { laws, nouns, setApart } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
+import { once } from '../once';
 import type { Description } from './description';
 import { prefixOf } from './hyphened';
 import { undergoersOf } from './kinds';
+import { amountsOf, durationsOf, gathered, ownersOf, partiesOf, scopeOf } from './of-all';
 
 /** Other sides, places, amounts, lengths or bodies; or named side by side ("a truce and an exchange"). */
 export function conflict(description: Description, members: readonly Description[]): boolean {
-  const all = (part: (member: Description) => readonly string[]) => members.flatMap(part);
-  const parties = all((member) => member.parties);
-  if (new Set(parties).size > 1 && description.parties.length > 1 && disjoint(description.parties, parties))
+  const parties = partiesOf(members);
+  if (description.parties.length > 1 && new Set(parties).size > 1 && disjoint(description.parties, parties))
     return true;
   if (
-    disjoint(
-      description.scope,
-      all(({ scope }) => scope),
-    ) ||
-    disjoint(
-      description.amounts,
-      all(({ amounts }) => amounts),
-    ) ||
-    disjoint(
-      description.durations,
-      all(({ durations }) => durations),
-    )
+    disjoint(description.scope, scopeOf(members)) ||
+    disjoint(description.amounts, amountsOf(members)) ||
+    disjoint(description.durations, durationsOf(members))
   )
     return true;
   if (
@@ -39,7 +31,7 @@ export function conflict(description: Description, members: readonly Description
 /** "a 1992 agreement", "the original accord": what is told apart by its time is not the one spoken of without, nor is a counter-offer "the offer". */
 function ofOtherTime(description: Description, members: readonly Description[]): boolean {
   const mine = timeOf(description);
-  const theirs = members.flatMap((member) => timeOf(member) ?? []);
+  const theirs = timesOf(members);
   if (mine === undefined)
     return theirs.length === members.length && (description.owners.length > 0 || theirs.includes(COUNTER));
   return !theirs.includes(mine);
@@ -48,21 +40,21 @@ function ofOtherTime(description: Description, members: readonly Description[]):
 const COUNTER = 'counter-';
 
 /** The year or the word that places it among others of its kind. */
-const timeOf = ({ candidate: { head } }: Description): string | undefined =>
-  (prefixOf(head) ? COUNTER : undefined) ??
-  head.children.map(({ text }) => text.toLowerCase()).find((word) => /^(19|20)\d\d$/.test(word) || setApart.has(word));
+const timeOf = once(
+  ({ candidate: { head } }: Description): string | undefined =>
+    (prefixOf(head) ? COUNTER : undefined) ??
+    head.children
+      .map(({ text }) => text.toLowerCase())
+      .find((word) => /^(19|20)\d\d$/.test(word) || setApart.has(word)),
+);
+
+const timesOf = once((members: readonly Description[]) => members.flatMap((member) => timeOf(member) ?? []));
 
 /** A bill of parliament is no resolution of the Security Council. */
 function ofOtherBody(description: Description, members: readonly Description[]): boolean {
   if (description.candidate.kind !== 'resolution' || members.every(({ candidate }) => candidate.kind !== 'resolution'))
     return false;
-  if (
-    disjoint(
-      description.owners,
-      members.flatMap(({ owners }) => owners),
-    )
-  )
-    return true;
+  if (disjoint(description.owners, ownersOf(members))) return true;
   const isLaw = laws.has(description.head);
   return members.some(
     ({ head }) => (isLaw ? head === 'resolution' : laws.has(head)) && (isLaw || description.head === 'resolution'),
@@ -73,13 +65,13 @@ function ofOtherBody(description: Description, members: readonly Description[]):
 function ofAnother(description: Description, members: readonly Description[]): boolean {
   const { form, opens } = description.candidate;
   if (form !== 'generic' && opens) return false;
-  return disjoint(
-    form === 'generic' ? description.owners : description.agents,
-    members.flatMap(({ owners, parties, agents, holders }) =>
-      form === 'generic' ? [...owners, ...parties, ...agents, ...holders] : [...owners, ...agents],
-    ),
-  );
+  return form === 'generic'
+    ? disjoint(description.owners, sidesOf(members))
+    : disjoint(description.agents, doersOf(members));
 }
+
+const sidesOf = gathered(({ owners, parties, agents, holders }) => [...owners, ...parties, ...agents, ...holders]);
+const doersOf = gathered(({ owners, agents }) => [...owners, ...agents]);
 
 /** Both say something, and nothing in common. */
 const disjoint = (some: readonly string[], others: readonly string[]): boolean =>
@@ -92,8 +84,10 @@ export function isNovel(description: Description, members: readonly Description[
   return novel(description) && !members.some(novel);
 }
 
+const novel = once(isSaidToBeNew);
+
 /** "fresh sanctions", "impose further tariffs", "17 accords"; a new constitution is what a change of the constitution makes. */
-function novel({ definite, candidate: { head } }: Description): boolean {
+function isSaidToBeNew({ definite, candidate: { head } }: Description): boolean {
   const counted = head.children.some(({ dep }) => dep === 'nummod');
   const isNew = [head, ...undergoersOf(head)].some((token) =>
     token.children.some(({ text }) => NEW.has(text.toLowerCase()) && !nouns.has(`${text} ${lemmaOf(token)}`)),

@@ -10,7 +10,7 @@ import { SUMMING_UP } from './nominal';
 import { coreferenceFacts } from './pair-features';
 
 export interface Cluster {
-  readonly members: Description[];
+  readonly members: readonly Description[];
   readonly kind: ProposalKind;
 }
 
@@ -18,11 +18,12 @@ export interface Cluster {
 const LEAST = 0.5;
 
 export function cluster(descriptions: readonly Description[], classifier?: Classifier): Cluster[] {
-  const clusters: Description[][] = [];
+  // A proposal with one more mention is a new array: what is read of the members is kept by them.
+  const clusters: (readonly Description[])[] = [];
   for (const description of descriptions) {
     const ruled = bestOf(description, clusters);
     const best = ruled ?? (classifier && weighedBest(description, clusters, classifier));
-    if (best) best.push(description);
+    if (best) clusters[clusters.indexOf(best)] = [...best, description];
     else if (description.candidate.opens) clusters.push([description]);
   }
   return clusters.map((members) => ({ members, kind: kindGiven(members) }));
@@ -36,12 +37,12 @@ const LIKELIEST = 0.5;
 /** Where no rule takes two mentions for one. */
 function weighedBest(
   description: Description,
-  clusters: readonly Description[][],
+  clusters: readonly (readonly Description[])[],
   classifier: Classifier,
-): Description[] | undefined {
+): readonly Description[] | undefined {
   if (description.candidate.rule === SUMMING_UP) return undefined;
   const nearness = [...clusters].sort((a, b) => lastOf(b).candidate.head.i - lastOf(a).candidate.head.i);
-  let [best, most] = [undefined as Description[] | undefined, description.candidate.opens ? SAME : LIKELIEST];
+  let [best, most] = [undefined as readonly Description[] | undefined, description.candidate.opens ? SAME : LIKELIEST];
   for (const [rank, members] of nearness.entries()) {
     const p = weigh(classifier, coreferenceFacts(description, members, rank))[1]!;
     if (p > most) [best, most] = [members, p];
@@ -49,11 +50,14 @@ function weighedBest(
   return best;
 }
 
-function bestOf(description: Description, clusters: readonly Description[][]): Description[] | undefined {
+function bestOf(
+  description: Description,
+  clusters: readonly (readonly Description[])[],
+): readonly Description[] | undefined {
   if (description.candidate.rule === SUMMING_UP) return summedUp(description, clusters);
   const set = clusters.find((members) => isInApposition(description.candidate, lastOf(members).candidate));
   if (set) return set;
-  let [best, most] = [undefined as Description[] | undefined, LEAST];
+  let [best, most] = [undefined as readonly Description[] | undefined, LEAST];
   for (const members of clusters) {
     const score = likeness(description, members);
     if (score >= most) [best, most] = [members, score];
@@ -62,14 +66,20 @@ function bestOf(description: Description, clusters: readonly Description[][]): D
 }
 
 /** "agreed to reopen the road and to free the men", "the deal": it is called by the first of what was agreed to. */
-function firstAgreedWith(best: Description[], clusters: readonly Description[][]): Description[] {
+function firstAgreedWith(
+  best: readonly Description[],
+  clusters: readonly (readonly Description[])[],
+): readonly Description[] {
   const [agreed] = best;
   if (!agreed || agreed.candidate.form !== 'clause' || !isAgreedTo(agreed)) return best;
   return clusters.find((members) => members[0]!.coordination === agreed.coordination) ?? best;
 }
 
 /** The proposal named last in the clause that the noun sums up. */
-function summedUp({ candidate: { head } }: Description, clusters: readonly Description[][]): Description[] | undefined {
+function summedUp(
+  { candidate: { head } }: Description,
+  clusters: readonly (readonly Description[])[],
+): readonly Description[] | undefined {
   for (const above of head.ancestors)
     for (const token of above.subtree.filter(({ i }) => i < head.i).reverse()) {
       const named = clusters.find((members) => members.some(({ candidate }) => candidate.head === token));

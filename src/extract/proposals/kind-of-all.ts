@@ -1,6 +1,7 @@
 /** The kind of a proposal by all its mentions together. */
 import type { ProposalKind } from '../extraction';
 import { laws } from '../measures/lexicon';
+import { once } from '../once';
 import type { Description } from './description';
 import { AGREEING, attitudeOver } from './governing';
 
@@ -20,7 +21,9 @@ export const lastOf = (members: readonly Description[]): Description => members[
 const VESSELS = ['resolution', 'agreement'] as const;
 
 /** The commonest kind that says something. */
-export function kindOfAll(members: readonly Description[]): ProposalKind {
+export const kindOfAll = once(commonestKind);
+
+function commonestKind(members: readonly Description[]): ProposalKind {
   const kinds = members.filter(({ candidate }) => candidate.form !== 'generic').map(({ candidate }) => candidate.kind);
   const telling = kinds.filter((kind) => !WIDE.has(kind) && kind !== 'resolution');
   const form = VESSELS.find((kind) => kinds.includes(kind));

@@ -4,6 +4,7 @@ import { isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import { actsNamed, generics, negotiating } from '../measures/lexicon';
 import { synonymsOf } from '../measures/synonyms';
 import { lemmaOf, sameFamily, sameStem } from '../measures/words';
+import { once } from '../once';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
 import { BY_DURATION } from './duration-again';
@@ -11,6 +12,7 @@ import { attitudeOver } from './governing';
 import { ITS_OWN } from './its-own';
 import { isAgreedTo, kindOfAll, lastOf, WIDE } from './kind-of-all';
 import { ACTION_AND_OBJECT } from './nominal';
+import { coresOf, gathered, wordsOf } from './of-all';
 import { ONE, ONE_REACH } from './one-again';
 
 /** Sentences over which a generic noun reaches back. */
@@ -61,7 +63,7 @@ function genericLikeness(description: Description, members: readonly Description
   if (description.sentence - lastOf(members).sentence > REACH && !again) return 0;
   const base = again ? 0.7 : typed ? 0.6 : 0.5;
   if (description.words.length === 0) return base + (isPutSo(description, members) ? AS_NAMED : 0);
-  return overlap(description.words, [...wordsOf(members), ...coresOf(members)]) > 0 ? base + 0.1 : 0;
+  return overlap(description.words, wordsAndCoresOf(members)) > 0 ? base + 0.1 : 0;
 }
 
 /** "the request", of what has been asked for. */
@@ -100,8 +102,7 @@ function namedLikeness(description: Description, members: readonly Description[]
   if (!same && tellingOf(description).length === 0) return 0.6;
   const cores = Math.max(...members.map((member) => coreLikeness(description, member)));
   if (cores === 0) return 0;
-  const words =
-    description.words.length === 0 ? 0.5 : overlap(description.words, [...wordsOf(members), ...coresOf(members)]);
+  const words = description.words.length === 0 ? 0.5 : overlap(description.words, wordsAndCoresOf(members));
   if (words === 0 && isAnotherOf(description, members)) return 0;
   return same ? 0.25 + cores * 0.35 + words * 0.25 : 0.1 + cores * 0.35 + words * 0.25;
 }
@@ -126,7 +127,7 @@ const headsAgreeAcross = (one: Description, other: Description) =>
 function ofOneKind(description: Description, members: readonly Description[]): number {
   const apart = !WHOLE.has(description.candidate.kind) && members.some((member) => actOnOthers(description, member));
   if (apart || isOfAnother(description, members)) return 0;
-  const [mine, theirs] = [tellingOf(description), members.flatMap(tellingOf)];
+  const [mine, theirs] = [tellingOf(description), tellingOfAll(members)];
   if (mine.length === 0 || theirs.length === 0) return isCalledAs(description, members) ? 0.6 : 0;
   const shared = overlap(mine, theirs);
   if (shared > 0) return isOtherStep(description, members) ? 0 : 0.6 + shared / 4;
@@ -143,8 +144,7 @@ const isOfAnother = ({ candidate: { head } }: Description, members: readonly Des
   !negotiating.has(head.lemma) &&
   objectsOf(head).some(
     (object) =>
-      object.children.some(({ lemma }) => lemma === 'a') &&
-      overlap([lemmaOf(object)], [...coresOf(members), ...wordsOf(members)]) === 0,
+      object.children.some(({ lemma }) => lemma === 'a') && overlap([lemmaOf(object)], wordsAndCoresOf(members)) === 0,
   );
 
 /** Naming a premier is no return to civilian rule, though both say "civilian". */
@@ -174,11 +174,14 @@ const isVessel = ({ head, candidate }: Description): boolean =>
   candidate.form === 'clause' || (generics.get(head)?.includes('agreement') ?? false);
 
 /** Words that set a measure apart, the names of its kind left out. */
-const tellingOf = ({ words, core, head, candidate }: Description) =>
-  WIDE.has(candidate.kind) ? [...words, ...core.filter((word) => word !== head)] : words;
+const tellingOf = once(({ words, core, head, candidate }: Description): readonly string[] =>
+  WIDE.has(candidate.kind) ? [...words, ...core.filter((word) => word !== head)] : words,
+);
 
-const wordsOf = (members: readonly Description[]) => members.flatMap(({ words }) => words);
-const coresOf = (members: readonly Description[]) => members.flatMap(({ core }) => core);
+const tellingOfAll = gathered(tellingOf);
+
+/** Words of any kind by which it has been told. */
+const wordsAndCoresOf = once((members: readonly Description[]) => [...wordsOf(members), ...coresOf(members)]);
 
 /** Of what is done and to what: both, or a part of it. */
 function coreLikeness(one: Description, other: Description): number {
@@ -213,5 +216,7 @@ function actOtherwise(one: Description, other: Description): boolean {
 /** Share of the words that some of the others repeats or derives from. */
 function overlap(words: readonly string[], others: readonly string[]): number {
   if (words.length === 0) return 0;
-  return words.filter((word) => others.some((other) => sameFamily(word, other))).length / words.length;
+  let repeated = 0;
+  for (const word of words) if (others.some((other) => sameFamily(word, other))) repeated++;
+  return repeated / words.length;
 }

@@ -2,12 +2,14 @@
 import { isVerb } from '../grammar';
 import { generics } from '../measures/lexicon';
 import { sameFamily } from '../measures/words';
+import { once } from '../once';
 import { type Fact, type Facts, stepsReached } from '../weighing/features';
 import { knownWords, nearness } from '../weighing/vectors';
 import { conflict, isNovel } from './conflict';
 import type { Description } from './description';
 import { kindOfAll, lastOf } from './kind-of-all';
 import { likeness } from './likeness';
+import { coresOf, gathered, headsOf, holdersOf, partiesOf, scopeOf } from './of-all';
 
 /** Of a mention and those before it that are one proposal; `rank`: how many others were spoken of since. */
 export function coreferenceFacts(one: Description, members: readonly Description[], rank: number): readonly Facts[] {
@@ -45,63 +47,64 @@ function ofKinds({ candidate }: Description, members: readonly Description[]): F
 }
 
 function ofWords(one: Description, members: readonly Description[]): Fact[] {
-  const all = (part: (member: Description) => readonly string[]) => [...new Set(members.flatMap(part))];
-  const [heads, cores] = [all(({ head }) => [head]), all(({ core }) => core)];
-  const words = all(({ words, core, head }) => [...words, ...core, head]);
-  const mine = [...new Set([...one.words, ...one.core])].filter((word) => word !== one.head);
-  const shared = mine.filter((word) => words.some((other) => sameFamily(word, other)));
+  const { heads, cores, words } = namesOf(members);
+  const mine = ownWordsOf(one);
+  const shared = mine.words.filter((word) => words.words.some((other) => sameFamily(word, other)));
   return [
-    ['same head', heads.includes(one.head)],
-    ['head of family', words.some((word) => sameFamily(one.head, word))],
-    ['head near heads', cosine(near([one.head], heads).nearest)],
-    ['head near words', cosine(near([one.head], words).nearest)],
-    ['words near', cosine(near(mine, words).coverage)],
-    ['core near', cosine(near(one.core, cores).coverage)],
+    ['same head', heads.words.includes(one.head)],
+    ['head of family', words.words.some((word) => sameFamily(one.head, word))],
+    ['head near heads', cosine(nearness(mine.head, heads.known).nearest)],
+    ['head near words', cosine(nearness(mine.head, words.known).nearest)],
+    ['words near', cosine(nearness(mine.known, words.known).coverage)],
+    ['core near', cosine(nearness(mine.core, cores.known).coverage)],
     ['shared', Math.min(3, shared.length)],
-    ['own words', Math.min(3, mine.length)],
-    ['all shared', mine.length > 0 && shared.length === mine.length],
+    ['own words', Math.min(3, mine.words.length)],
+    ['all shared', mine.words.length > 0 && shared.length === mine.words.length],
     ['generic for kind', (generics.get(one.head) ?? []).includes(kindOfAll(members))],
   ];
 }
 
 function ofSides(one: Description, members: readonly Description[]): Fact[] {
-  const all = (part: (member: Description) => readonly string[]) => new Set(members.flatMap(part));
-  const against = (own: readonly string[], others: ReadonlySet<string>): string =>
-    own.length === 0 || others.size === 0 ? 'unsaid' : own.some((side) => others.has(side)) ? 'shared' : 'other';
   return [
-    [
-      'parties',
-      against(
-        one.parties,
-        all(({ parties }) => parties),
-      ),
-    ],
-    [
-      'owners',
-      against(
-        one.owners,
-        all(({ owners, holders, agents }) => [...owners, ...holders, ...agents]),
-      ),
-    ],
-    [
-      'holders',
-      against(
-        one.holders,
-        all(({ holders }) => holders),
-      ),
-    ],
-    [
-      'scope',
-      against(
-        one.scope,
-        all(({ scope }) => scope),
-      ),
-    ],
+    ['parties', against(one.parties, partiesOf(members))],
+    ['owners', against(one.owners, sidesOf(members))],
+    ['holders', against(one.holders, holdersOf(members))],
+    ['scope', against(one.scope, scopeOf(members))],
     ['coordinated', members.some(({ coordination }) => coordination === one.coordination)],
   ];
 }
 
-const near = (words: readonly string[], others: readonly string[]) => nearness(knownWords(words), knownWords(others));
+const sidesOf = gathered(({ owners, holders, agents }) => [...owners, ...holders, ...agents]);
+
+function against(own: readonly string[], others: readonly string[]): string {
+  if (own.length === 0 || others.length === 0) return 'unsaid';
+  return own.some((side) => others.includes(side)) ? 'shared' : 'other';
+}
+
+/** Words, each once, with the numbers of those that have a vector. */
+interface Known {
+  readonly words: readonly string[];
+  readonly known: readonly number[];
+}
+
+function known(all: readonly string[]): Known {
+  const words = [...new Set(all)];
+  return { words, known: knownWords(words) };
+}
+
+/** The words by which the mentions before name it. */
+const namesOf = once((members: readonly Description[]) => ({
+  heads: known(headsOf(members)),
+  cores: known(coresOf(members)),
+  words: known(members.flatMap(({ words, core, head }) => [...words, ...core, head])),
+}));
+
+/** A mention's own words but its head, and the numbers of those that have a vector. */
+const ownWordsOf = once(({ words, core, head }: Description) => ({
+  ...known([...words, ...core].filter((word) => word !== head)),
+  head: knownWords([head]),
+  core: knownWords(core),
+}));
 
 const cosine = (value: number | undefined): string =>
   value === undefined ? 'unknown' : stepsReached(value, [0.15, 0.3, 0.45, 0.6, 0.75, 0.99]);

@@ -2,6 +2,7 @@
  * Weighing facts as they come. By far most features of a text were never seen in training, and to put each together
  * only to find that it weighs nothing is most of the work: so weights are looked up by prefix, name and value apart.
  */
+import { once } from '../once';
 import type { Facts } from './features';
 import { type Classifier, softmax } from './logistic';
 
@@ -17,11 +18,9 @@ interface Table {
   readonly found: Map<string, Map<string, Column>>;
 }
 
-const tables = new WeakMap<Classifier, Table>();
+const tableOf = once(tableFor);
 
-function tableOf(classifier: Classifier): Table {
-  const known = tables.get(classifier);
-  if (known) return known;
+function tableFor(classifier: Classifier): Table {
   const columns = new Map<string, Map<string | true, Row>>();
   for (const [feature, row] of classifier.weights) {
     const sign = feature.indexOf('=');
@@ -29,9 +28,7 @@ function tableOf(classifier: Classifier): Table {
     const column = columns.get(name) ?? new Map<string | true, Row>();
     columns.set(name, column.set(sign < 0 ? true : feature.slice(sign + 1), row));
   }
-  const table = { columns, found: new Map() };
-  tables.set(classifier, table);
-  return table;
+  return { columns, found: new Map() };
 }
 
 const NONE: Column = new Map();

@@ -1,0 +1,19 @@
+/** What all mentions of a proposal have of something together. */
+import { once } from '../once';
+import type { Description } from './description';
+
+type Members = readonly Description[];
+
+/** Keeps what it gathers by the members. */
+export const gathered = (part: (member: Description) => readonly string[]) =>
+  once((members: Members): readonly string[] => members.flatMap(part));
+
+export const headsOf = gathered(({ head }) => [head]);
+export const wordsOf = gathered(({ words }) => words);
+export const coresOf = gathered(({ core }) => core);
+export const partiesOf = gathered(({ parties }) => parties);
+export const ownersOf = gathered(({ owners }) => owners);
+export const holdersOf = gathered(({ holders }) => holders);
+export const scopeOf = gathered(({ scope }) => scope);
+export const amountsOf = gathered(({ amounts }) => amounts);
+export const durationsOf = gathered(({ durations }) => durations);
