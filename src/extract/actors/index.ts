@@ -133,6 +133,15 @@ function referenceOf(idOf: ReadonlyMap<number, string>, { who, reason }: Meaning
   return { actors: who.map((n) => idOf.get(n)!), reason };
 }
 
+/** Many rules ask what the same token means. */
+function eachOnce(read: (token: number) => Reference): (token: number) => Reference {
+  const known: Reference[] = [];
+  return (token) => {
+    known[token] ??= read(token);
+    return known[token];
+  };
+}
+
 /**
  * Who is who in an article: its actors and places, what each noun phrase refers to, and who speaks in each attribution.
  * Persons are found first and for the whole article, then all else from left to right; pronouns inside quotations come
@@ -173,7 +182,7 @@ export function castOf(
     actors,
     places: placesOf(scene),
     capitalAt: (token) => capitalAt(scene, token),
-    referenceAt: (token) => referenceOf(idOf, meaningAt(scene, token)),
+    referenceAt: eachOnce((token) => referenceOf(idOf, meaningAt(scene, token))),
     speakersOf: (attribution) => referenceOf(idOf, speakers.of(attribution)),
   };
 }

@@ -2,7 +2,8 @@
 import type { Token } from '../../language/annotation';
 import type { Document, Span } from '../../text/document';
 import type { Cast } from '../cast';
-import type { Statement } from '../extraction';
+import type { Actor, Statement } from '../extraction';
+import { once } from '../once';
 import { standardWeights, type Weights } from '../weighing';
 
 export interface Context {
@@ -53,8 +54,12 @@ export function contextOf(
 }
 
 /** The state that an actor speaks for, else the actor itself: what two of one side have in common. */
-export const sideOf = (actor: string, { cast }: Context): string =>
-  cast.actors.find(({ id }) => id === actor)?.represents ?? actor;
+export const sideOf = (actor: string, { cast }: Context): string => actorsById(cast).get(actor)?.represents ?? actor;
+
+/** The actors of an article by their ids. */
+export const actorsById = once(
+  ({ actors }: Cast): ReadonlyMap<string, Actor> => new Map(actors.map((actor) => [actor.id, actor])),
+);
 
 /** Tokens that lie in a span, by binary search. */
 export function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {

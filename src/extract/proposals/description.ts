@@ -4,7 +4,7 @@ import type { Span } from '../../text/document';
 import type { ProposalKind } from '../extraction';
 import { agentsOf, childrenWith, conjuncts, isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
 import { holdersOf } from '../measures/attitude';
-import { type Context, sideOf, tokensIn } from '../measures/context';
+import { actorsById, type Context, sideOf, tokensIn } from '../measures/context';
 import { lastingOf } from '../measures/durations';
 import { creating, generics, negotiating } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
@@ -182,6 +182,6 @@ function placesOf(tokens: readonly Token[], context: Context): string[] {
 /** Unnamed groups ("world powers") are left out: nothing tells whether two of them are one. */
 function sidesOf(tokens: readonly Token[], context: Context): string[] {
   const actors = tokens.flatMap((token) => context.cast.referenceAt(token.i).actors);
-  const named = actors.filter((actor) => context.cast.actors.find(({ id }) => id === actor)?.kind !== 'group');
+  const named = actors.filter((actor) => actorsById(context.cast).get(actor)?.kind !== 'group');
   return unique(named.map((actor) => sideOf(actor, context)));
 }

@@ -20,10 +20,9 @@ const VERDICTS = ['against', 'for', 'open'] as const;
 
 /** The first judging word of a predicate, its verb included, negation counted. */
 export function evaluationBy(predicate: Token, subject: Token): Evaluation | undefined {
+  const ofSubject = new Set(subject.subtree);
   const phrase = phraseIn(
-    predicate.subtree.filter(
-      (token) => !subject.subtree.includes(token) && (token.i >= predicate.i || token.head === predicate),
-    ),
+    predicate.subtree.filter((token) => !ofSubject.has(token) && (token.i >= predicate.i || token.head === predicate)),
   );
   if (phrase) return turned(phrase, predicate);
   const word = nearby(predicate, subject).find((token) => verdictOnSubject(token) !== undefined);

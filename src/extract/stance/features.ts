@@ -28,15 +28,20 @@ export interface PairFacts {
  * Of a statement with each of the proposals, by the number of the proposal; facts that weigh otherwise where the
  * statement names the proposal have a prefix that says so.
  */
-export function pairFacts(statement: number, read: Read, context: Context): (proposal: number) => PairFacts {
+export function pairFacts(
+  statement: number,
+  read: Read,
+  context: Context,
+  standing = standingOf(statement, read, context),
+): (proposal: number) => PairFacts {
   const facts = [...ofStatement(statement, context), ...ofContent(statement, context)];
   const own = { [NAMED]: { prefix: NAMED, facts }, [UNNAMED]: { prefix: UNNAMED, facts } };
   const near = nearToProposals(statement, read.clusters, context);
   return (proposal) => {
-    const mentions = mentionsIn(statement, read.clusters[proposal]!, context);
+    const mentions = standing.mentions[proposal]!;
     const prefix = mentions.length > 0 ? NAMED : UNNAMED;
     const ofPair = [
-      ...ofPlace(statement, proposal, read, context),
+      ...ofPlace(statement, proposal, standing, read, context),
       ...ofSpeaker(statement, proposal, read, context),
       ...ofMeaning(proposal, near),
     ];
@@ -54,7 +59,7 @@ export function pairFacts(statement: number, read: Read, context: Context): (pro
 const NAMED = 'named ';
 const UNNAMED = 'unnamed ';
 
-export const mentionsIn = (statement: number, { members }: Cluster, { statementsAt }: Context): Token[] =>
+const mentionsIn = (statement: number, { members }: Cluster, { statementsAt }: Context): Token[] =>
   members.map(({ candidate }) => candidate.head).filter((head) => statementsAt(head).includes(statement));
 
 function ofRules(statement: number, proposal: number, { entries }: Read): Fact[] {
@@ -89,21 +94,26 @@ function ofStatement(i: number, context: Context): Fact[] {
 }
 
 /** Where the proposal was last spoken of, and what the statements about are on. */
-function ofPlace(statement: number, proposal: number, { clusters, entries }: Read, context: Context): Fact[] {
+function ofPlace(
+  statement: number,
+  proposal: number,
+  { mentions, last }: Standing,
+  { clusters, entries }: Read,
+  context: Context,
+): Fact[] {
   const first = context.contents[statement]![0];
   if (!first) return [];
-  const own = lastBefore(clusters[proposal]!, first.i);
-  const nearer = clusters.filter((other) => lastBefore(other, first.i) > own).length;
+  const own = last[proposal]!;
+  const nearer = last.filter((other) => other > own).length;
   const { paragraphOf } = context.document;
   const at = (i: number) => entries.find((one) => one.statement === i && one.proposal === proposal);
   const before = at(statement - 1);
   const after = entries.some((one) => one.statement === statement + 1 && one.proposal === proposal);
   const speakerAt = (i: number) => context.statements[i]?.speaker;
-  const others = clusters.filter((cluster, p) => p !== proposal && mentionsIn(statement, cluster, context).length > 0);
   return [
     ['distance', own < 0 ? 'never' : bucket(first.sentence.i - context.tokens[own]!.sentence.i)],
     ['nearer', Math.min(4, nearer)],
-    ['names others', others.length > 0],
+    ['names others', mentions.some((named, p) => p !== proposal && named.length > 0)],
     ['before', before?.stance],
     ['before, same speaker', before !== undefined && speakerAt(statement - 1) === speakerAt(statement)],
     ['after, same speaker', after && speakerAt(statement + 1) === speakerAt(statement)],
@@ -116,9 +126,27 @@ function ofPlace(statement: number, proposal: number, { clusters, entries }: Rea
   ];
 }
 
-/** The last token before another that heads a mention of it; -1 where there is none. */
-export const lastBefore = ({ members }: Cluster, i: number): number =>
-  Math.max(-1, ...members.map(({ candidate }) => candidate.head.i).filter((head) => head < i));
+/** Where a statement stands among the mentions of each proposal, by the number of the proposal. */
+export interface Standing {
+  /** Mentions in the statement itself. */
+  readonly mentions: readonly (readonly Token[])[];
+  /** The last token before the statement that heads a mention; -1 where there is none. */
+  readonly last: readonly number[];
+}
+
+export function standingOf(statement: number, { clusters }: Read, context: Context): Standing {
+  const first = context.contents[statement]![0]?.i ?? -1;
+  return {
+    mentions: clusters.map((cluster) => mentionsIn(statement, cluster, context)),
+    last: clusters.map((cluster) => lastBefore(cluster, first)),
+  };
+}
+
+function lastBefore({ members }: Cluster, i: number): number {
+  let last = -1;
+  for (const { candidate } of members) if (candidate.head.i < i && candidate.head.i > last) last = candidate.head.i;
+  return last;
+}
 
 const bucket = (sentences: number): string => (sentences < 4 ? String(sentences) : sentences < 8 ? '4-7' : '8+');
 

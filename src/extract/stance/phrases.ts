@@ -1,7 +1,9 @@
 /** Fixed phrases of several words found in running text, by the words or their lemmas. */
+import { perToken } from '../../language';
 import type { Token } from '../../language/annotation';
+import { once } from '../once';
 
-const textOf = (token: Token): string => token.text.toLowerCase().replace('’', "'");
+const textOf = perToken((token): string => token.text.toLowerCase().replace('’', "'"));
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 const is = (token: Token | undefined, word: string): boolean =>
   token !== undefined && (textOf(token) === word || lemmaOf(token) === word);
@@ -19,27 +21,28 @@ export function phraseFrom(first: Token, phrase: string): readonly Token[] | und
 }
 
 /** By list, its phrases by their first words: most tokens begin none. */
-const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+const indexOf = once(byFirstWord);
 
-function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const known = indexes.get(phrases);
-  if (known) return known;
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const phrase of phrases) {
     const first = phrase.split(' ', 1)[0]!;
     index.set(first, [...(index.get(first) ?? []), phrase]);
   }
-  indexes.set(phrases, index);
   return index;
 }
 
 /** The phrases of a list that begin at a token. */
-export function phrasesFrom(first: Token, phrases: readonly string[]): string[] {
+export function phrasesFrom(first: Token, phrases: readonly string[]): readonly string[] {
   const index = indexOf(phrases);
   const [text, lemma] = [textOf(first), lemmaOf(first)];
-  const candidates = [...(index.get(text) ?? []), ...(lemma === text ? [] : (index.get(lemma) ?? []))];
-  return candidates.filter((words) => phraseFrom(first, words));
+  const byText = index.get(text) ?? NONE;
+  const byLemma = lemma === text ? NONE : (index.get(lemma) ?? NONE);
+  if (byText.length + byLemma.length === 0) return NONE;
+  return [...byText, ...byLemma].filter((words) => phraseFrom(first, words));
 }
+
+const NONE: readonly string[] = [];
 
 /** The tokens of the phrase when it ends in `last`; adverbs may stand between: "is also against". */
 export function phraseUpTo(last: Token, phrase: string): readonly Token[] | undefined {

@@ -2,11 +2,12 @@
 import type { Token } from '../../language/annotation';
 import type { Cast } from '../cast';
 import type { Statement } from '../extraction';
-import { type Context, sideOf, tokensIn } from '../measures/context';
+import { actorsById, type Context, sideOf, tokensIn } from '../measures/context';
 import { OWN_BODIES } from '../own-bodies';
 
 /** Whether the actor speaks, or speaks for the same state as a speaker of the statement. */
 export function isSide(actor: string, statement: Statement, context: Context): boolean {
+  if (actor === statement.speaker) return true;
   const side = sideOf(actor, context);
   return [
     statement.speaker,
@@ -19,7 +20,7 @@ export function isSide(actor: string, statement: Statement, context: Context): b
 /** "its envoy said", "Mora's spokesman, Ana Soto, said": a speaker is on the side to which the words that name him give him. */
 function ownersOfSource({ source, speaker }: Statement, context: Context): string[] {
   const { cast, tokens } = context;
-  const actor = cast.actors.find(({ id }) => id === speaker);
+  const actor = actorsById(cast).get(speaker);
   if (!source || actor?.represents || (actor?.kind !== 'group' && actor?.kind !== 'person')) return [];
   return tokensIn(tokens, source)
     .filter(({ dep, head }) => dep === 'poss' && (actor.kind === 'group' || SPEAKING_FOR.has(head.lemma)))

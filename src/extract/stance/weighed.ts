@@ -8,7 +8,7 @@ import type { Facts } from '../weighing/features';
 import { type Classifier, softmax } from '../weighing/logistic';
 import { sumsOf } from '../weighing/weigh';
 import type { Entry } from './entry';
-import { lastBefore, mentionsIn, type PairFacts, pairFacts, type Read } from './features';
+import { type PairFacts, pairFacts, type Read, type Standing, standingOf } from './features';
 
 /** From here on a statement that no construction ties to a proposal is taken to be about it. */
 const TIED = 0.35;
@@ -24,8 +24,10 @@ export function weighedEntries(read: Read, context: Context): readonly Entry[] {
   if (!stances) return read.entries;
   return [...context.statements.keys()].flatMap((statement) => {
     const entries = read.entries.filter((one) => one.statement === statement);
-    const inReach = new Set([...entries.map(({ proposal }) => proposal), ...reachOf(statement, read, context)]);
-    const factsOf = pairFacts(statement, read, context);
+    const standing = standingOf(statement, read, context);
+    const reach = context.contents[statement]!.length > 0 ? reachOf(standing) : [];
+    const inReach = new Set([...entries.map(({ proposal }) => proposal), ...reach]);
+    const factsOf = pairFacts(statement, read, context, standing);
     const weigh = weigher(stances);
     return [...inReach].sort(ascending).flatMap((proposal) => {
       const found = entries.filter((one) => one.proposal === proposal);
@@ -40,13 +42,10 @@ export function weighedEntries(read: Read, context: Context): readonly Entry[] {
 const ascending = (a: number, b: number) => a - b;
 
 /** Proposals that the statement names, and the {@link LATEST} spoken of before it: others never weigh enough. */
-function reachOf(statement: number, { clusters }: Read, context: Context): readonly number[] {
-  const first = context.contents[statement]![0];
-  if (!first) return [];
-  const numbers = [...clusters.keys()];
-  const last = clusters.map((cluster) => lastBefore(cluster, first.i));
+function reachOf({ mentions, last }: Standing): readonly number[] {
+  const numbers = [...last.keys()];
   const latest = numbers.filter((p) => last[p]! >= 0).sort((p, q) => last[q]! - last[p]!);
-  const named = numbers.filter((p) => mentionsIn(statement, clusters[p]!, context).length > 0);
+  const named = numbers.filter((p) => mentions[p]!.length > 0);
   return [...named, ...latest.slice(0, LATEST)];
 }
 

@@ -4,6 +4,7 @@ import { childrenWith, isNegated, isVerb, modalsOf } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import { lemmaOf } from '../measures/words';
+import { once } from '../once';
 import type { Cluster } from '../proposals/coreference';
 import { attitudeOver } from '../proposals/governing';
 import { type Fact, stepsReached } from '../weighing/features';
@@ -43,8 +44,8 @@ export function nearToProposals(
   const said = new Set(contents[statement]!.filter(({ pos, ent }) => NAMING.has(pos) && ent === '').map(lemmaOf));
   const known = knownWords([...said]);
   return clusters.map((cluster) => {
-    const words = wordsOf(cluster);
-    return { ...nearness(knownWords(words), known), shared: words.filter((word) => said.has(word)).length };
+    const { words, numbers } = wordsOf(cluster);
+    return { ...nearness(numbers, known), shared: words.filter((word) => said.has(word)).length };
   });
 }
 
@@ -58,9 +59,11 @@ export function ofMeaning(proposal: number, near: readonly Near[]): Fact[] {
   ];
 }
 
-const wordsOf = ({ members }: Cluster): string[] => [
-  ...new Set(members.flatMap(({ head, core, words }) => [head, ...core, ...words])),
-];
+/** The words by which a proposal is named, and the numbers of those that have a vector. */
+const wordsOf = once(({ members }: Cluster) => {
+  const words = [...new Set(members.flatMap(({ head, core, words }) => [head, ...core, ...words]))];
+  return { words, numbers: knownWords(words) };
+});
 
 const NAMING = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
 const cosine = (value: number): string => stepsReached(value, [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.99]);

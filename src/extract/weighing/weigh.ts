@@ -42,18 +42,21 @@ export function sumsOf(classifier: Classifier, all: readonly Facts[], others: Ro
 }
 
 function add({ prefix, facts }: Facts, { columns, found }: Table, sums: number[]): void {
-  const named = found.get(prefix) ?? new Map<string, Column>();
-  found.set(prefix, named);
+  const named = found.get(prefix) ?? added(found, prefix, new Map<string, Column>());
   const counted: Row[] = [];
   for (const [name, value] of facts) {
     if (value === undefined || value === false) continue;
-    const column = named.get(name) ?? columns.get(prefix + name) ?? NONE;
-    named.set(name, column);
+    const column = named.get(name) ?? added(named, name, columns.get(prefix + name) ?? NONE);
     const row = column.get(value === true || typeof value === 'string' ? value : String(value));
     if (!row || counted.includes(row)) continue;
     counted.push(row);
     for (let k = 0; k < sums.length; k++) sums[k]! += row[k]!;
   }
+}
+
+function added<T>(to: Map<string, T>, key: string, value: T): T {
+  to.set(key, value);
+  return value;
 }
 
 /** Probability of each class by some facts, in the order of `classes`. */
