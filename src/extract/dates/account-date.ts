@@ -7,7 +7,7 @@ import type { Token } from '../../language/annotation';
 import { eventNoun, eventVerb, gathered } from '../event-words';
 import type { ResolvedDate } from '../extraction';
 import { isNoun, objectsOf, prepositionalObjects } from '../grammar';
-import { type Context, sideOf } from '../measures/context';
+import { type Context, sideOf, tokensIn } from '../measures/context';
 import { norm } from '../measures/words';
 import { type DateMention, isToday, resolvedBack } from '.';
 
@@ -27,7 +27,12 @@ export function accountOf(mentions: readonly DateMention[], context: Context): A
   if (context.document.kind !== 'news') return undefined;
   const opening = mentions.filter(({ token }) => token.sentence.i < OPENING && isOfRoot(token, context));
   const released = opening.find(isToday);
-  if (released) return { date: resolvedBack(released, context.document), covers: () => true };
+  if (released) {
+    const { root } = released.token.sentence;
+    const heard = eventVerb(root) === undefined ? heardIn(root, context) : undefined;
+    const covers = (speaker: string) => heard === undefined || heard.has(sideOf(speaker, context));
+    return { date: resolvedBack(released, context.document), covers };
+  }
   const met = opening.find(({ token }) => isEncounter(token.sentence.root));
   if (!met || context.statements.some(({ mode }) => mode === 'direct')) return undefined;
   const sides = sidesIn(met.token, context);
@@ -41,6 +46,18 @@ export function accountOf(mentions: readonly DateMention[], context: Context): A
 function isGathered(speaker: string, { cast }: Context): boolean {
   const actor = cast.actors.find(({ id }) => id === speaker);
   return actor?.kind === 'group' && gathered.has(norm(actor.name.split(' ').pop()!));
+}
+
+/**
+ * "The minister said today ...": a reporter who heard somebody goes on to other times and speakers, so that the day is
+ * of that side alone; of nobody's where those heard are a group without a name ("officials said today"). Undefined where
+ * the sentence reports no words.
+ */
+function heardIn(root: Token, context: Context): ReadonlySet<string> | undefined {
+  const reports = context.statements.filter(({ cue }) => cue !== null && tokensIn(context.tokens, cue).includes(root));
+  const isNamed = (id: string) => context.cast.actors.find((actor) => actor.id === id)?.kind !== 'group';
+  const named = reports.filter(({ speaker }) => isNamed(speaker));
+  return reports.length === 0 ? undefined : new Set(named.map(({ speaker }) => sideOf(speaker, context)));
 }
 
 /** "met", "had a telephone conversation", "took part in a round of talks". */

@@ -5,7 +5,7 @@
 import type { Token } from '../../language/annotation';
 import { eventNoun } from '../event-words';
 import type { ResolvedDate } from '../extraction';
-import { agentsOf, isNoun, upwards } from '../grammar';
+import { agentsOf, isNoun, objectsOf, upwards } from '../grammar';
 import { type Context, sideOf } from '../measures/context';
 import { type DateMention, resolvedBack } from '.';
 
@@ -34,7 +34,21 @@ export function occasionDay(mentions: readonly DateMention[], context: Context):
 }
 
 const occasionsIn = ({ tokens }: Context): Token[] =>
-  tokens.filter((token) => token.sentence.i < OPENING && isNoun(token) && HEARD.has(eventNoun(token) ?? ''));
+  tokens.filter((token) => token.sentence.i < OPENING && isNoun(token) && (isHeard(token) || isAddressed(token)));
+
+const isHeard = (noun: Token): boolean => HEARD.has(eventNoun(noun) ?? '');
+
+/** "made her remarks at a meeting", "spoke at talks": at any event that somebody is said to have spoken at. */
+const isAddressed = (noun: Token): boolean =>
+  eventNoun(noun) !== undefined &&
+  noun.dep === 'pobj' &&
+  ['at', 'to', 'before'].includes(noun.head.lemma) &&
+  upwards(noun.head).some(
+    (above) =>
+      above.lemma === 'speak' || (above.lemma === 'make' && objectsOf(above).some(({ lemma }) => REMARKS.has(lemma))),
+  );
+
+const REMARKS = new Set(['remark', 'comment', 'statement', 'speech', 'address', 'declaration', 'appeal']);
 
 /** Sides of those who act in the clauses around the noun. */
 const sidesAt = (noun: Token, context: Context): string[] =>

@@ -93,7 +93,7 @@ function tellsDayOf({ token }: DateMention, cue: Token, i: number, { statementsA
     return false;
   if (isNextTo(token, cue)) return true;
   const governor = adverbialOf(token, cue);
-  if (!governor) return false;
+  if (!governor || (governor !== cue && isToCome(governor))) return false;
   return (
     governor === cue ||
     governor === cue.head ||
@@ -101,6 +101,9 @@ function tellsDayOf({ token }: DateMention, cue: Token, i: number, { statementsA
     isAbove(governor, cue)
   );
 }
+
+/** "will meet on Friday, and diplomats said ...": what is to come tells no day of what was said. */
+const isToCome = ({ children }: Token): boolean => children.some(({ tag, dep }) => tag === 'MD' && dep === 'aux');
 
 /** "said on Monday he would", "an official on Sunday said": wherever the parser has hung it. */
 const isNextTo = (token: Token, cue: Token): boolean =>
@@ -130,7 +133,7 @@ function isAbove(governor: Token, cue: Token): boolean {
   const at = cue.ancestors.indexOf(governor);
   return (
     at >= 0 &&
-    [cue, ...cue.ancestors.slice(0, at)].every(({ dep }) => JOINED.has(dep) || dep === 'pobj' || dep === 'prep')
+    [cue, ...cue.ancestors.slice(0, at)].every(({ dep }) => JOINED.has(dep) || ['pobj', 'pcomp', 'prep'].includes(dep))
   );
 }
 

@@ -3,10 +3,13 @@ import { type Candidate, merged, without } from './candidate';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { isCondition } from './tail';
 import { childBy, childrenBy, isVerb, type Range, type Tree } from './tree';
+import { viewpointAt } from './viewpoint';
 
 interface Phrase {
   readonly cue: Range;
   readonly source: NounPhrase;
+  /** All of the phrase, where more of it than cue and source. */
+  readonly whole?: Range;
   /** Topmost token of the whole phrase. */
   readonly top: number;
 }
@@ -34,6 +37,8 @@ const PHRASES: readonly (readonly string[])[] = [
 const OPENERS = new Set(PHRASES.map(([first]) => first!));
 
 function phraseAt(tree: Tree, token: number): Phrase | undefined {
+  const viewpoint = viewpointAt(tree, token);
+  if (viewpoint !== undefined) return { ...viewpoint, top: token };
   if (!OPENERS.has(tree.lower[token]!)) return undefined;
   const words = PHRASES.find((phrase) => phrase.every((word, i) => tree.lower[token + i] === word));
   if (words === undefined) return inOwnWords(tree, token);
@@ -58,7 +63,8 @@ function inOwnWords(tree: Tree, token: number): Phrase | undefined {
 
 function attributed(tree: Tree, phrase: Phrase): Candidate | undefined {
   const { source } = phrase;
-  const content = clauseOutside(tree, phrase, [phrase.cue[0], Math.max(source.last, phrase.cue[1])]);
+  const hole: Range = phrase.whole ?? [phrase.cue[0], Math.max(source.last, phrase.cue[1])];
+  const content = clauseOutside(tree, phrase, hole);
   if (content.length === 0) return undefined;
   return {
     rule: 'according to',

@@ -52,8 +52,14 @@ function clauseAfter(tree: Tree, cue: Cue): Range[] | undefined {
   const first = Math.min(...spans.map((span) => span[0]));
   const last = Math.max(...spans.map((span) => span[1]));
   const whole: Range = [first, extended(tree, verb, last)];
-  return first > verb ? [whole] : aroundCue(tree, cue, whole, ends);
+  return first > verb ? [fromItsFront(tree, verb, whole)] : aroundCue(tree, cue, whole, ends);
 }
+
+/** "said unless it rained crops would fail": what stands before the reported clause's subject, right behind the cue. */
+const fromItsFront = (tree: Tree, verb: number, [first, last]: Range): Range =>
+  FRONTED.has(tree.lower[verb + 1]!) ? [verb + 1, last] : [first, last];
+
+const FRONTED = new Set(['unless', 'if', 'because', 'although', 'despite', 'unlike', 'without']);
 
 /** "agreed to study an island both claim": the verb has its complement, and the clause is part of that. */
 const followsInfinitive = (tree: Tree, verb: number, clause: number): boolean =>
@@ -64,7 +70,7 @@ const PRONOUN = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 /** "told reporters that ...", "promised them it would ...": the clause may hang under the one told, as a relative clause would. */
 function reportedUnderObject(tree: Tree, cue: Cue): number[] {
   if (!withFrame(cue, 'addressee') && !withFrame(cue, 'control')) return [];
-  return childrenBy(tree, cue.token, 'dobj', 'dative').flatMap((object) =>
+  return [...childrenBy(tree, cue.token, 'dobj', 'dative'), ...mediumOf(tree, cue.token)].flatMap((object) =>
     childrenBy(tree, object, 'acl', 'relcl', 'ccomp').filter(
       (child) =>
         isVerb(tree, child) &&
@@ -73,6 +79,15 @@ function reportedUnderObject(tree: Tree, cue: Cue): number[] {
     ),
   );
 }
+
+/** "informed the council by letter | that ...": by what one told, where the one told is named. */
+const mediumOf = (tree: Tree, verb: number): number[] =>
+  childBy(tree, verb, 'dobj') === undefined
+    ? []
+    : childrenBy(tree, verb, 'prep')
+        .filter((at) => ['by', 'in'].includes(tree.lower[at]!))
+        .flatMap((at) => childrenBy(tree, at, 'pobj'))
+        .filter((at) => childrenBy(tree, at, 'acl').some((clause) => tree.lower[tree.first[clause]!] === 'that'));
 
 /** "said the government had shared lists": a clause that the parser took for an object, under a verb that takes none. */
 function misparsed(tree: Tree, cue: Cue): number[] {
@@ -155,7 +170,19 @@ export function extended(tree: Tree, verb: number, last: number): number {
       (tree.lower[mark] === 'that' || (tree.lower[mark - 1] === 'only' && CONDITION.has(tree.lower[mark]!)));
     if (condition || loose || conjoined) end = tree.last[child]!;
   }
-  return end;
+  return withSecondThat(tree, end);
+}
+
+/** "said that A, but that B", "that A and, in any case, that B": what a second "that" goes on with, wherever it hangs. */
+function withSecondThat(tree: Tree, end: number): number {
+  let at = end + 1;
+  while (/^[,"”’']+$/.test(tree.lower[at] ?? '')) at++;
+  if (!/^(and|but)$/.test(tree.lower[at] ?? '')) return end;
+  const that = [1, 2, 3, 4, 5, 6]
+    .map((k) => at + k)
+    .find((k) => tree.lower[k] === 'that' && tree.dep[k] === 'mark' && tree.sentenceLast[k] === tree.sentenceLast[end]);
+  const isAside = that === at + 1 || tree.lower[at + 1] === ',';
+  return that === undefined || !isAside ? end : Math.max(end, tree.last[tree.head[that]!]!);
 }
 
 /** A clause whose parts stand on both sides of the cue, or before it. */
@@ -169,9 +196,20 @@ function clauseAround(tree: Tree, cue: Cue): Range[] | undefined {
     const last = Math.max(...before.map((child) => tree.last[child]!));
     const around = aroundCue(tree, cue, [first, last], before);
     const rest = continuation(tree, cue);
-    return around === undefined || rest === undefined ? around : merged([...around, rest]);
+    const whole = around === undefined ? undefined : upToSource(tree, cue, around);
+    return whole === undefined || rest === undefined ? whole : merged([...whole, rest]);
   }
   return parenthetical(tree, cue);
+}
+
+/** "Rice, especially in the north, wheat and tea are scarce, the envoy said": all that stands before the source. */
+function upToSource(tree: Tree, { token, source }: Cue, pieces: readonly Range[]): Range[] {
+  const [last] = pieces.slice(-1);
+  const end = source === undefined ? -1 : source.first - 2;
+  const closes = token >= tree.sentenceLast[token]! - 2 && tree.lower[end + 1] === ',';
+  if (last === undefined || !closes || end <= last[1] || end > token || tree.lower[last[1] + 1] !== ',')
+    return [...pieces];
+  return [...pieces.slice(0, -1), [last[0], end]];
 }
 
 /** "Officials, the envoy added, had asked for it": a report set between subject and verb is nothing that they asked. */

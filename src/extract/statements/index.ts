@@ -18,24 +18,27 @@ import { nominalCues, openNominalCues } from './nominal-cue';
 import { nounComplement } from './noun-complement';
 import { objectControl } from './object-control';
 import { freeSentences, isPerformed, performativeAdjectives, pressStatements, turns } from './official-text';
+import { predicatedNouns } from './predicated-noun';
 import { quotedSpeech } from './quotation';
 import { remainder } from './remainder';
 import { type Judged, judged } from './select';
 import { type Tree, treeOf } from './tree';
 import { ultimatums } from './ultimatum';
 import { classOf } from './weighed';
+import { yesOrNo } from './yes-no';
 
 export { withMendedTrees } from './repairs';
 export { statementsOf } from './statement';
 
 /** Constructions with a verb of the lexicon as their cue. */
-const VERBAL = [clauseComplement, cleft, objectControl, infinitive, nounComplement, asClause, remainder];
+const VERBAL = [clauseComplement, cleft, objectControl, infinitive, nounComplement, asClause, yesOrNo, remainder];
 /** Those that any verb could stand in. */
 const OPEN = [clauseComplement, objectControl, infinitive, nounComplement];
 /** Constructions found in the tree or the layout as a whole. */
 const GLOBAL = [
   quotedSpeech,
   nominalCues,
+  predicatedNouns,
   lightVerbs,
   ultimatums,
   accordingTo,

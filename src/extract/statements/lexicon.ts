@@ -143,6 +143,7 @@ const words = z
     receiving: list,
     preventing: list,
     conceding: list,
+    viewpoints: z.record(z.string(), list),
   })
   .parse(JSON.parse(readFileSync(path.join(FOLDER, 'words.json'), 'utf8')));
 
@@ -200,3 +201,5 @@ export const RECEIVING: ReadonlySet<string> = new Set(words.receiving);
 export const PREVENTING: ReadonlySet<string> = new Set(words.preventing);
 /** Who admits that something is wrong accuses nobody, nor does a court that finds it so. */
 export const CONCEDING: ReadonlySet<string> = new Set(words.conceding);
+/** Nouns of a judgement told in passing, by their preposition: "in her *view*", "by its own *reckoning*". */
+export const VIEWPOINTS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(words.viewpoints));

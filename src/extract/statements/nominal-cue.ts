@@ -127,7 +127,24 @@ function dependents(tree: Tree, noun: number, entry: NounEntry): number[] {
     ...childrenBy(tree, source, 'acl', 'advcl', 'relcl').filter((child) => forClause(tree, child) !== undefined),
     ...childrenBy(tree, source, 'prep').filter((child) => isOfNoun(tree, child, entry)),
   ]);
-  return [...misplaced, ...own];
+  return [...misplaced, ...own, ...strayed(tree, noun)];
+}
+
+/**
+ * "heard calls | for the minister to go", "followed an appeal last Friday | for calm": what the parser hung under the
+ * verb though it stands right behind the noun, or behind the day that follows the noun.
+ */
+function strayed(tree: Tree, noun: number): number[] {
+  const verb = tree.head[noun]!;
+  if (tree.dep[noun] !== 'dobj' || !isVerb(tree, verb)) return [];
+  const day = childrenBy(tree, verb, 'npadvmod').find((at) => tree.first[at] === tree.last[noun]! + 1);
+  const clauses = childrenBy(tree, verb, 'advcl').filter(
+    (at) => tree.first[at] === noun + 1 && forClause(tree, at) !== undefined,
+  );
+  const phrases = childrenBy(tree, verb, 'prep').filter(
+    (at) => day !== undefined && at === tree.last[day]! + 1 && tree.lower[at] === 'for',
+  );
+  return [...clauses, ...phrases];
 }
 
 /** "complaints from tenants | about the rents", "accusations from monitors | of hiding it", not "from members | of the board". */
@@ -213,7 +230,7 @@ function possessor(tree: Tree, noun: number): NounPhrase | undefined {
 }
 
 /** "the proposal of the league to meet", "the statement of the palace that ...": "of" with one who speaks, and a clause. */
-function author(tree: Tree, noun: number, { preposition }: Complement): NounPhrase | undefined {
+function author(tree: Tree, noun: number, { preposition }: Pick<Complement, 'preposition'>): NounPhrase | undefined {
   if (preposition !== undefined) return undefined;
   const of = childrenBy(tree, noun, 'prep').find((at) => tree.lower[at] === 'of' && at === noun + 1);
   const object = of === undefined ? undefined : childBy(tree, of, 'pobj');
@@ -236,6 +253,10 @@ function senderAfter(tree: Tree, noun: number): number | undefined {
   }
   return undefined;
 }
+
+/** Whose words a noun names, whatever completes it: "Iran's claim", "the claim by Iran", "the claim of the monitors". */
+export const authorOf = (tree: Tree, noun: number): NounPhrase | undefined =>
+  possessor(tree, noun) ?? author(tree, noun, {});
 
 function nameBefore(tree: Tree, name: number, noun: number): NounPhrase {
   let last = name;
@@ -266,7 +287,9 @@ function carrier(tree: Tree, noun: number): NounPhrase | undefined {
 
 /** Whoever does something "in" a plea makes the plea by it; elsewhere in the clause it may be anybody's. */
 const carries = (tree: Tree, preposition: number): boolean =>
-  ['on', 'with'].includes(tree.lower[preposition]!) ||
+  tree.lower[preposition] === 'with' ||
+  (tree.lower[preposition] === 'on' &&
+    childrenBy(tree, preposition, 'pobj').every((at) => tree.lemma[at] !== 'charge')) ||
   (tree.lower[preposition] === 'in' && /^an?$/.test(tree.lower[preposition + 1] ?? ''));
 
 function patientOf(tree: Tree, verb: number, noun: number): NounPhrase | undefined {

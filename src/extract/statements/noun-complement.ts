@@ -5,12 +5,13 @@
 import { canSpeak } from './animacy';
 import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
+import { heldToBe } from './held-to-be';
 import { EXPRESSIONS, OCCASIONS, PEOPLE, type VerbEntry } from './lexicon';
 import { likened } from './likened';
 import { objectOfParticle } from './object-control';
 import { relativeGap } from './relative-gap';
 import { quotedAs } from './source';
-import { TIME, tailOf } from './tail';
+import { TIME, tailOf, withPurpose } from './tail';
 import { isThing, modified, targeted } from './target';
 import { childBy, childrenBy, isNominal, type Range, type Tree } from './tree';
 
@@ -202,12 +203,14 @@ function object(tree: Tree, cue: Cue): Candidate | undefined {
   if (head !== undefined && isBareAttitude(tree, cue, head)) return undefined;
   const free = head === undefined && !cue.passive ? freeRelative(tree, cue.token) : undefined;
   if (free !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [free] });
+  const held = head === undefined && !cue.passive ? heldToBe(tree, cue, entry) : undefined;
+  if (held !== undefined) return verbCandidate('noun phrase object', cue, entry, { content: [held] });
   if (head === undefined || (RELATIVE.test(tree.lower[head]!) && !isTakenUp(tree, head, entry))) return undefined;
   const [first, last] = subtree(tree, head);
   const second =
     tree.dep[last + 1] === 'dep' || tree.tag[last + 1] === 'POS' ? childrenBy(tree, cue.token, 'dobj').at(-1)! : head;
   const end = cue.passive ? last : tailOf(tree, cue.token, Math.max(last, tree.last[second]!));
-  const content: Range = [first, beforeSetting(tree, head, end)];
+  const content: Range = [first, withPurpose(tree, cue, entry, beforeSetting(tree, head, end))];
   const accused = entry.act === 'accuse' && !isThing(tree, head) ? [head] : [];
   return verbCandidate(cue.passive ? 'passive with agent' : 'noun phrase object', cue, entry, {
     content: [content],

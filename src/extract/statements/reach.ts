@@ -4,6 +4,7 @@
  */
 import { type Candidate, merged } from './candidate';
 import { isPerformed } from './official-text';
+import { isCondition } from './tail';
 import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
 
 /** The candidate with content cut before the reporter's asides and completed where it breaks off inside a quotation. */
@@ -146,6 +147,7 @@ function isCircumstance(tree: Tree, candidate: Candidate, at: number, end: numbe
       tree.dep[above] === 'advcl' &&
       tree.first[above] === at &&
       tree.last[above]! >= end &&
+      !isCondition(tree, above) &&
       !isMeanwhile(tree, candidate, at) &&
       !isToCome(tree, candidate, at)
     );
@@ -205,12 +207,18 @@ function asideAfterComma(
   )
     return !isAlongside(tree, top);
   if (isReference(tree, top) || isReservation(tree, top)) return true;
-  const described = dep === 'relcl' && (PHRASAL.has(candidate.rule) || /^W/.test(tree.tag[comma + 1]!));
-  if (described) return !isPerformed(tree, candidate);
-  if (dep === 'appos' && childBy(tree, top, 'relcl') !== undefined && childBy(tree, top, 'det') !== undefined)
-    return true;
+  if (dep === 'relcl' && PHRASAL.has(candidate.rule)) return !isPerformed(tree, candidate);
+  if (dep === 'appos' && isComment(tree, candidate, top)) return true;
   const clause = ['advcl', 'relcl', 'acl', 'prep', 'appos', 'conj'].includes(dep);
   return clause && dep !== 'conj' && ownCue(tree, candidate, top, all);
+}
+
+/** ", a step that it rejects": a noun phrase that comments on what was said; ", the port that it holds" goes with a clause. */
+function isComment(tree: Tree, candidate: Candidate, top: number): boolean {
+  const article = childBy(tree, top, 'det');
+  const indefinite = article !== undefined && /^an?$/.test(tree.lower[article]!);
+  const described = article !== undefined && childBy(tree, top, 'relcl') !== undefined;
+  return described && (indefinite || PHRASAL.has(candidate.rule));
 }
 
 /** "including", "citing": participles that go with what was said. */
@@ -229,7 +237,7 @@ const isReference = (tree: Tree, top: number): boolean =>
 
 /** Somebody is cited inside the aside itself ("..., which it said could ..."), so that it is the reporter's. */
 function ownCue(tree: Tree, candidate: Candidate, top: number, all: readonly Candidate[]): boolean {
-  const verbs = new Set([top, ...childrenBy(tree, top, 'ccomp', 'conj')]);
+  const verbs = new Set([top, ...childrenBy(tree, top, 'ccomp', 'conj', 'parataxis')]);
   return all.some(
     (other) =>
       other !== candidate &&

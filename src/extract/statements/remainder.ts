@@ -87,7 +87,7 @@ function before(tree: Tree, cue: Cue): readonly [number, number] | undefined {
 }
 
 /** "Asked whether it was armed, he said no": the circumstance of the speaking, not what was said. */
-const isAskedBefore = (tree: Tree, { token }: Cue, first: number): boolean =>
+export const isAskedBefore = (tree: Tree, { token }: Cue, first: number): boolean =>
   childrenBy(tree, token, 'advcl').some((at) => tree.first[at] === first && /^VB[GN]$/.test(tree.tag[at]!));
 
 function lastWord(tree: Tree, token: number): number {

@@ -1,5 +1,7 @@
 /** What follows a noun phrase under its verb and belongs to what was said: descriptions, places, conditions. */
-import { OCCASIONS } from './lexicon';
+import type { Cue } from './cue';
+import { isToInfinitive } from './infinitive';
+import { OCCASIONS, type VerbEntry } from './lexicon';
 import { childBy, childrenBy, type Tree } from './tree';
 
 /** The object with what follows it under the verb and no comma sets off: "hailed the deal as a turning point". */
@@ -49,4 +51,13 @@ export function isOccasion(tree: Tree, child: number): boolean {
     return false;
   const occasion = childBy(tree, child, 'pobj');
   return occasion !== undefined && OCCASIONS.has(tree.lemma[occasion]!);
+}
+
+/** "offered boats | to guard the ferries": what for, which makes up the offer. */
+export function withPurpose(tree: Tree, { token, passive }: Cue, { act }: VerbEntry, end: number): number {
+  if (passive || !['promise', 'propose'].includes(act)) return end;
+  const purpose = childrenBy(tree, token, 'xcomp', 'advcl').find(
+    (at) => tree.first[at] === end + 1 && isToInfinitive(tree, at),
+  );
+  return purpose === undefined ? end : tree.last[purpose]!;
 }

@@ -57,6 +57,24 @@ test.each<[string, (string | null)[]]>([
     'Kenya raised its tariffs on Monday. Kenyan President William Ruto told a news briefing that the quotas were fair.\n\nRuto said in 2019 that they were too low.\n\nRuto has said that the nets were checked.',
     ['2024-05-13', null, null],
   ],
+  // A report dated today is of those heard; a group without a name is heard once.
+  [
+    'Peru has lent boats to Chile, Peruvian defence officials said today. The officials said that the boats were new. Chile said that they were old.',
+    ['2024-05-15', '2024-05-15', null],
+  ],
+  [
+    'Kenyan President William Ruto said today that the port would close. Chile said that it was old.\n\nRuto said that tolls were high.',
+    ['2024-05-15', null, '2024-05-15'],
+  ],
+  [
+    'Kenyan Trade Minister Ana Moyo said on Monday that the pacts were fair.\n\nMoyo made her remarks at a trade meeting in Nairobi.\n\nMoyo said that prices were low.',
+    ['2024-05-13', '2024-05-13'],
+  ],
+  ['Kenya said last night the port would close.', ['2024-05-14']],
+  ['Kenya said two days ago Peru had closed the port.', ['2024-05-13']],
+  ['The Kenyan ministry said Friday Peru had closed the port.', ['2024-05-10']],
+  ['Last Friday President Ruto, answering questions, said that the port would close.', ['2024-05-10']],
+  ['Ministers will meet again on Friday, and Kenya said that the port would close.', [null]],
 ])('%s', (text, dates) => expect(datesIn(text)).toEqual(dates));
 
 test('unresolved without a publication date', () => {

@@ -40,3 +40,20 @@ const FIRES: [string, Reading[]][] = [
 test.each(FIRES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
 test('what goes according to plan is said by nobody', () =>
   expect(speechIn('The evacuation went according to plan.')).toEqual([]));
+
+/** A judgement named with whose it is, set off from the clause. */
+test.each<[string, Reading[]]>([
+  ['The dam, in her view, is safe.', [['her', 'in her view', 'The dam | is safe']]],
+  ['In his opinion, tolls should be halved.', [['his', 'In his opinion', 'tolls should be halved']]],
+  [
+    'The flood cost two lives, by the ministry’s own reckoning.',
+    [['the ministry’s', 'reckoning', 'The flood cost two lives']],
+  ],
+  [
+    'By the count of the coast guard, nine boats were lost.',
+    [['the coast guard', 'By the count of', 'nine boats were lost']],
+  ],
+  ['The house lies in her view of the bay.', []],
+  ['"The dam, in my view, is safe," Moyo said.', [['Moyo', 'said', 'The dam, in my view, is safe']]],
+  ['The seat was won by the count of postal ballots.', []],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

@@ -154,3 +154,25 @@ test.each<[string, Reading[]]>([
   ['Demand for copper from China has doubled.', []],
   ["China's demand for copper was refused.", [["China's", 'demand for', 'copper']]],
 ])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
+/** "Be" between the noun and what was said. */
+test.each<[string, Reading[]]>([
+  ["Moyo's reply was that the mine was safe.", [["Moyo's", 'reply', 'the mine was safe']]],
+  ['Her suggestion is to drain the lake first.', [['Her', 'suggestion', 'drain the lake first']]],
+  [
+    "Ghana's main demands were to reopen the port and to lower the toll.",
+    [["Ghana's", 'demands', 'reopen the port and to lower the toll']],
+  ],
+  ['Their answer was no surprise.', []],
+  ['The message was that the mine was safe.', []],
+  ['Her hope is that the mine is safe.', []],
+  ['His report is to appear in May.', []],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
+/** What the parser hangs under the verb over the noun. */
+test.each<[string, Reading[]]>([
+  ['The council heard Ghanaian calls for Togo to open the dam.', [['Ghanaian', 'calls for', 'Togo to open the dam']]],
+  ['The strike followed her appeal last Monday for calm.', [['her', 'appeal', 'calm']]],
+  ['The report dealt with Ghanaian charges of illegal fishing.', [['Ghanaian', 'charges of', 'illegal fishing']]],
+  ['The captain was arrested on charges of illegal fishing.', []],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

@@ -139,3 +139,45 @@ const CASES: [string, Reading[]][] = [
 ];
 
 test.each(CASES)('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
+
+/** What goes on behind an interrupting report, and what precedes or follows the main clause of what was said. */
+test.each<[string, Reading[]]>([
+  [
+    'The mine would close, she told the town on Monday, and the pits should be filled.',
+    [['she', 'told', 'The mine would close | and the pits should be filled']],
+  ],
+  ['The mine is safe, she said, because it is dry.', [['she', 'said', 'The mine is safe | because it is dry']]],
+  [
+    'A vote would come first, he pledged, then a census.',
+    [['he', 'pledged', 'A vote would come first | then a census']],
+  ],
+  ['The mine is safe, she told the town, and left for the coast.', [['she', 'told', 'The mine is safe']]],
+  [
+    'The envoy said that the road was shut, but that the port was open.',
+    [['The envoy', 'said', 'the road was shut, but that the port was open']],
+  ],
+  [
+    'The farmers said unless it rained by May, crops would fail.',
+    [['The farmers', 'said', 'unless it rained by May, crops would fail']],
+  ],
+  [
+    'The envoy said Peru had new pumps, which clean more water than older ones.',
+    [['The envoy', 'said', 'Peru had new pumps, which clean more water than older ones']],
+  ],
+  ['Kenya has offered pumps to drain the flooded mines.', [['Kenya', 'offered', 'pumps to drain the flooded mines']]],
+  [
+    'Fiji denied as baseless reports that it had sold the reef.',
+    [['Fiji', 'denied', 'reports that it had sold the reef']],
+  ],
+  [
+    'Chad informed the council by letter that it would not renew the lease.',
+    [['Chad', 'informed', 'it would not renew the lease']],
+  ],
+  ['Lima said yes within hours.', [['Lima', 'said', 'yes']]],
+  ['Lima has said no to the lease.', [['Lima', 'said', 'no to the lease']]],
+  ['Lima said no lease would be renewed.', [['Lima', 'said', 'no lease would be renewed']]],
+  [
+    'Minister Ana Ruiz said after the talks there was a growing impatience with Peru.',
+    [['Minister Ana Ruiz', 'said', 'there was a growing impatience with Peru']],
+  ],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));

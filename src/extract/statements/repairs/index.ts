@@ -12,6 +12,7 @@ import { baseConjuncts } from './base-conjuncts';
 import { calledUpon } from './called-upon';
 import { carriedClauses } from './carried-clauses';
 import { contactRelatives } from './contact-relatives';
+import { daysBeforeSpeakers } from './days-before-speakers';
 import { enumerations } from './enumerations';
 import { finiteConjuncts } from './finite-conjuncts';
 import { gappedRequests } from './gapped-requests';
@@ -30,6 +31,7 @@ import { namedObjects } from './named-objects';
 import { nounConjuncts } from './noun-conjuncts';
 import { nounInfinitives } from './noun-infinitives';
 import { nounPrepositions } from './noun-prepositions';
+import { occasionsBeforeClauses } from './occasions-before-clauses';
 import { occasionsOfSpeech } from './occasions-of-speech';
 import { ownedClauses } from './owned-clauses';
 import { ownedNouns } from './owned-nouns';
@@ -61,6 +63,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   separateClauses,
   subjectsOfAuxiliaries,
   titledSpeakers,
+  daysBeforeSpeakers,
   lonePrepositions,
   unclosedAppositions,
   interposedParticiples,
@@ -83,6 +86,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   enumerations,
   parentheses,
   withTimeAtCue,
+  occasionsBeforeClauses,
   baseConjuncts,
   finiteConjuncts,
   standingReady,
