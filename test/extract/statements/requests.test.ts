@@ -63,3 +63,13 @@ test.each([
 test.each(['Danish officials asked not to be named.', 'Urge them to sign.'])('no request is reported in: %s', (text) =>
   expect(speechIn(text)).toEqual([]),
 );
+
+/** Frames of verbs that also have other senses. */
+test.each<[string, Reading[]]>([
+  ['He pitched for reviving the council.', [['He', 'pitched for', 'reviving the council']]],
+  [
+    'The union challenged the levy as a breach of the pact.',
+    [['The union', 'challenged', 'the levy as a breach of the pact']],
+  ],
+  ['The union challenged the levy in court.', []],
+])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
