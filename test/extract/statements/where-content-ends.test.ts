@@ -177,7 +177,7 @@ test.each<[string, Reading[]]>([
   ['Lima has said no to the lease.', [['Lima', 'said', 'no to the lease']]],
   ['Lima said no lease would be renewed.', [['Lima', 'said', 'no lease would be renewed']]],
   [
-    'Minister Ana Ruiz said after the talks there was a growing impatience with Peru.',
-    [['Minister Ana Ruiz', 'said', 'there was a growing impatience with Peru']],
+    'Coach Ada Berg said after the match there was a new confidence in the team.',
+    [['Coach Ada Berg', 'said', 'there was a new confidence in the team']],
   ],
 ])('%s', (text, readings) => expect(speechIn(text)).toEqual(readings));
