@@ -22,10 +22,11 @@ export const cuesOf = (tree: Tree): readonly Cue[] => cuesBy(tree, (lemma) => VE
 
 const OPEN = [OPEN_VERB];
 
-/** Reads every verb as one that might mean speech, with whatever it takes. */
-export const openCuesOf = (tree: Tree): readonly Cue[] => cuesBy(tree, () => OPEN);
+/** Reads every verb that is not taken as one that might mean speech, with whatever it takes. */
+export const openCuesOf = (tree: Tree, taken: ReadonlySet<number | undefined>): readonly Cue[] =>
+  cuesBy(tree, (_, token) => (taken.has(token) ? undefined : OPEN));
 
-type Entries = (lemma: string) => readonly VerbEntry[] | undefined;
+type Entries = (lemma: string, token: number) => readonly VerbEntry[] | undefined;
 
 function cuesBy(tree: Tree, entriesOf: Entries): readonly Cue[] {
   const cues: Cue[] = [];
@@ -42,7 +43,7 @@ export const cueAt = (tree: Tree, token: number): Cue | undefined => cueBy(tree,
 
 function cueBy(tree: Tree, token: number, entriesOf: Entries): Cue | undefined {
   const lemma = tree.lemma[token]!;
-  const all = entriesOf(lemma);
+  const all = entriesOf(lemma, token);
   if (all === undefined) return undefined;
   const particle = particleOf(tree, token, all);
   const entries = all.filter((entry) => entry.particles.length > 0 === (particle !== undefined));

@@ -88,8 +88,8 @@ function candidatesOf(tree: Tree, open: boolean): Candidate[] {
 
 /** What looks like speech with a word that no lexicon knows as its cue, or not with this complement. */
 function openCandidates(tree: Tree, taken: ReadonlySet<number | undefined>): Candidate[] {
-  const verbal = openCuesOf(tree)
-    .filter(({ token, source }) => source !== undefined && !taken.has(token))
+  const verbal = openCuesOf(tree, taken)
+    .filter(({ source }) => source !== undefined)
     .flatMap((cue) => OPEN.flatMap((construction) => construction(tree, cue)));
   return [...verbal, ...openNominalCues(tree).filter(({ cueToken }) => !taken.has(cueToken))];
 }

@@ -5,6 +5,7 @@ import { childBy, childrenBy, isNominal, type Reattachment, reattached, type Tre
 export function namedObjects(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let verb = 0; verb < tree.size; verb++) {
+    if (tree.children[verb]!.length === 0) continue;
     const apposed = apposedName(tree, verb);
     if (apposed !== undefined) changes.push({ token: apposed, head: verb, dep: 'oprd' });
     if (childBy(tree, verb, 'dobj', 'nsubjpass') !== undefined) continue;
