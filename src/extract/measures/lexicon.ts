@@ -208,6 +208,14 @@ export const vague = { nouns: new Set(vagueLists.nouns), adjectives: new Set(vag
 /** Adjectives that tell a measure from others of its kind by when or beside what it stands: "the original accord". */
 export const setApart: ReadonlySet<string> = new Set(read('set-apart.json', Words));
 
+/** Nouns under which all measures of a kind fall: "the sanctions" takes up a tariff, "the tariff" no embargo. */
+export const umbrellas: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(read('umbrellas.json', z.partialRecord(Kind, Words))).map(([kind, words]) => [kind, new Set(words)]),
+);
+
+/** Adjectives of what holds already, as against what is new: "the current quota". */
+export const inForce: ReadonlySet<string> = new Set(read('in-force.json', Words));
+
 /** Texts that a state gives itself, told from resolutions of international bodies: "bill". */
 export const laws: ReadonlySet<string> = new Set(read('laws.json', Words));
 

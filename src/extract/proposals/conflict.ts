@@ -1,5 +1,7 @@
 /** What keeps two mentions from being one proposal, however alike they are. */
-import { laws, nouns, setApart } from '../measures/lexicon';
+import type { Token } from '../../language/annotation';
+import { isNoun } from '../grammar';
+import { inForce, laws, nouns, setApart } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import { once } from '../once';
 import type { Description } from './description';
@@ -25,6 +27,7 @@ export function conflict(description: Description, members: readonly Description
     )
   )
     return true;
+  if (isOldAndNew(description, members)) return true;
   return ofOtherTime(description, members) || ofOtherBody(description, members) || ofAnother(description, members);
 }
 
@@ -37,18 +40,37 @@ function ofOtherTime(description: Description, members: readonly Description[]):
   return !theirs.includes(mine);
 }
 
+/** "the new pact" takes the place of "the 1979 pact": what is called new is not what is called by its year or old. */
+export function isOldAndNew({ candidate: { head } }: Description, members: readonly Description[]): boolean {
+  const heads = members.map(({ candidate }) => candidate.head);
+  return (isOld(head) && heads.some(isNew)) || (isNew(head) && heads.some(isOld) && !heads.some(isNew));
+}
+
+const isNew = (head: Token): boolean => wordsBefore(head).some((word) => RENEWED.has(word));
+const isOld = (head: Token): boolean => wordsBefore(head).some((word) => isTime(word) || inForce.has(word));
+
+/** What stands before a noun, whatever part of its compound the parser hangs it on. */
+const wordsBefore = (noun: Token): string[] =>
+  isNoun(noun)
+    ? noun.children
+        .filter(({ i, dep }) => i < noun.i && dep !== 'relcl')
+        .flatMap((child) => [child, ...child.children])
+        .map(({ text }) => text.toLowerCase())
+    : [];
+
+const RENEWED = new Set(['new', 'revised', 'proposed']);
+
 const COUNTER = 'counter-';
 
 /** The year or the word that places it among others of its kind. */
 const timeOf = once(
   ({ candidate: { head } }: Description): string | undefined =>
-    (prefixOf(head) ? COUNTER : undefined) ??
-    head.children
-      .map(({ text }) => text.toLowerCase())
-      .find((word) => /^(19|20)\d\d$/.test(word) || setApart.has(word)),
+    (prefixOf(head) ? COUNTER : undefined) ?? head.children.map(({ text }) => text.toLowerCase()).find(isTime),
 );
 
 const timesOf = once((members: readonly Description[]) => members.flatMap((member) => timeOf(member) ?? []));
+
+const isTime = (word: string): boolean => /^(19|20)\d\d$/.test(word) || setApart.has(word);
 
 /** A bill of parliament is no resolution of the Security Council. */
 function ofOtherBody(description: Description, members: readonly Description[]): boolean {

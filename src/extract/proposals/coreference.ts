@@ -3,6 +3,7 @@ import type { ProposalKind } from '../extraction';
 import type { Classifier } from '../weighing/logistic';
 import { weigh } from '../weighing/weigh';
 import { isInApposition } from './apposition';
+import { isOldAndNew } from './conflict';
 import type { Description } from './description';
 import { isAgreedTo, isCalledDeal, kindGiven, lastOf } from './kind-of-all';
 import { likeness } from './likeness';
@@ -41,7 +42,8 @@ function weighedBest(
   classifier: Classifier,
 ): readonly Description[] | undefined {
   if (description.candidate.rule === SUMMING_UP) return undefined;
-  const nearness = [...clusters].sort((a, b) => lastOf(b).candidate.head.i - lastOf(a).candidate.head.i);
+  const open = clusters.filter((members) => !isOldAndNew(description, members));
+  const nearness = [...open].sort((a, b) => lastOf(b).candidate.head.i - lastOf(a).candidate.head.i);
   let [best, most] = [undefined as readonly Description[] | undefined, description.candidate.opens ? SAME : LIKELIEST];
   for (const [rank, members] of nearness.entries()) {
     const p = weigh(classifier, coreferenceFacts(description, members, rank))[1]!;

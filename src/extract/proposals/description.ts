@@ -72,7 +72,7 @@ export function describe(candidate: Candidate, context: Context): Description {
     amounts: tokens.filter(({ text, ent }) => /\d/.test(text) && /MONEY|QUANTITY/.test(ent)).map(({ text }) => text),
     durations: lastingOf(textOf(candidate.span, context)),
     coordination: firstConjunct(head).i,
-    definite: isDefinite(head),
+    definite: isDefinite(head) || takesUp(candidate),
     sentence: head.sentence.i,
   };
 }
@@ -89,12 +89,15 @@ export function coreOf(head: Token): Token[] {
       head,
       ...[...objectsOf(head), ...prepositionalObjects(head), ...doneUnder(head)].filter(isActedOn).slice(0, 2),
     ];
-  const complement = isGeneric(head) ? complementOf(head) : undefined;
+  const complement = isGeneric(head) && !isTalk(head) ? complementOf(head) : undefined;
   if (complement) return conjuncts(complement).flatMap((part) => (part === head ? [part] : coreOf(part)));
   const object = prepositionalObjects(head, ['of', 'to', 'in']).filter((token) => isNoun(token) && token.ent === '');
   const compound = head.children.filter((child) => child.dep === 'compound' && child.ent === '' && child.i < head.i);
   return [head, ...object.slice(0, 1), ...compound];
 }
+
+/** Talks on a quota are not the quota. */
+const isTalk = (noun: Token): boolean => generics.get(lemmaOf(noun))?.includes('peace-talks') ?? false;
 
 /** "stop buying coal": what is stopped, and of what. */
 const doneUnder = (verb: Token): Token[] =>
@@ -110,15 +113,23 @@ const isActedOn = (token: Token): boolean => isNoun(token) && token.head.dep !==
 /** The head, what a plan is a plan for, and what is to be set up. */
 export function namesOf({ form, head, kind }: Candidate): string[] {
   if (form === 'generic') return [];
-  const complement = isGeneric(head) ? complementOf(head) : undefined;
-  const objects = isVerb(head) ? objectsOf(head).filter(isNoun) : [];
+  const complement = isGeneric(head) && !isTalk(head) ? complementOf(head) : undefined;
+  const objects = isVerb(head) ? [...objectsOf(head), ...prepositionalObjects(head, ['with'])].filter(isNoun) : [];
   const naming = objects.filter((object) => creating.has(head.lemma) || isNamedBy(object, kind));
-  return [head, ...(complement ? [complement] : []), ...naming].map(lemmaOf);
+  const acted = isVerb(head) ? [] : prepositionalObjects(head, ['of']).filter((object) => isNamedBy(object, kind));
+  return [head, ...(complement ? [complement] : []), ...naming, ...acted].map(lemmaOf);
 }
 
 /** "post monitors", "the monitors": an object that says the kind by itself. */
 const isNamedBy = (object: Token, kind: ProposalKind): boolean =>
   NAMED_BY_OBJECT.has(kind) && entryOf(object)?.kind === kind;
+
+/** "impose the tariffs": done with what has been named before. */
+const takesUp = ({ head, kind }: Candidate): boolean =>
+  isVerb(head) &&
+  [...objectsOf(head), ...prepositionalObjects(head, ['with'])].some(
+    (object) => isNamedBy(object, kind) && isDefinite(object),
+  );
 
 const NAMED_BY_OBJECT = new Set<ProposalKind>([
   'monitoring',

@@ -105,6 +105,8 @@ const GIVEN = new Set(['return', 'leave']);
 export const kindOfVerb = perToken(kindOfDeed);
 
 function kindOfDeed(verb: Token): ProposalKind | undefined {
+  const carried = isGoingOn(verb) ? carriedOn(verb)[0] : undefined;
+  if (carried) return carried;
   const undergoers = undergoersOf(verb);
   const moved = movedBy(verb);
   const objects = [...undergoers, ...prepositionalObjects(verb)];
@@ -128,7 +130,11 @@ const STAYING = new Set(['stay', 'remain']);
 const isGoingOn = (verb: Token): boolean =>
   verb.lemma === 'go' && verb.children.some(({ dep, lemma, i }) => dep !== 'nsubj' && i > verb.i && ONWARD.has(lemma));
 
-const ONWARD = new Set(['ahead', 'on', 'up', 'further', 'far', 'into', 'through', 'to', 'beyond', 'back']);
+/** "went ahead with the tariffs": what is gone on with gives the kind. */
+const carriedOn = (verb: Token): ProposalKind[] =>
+  prepositionalObjects(verb, ['with']).flatMap((object) => entryOf(object)?.kind ?? []);
+
+const ONWARD = new Set(['ahead', 'on', 'in', 'up', 'further', 'far', 'into', 'through', 'to', 'beyond', 'back']);
 
 /** "extradite"; "withdraw" by itself is of troops, but not "withdraw the duties". */
 function kindByItself(verb: Token, undergoers: readonly Token[]): ProposalKind | undefined {

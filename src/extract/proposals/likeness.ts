@@ -1,7 +1,7 @@
 /** How likely a mention means the same proposal as those before it, by rules. */
 import type { ProposalKind } from '../extraction';
 import { isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
-import { actsNamed, generics, negotiating } from '../measures/lexicon';
+import { actsNamed, generics, negotiating, umbrellas } from '../measures/lexicon';
 import { synonymsOf } from '../measures/synonyms';
 import { lemmaOf, sameFamily, sameStem } from '../measures/words';
 import { once } from '../once';
@@ -156,10 +156,15 @@ function isCalledAs(description: Description, members: readonly Description[]): 
   const { kind } = description.candidate;
   if (members.some((member) => headsAgree(description, member))) return true;
   if (overlap(description.core, coresOf(members)) === 1) return true;
+  if (isUmbrella(description)) return true;
   if (DIVERSE.has(kind)) return false;
   if (kind !== 'agreement') return true;
   return members.some(isVessel) === isVessel(description);
 }
+
+/** "the sanctions", after a tariff: all measures of the kind can be called so. */
+const isUmbrella = ({ candidate: { kind }, definite, words, names, head }: Description): boolean =>
+  definite && words.length === 0 && [head, ...names].some((name) => umbrellas.get(kind)?.has(name));
 
 /** Kinds of which each noun names something else: an amnesty is no exchange, a tariff no embargo. */
 const DIVERSE = new Set<ProposalKind>([

@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { isNoun, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
-import { creating } from '../measures/lexicon';
+import { creating, people } from '../measures/lexicon';
 import { lemmaOf, sameFamily } from '../measures/words';
 import type { Candidate } from './candidate';
 import { namesOf } from './description';
@@ -18,10 +18,16 @@ export function namedAgain(context: Context, found: readonly Candidate[]): Candi
   );
   return free
     .filter((token) => isDefinite(token) || context.statementsAt(token).length > 0)
-    .filter((token) => named.has(lemmaOf(token)) || [...named].some((noun) => sameFamily(noun, lemmaOf(token))))
+    .filter(
+      (token) =>
+        named.has(lemmaOf(token)) || (!isDoer(token) && [...named].some((noun) => sameFamily(noun, lemmaOf(token)))),
+    )
     .filter((token) => !found.some((candidate) => covers(candidate, token)) && !isNameOfActor(token, context))
     .map((token) => candidateOf(token, 'generic', 'named again'));
 }
+
+/** "the negotiators" are no negotiations: who does it, and not what is done. */
+const isDoer = (token: Token): boolean => /[eo]rs?$/.test(token.text) || people.has(lemmaOf(token));
 
 /** Of the clauses of no special kind only those that set something up. */
 const isNaming = ({ form, kind, head }: Candidate): boolean =>

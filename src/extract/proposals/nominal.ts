@@ -36,6 +36,7 @@ import type { Candidate, Form } from './candidate';
 import { gerundBefore } from './gerunds';
 import { attitudeOver } from './governing';
 import { isHalf, prefixOf } from './hyphened';
+import { isInsideName } from './inside-name';
 import { ITS_OWN, isItsOwn } from './its-own';
 import { isJoined } from './joined';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, isThing, kindOf } from './kinds';
@@ -90,6 +91,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
     isInForce(noun) ||
     context.cuedBy(noun) !== undefined ||
     isNameOfActor(noun, context) ||
+    isInsideName(noun) ||
     noun.children.some((verb) => gerundBefore(verb, context))
   )
     return undefined;

@@ -69,6 +69,14 @@ test.each<[string, string[]]>([
     'Chad wants a change to the constitution. Mali said it would support a new constitution.',
     ['a change to the constitution', 'a new constitution'],
   ],
+  [
+    'Chad will impose a tariff on cotton in May. Mali condemned the sanctions.',
+    ['a tariff on cotton', 'the sanctions'],
+  ],
+  [
+    'Chad threatened a tariff on cotton. Mali said it would sue if Chad went ahead with the tariff.',
+    ['a tariff on cotton', 'went ahead with the tariff'],
+  ],
 ])('one: %s', (text, mentions) => {
   const together = mentionsIn(text).find((all) => all.some((mention) => mention.includes(mentions[0]!)));
   for (const mention of mentions) expect(together).toContainEqual(expect.stringContaining(mention));
@@ -109,6 +117,9 @@ test.each<[string, string, string]>([
     'the counter-text',
   ],
   ['The bloc proposed a transition of two years. The junta unveiled its own roadmap.', 'transition', 'its own roadmap'],
+  ['Togo rejected the current fisheries pact. Benin supports the new fisheries pact.', 'the current', 'the new'],
+  ['Peru called for talks on a cod quota. Chile rejected the cod quota.', 'talks on a cod quota', 'the cod quota'],
+  ['Togo wants an embargo on timber. Benin opposes the tariff.', 'an embargo', 'the tariff'],
   ['Togo proposed a 14-day truce. Benin proposed a 30-day truce.', '14-day', '30-day'],
   ['Peru wants to freeze tolls on the canal. Chile wants to drop the tolls on the canal.', 'freeze', 'drop'],
   [

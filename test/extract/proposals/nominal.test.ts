@@ -93,6 +93,7 @@ test.each<string>([
   '"Could you talk about the weather?" a reporter asked.',
   '"Would you be surprised?" a reporter asked.',
   '"They don\'t talk to us," the fisherman said.',
+  'Mali laid the matter before the General Convention on Fees and Harbours.',
   'The envoy of Fiji said the town should see what patient diplomacy can do.',
 ])('nothing in: %s', (text) => {
   expect(proposalsOf(text)).toEqual([]);
