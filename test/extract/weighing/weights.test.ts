@@ -6,7 +6,12 @@ import { documentOf } from '../../../src/text';
 const weights = standardWeights();
 
 test('every classifier has one weight a class for each feature', () => {
-  for (const { classes, bias, weights: rows } of [weights.mentions!, weights.coreference!, weights.stances!]) {
+  for (const { classes, bias, weights: rows } of [
+    weights.attributions!,
+    weights.mentions!,
+    weights.coreference!,
+    weights.stances!,
+  ]) {
     expect(bias).toHaveLength(classes.length);
     expect(rows.size).toBeGreaterThan(100);
     for (const row of rows.values()) expect(row).toHaveLength(classes.length);
