@@ -9,7 +9,14 @@
 import { parseArgs } from 'node:util';
 import type { Weights } from '../src/extract/weighing';
 import type { Classifier } from '../src/extract/weighing/logistic';
-import { attributionExamples, coreferenceExamples, mentionExamples, type Parsed, stanceExamples, trainingArticles } from './articles';
+import {
+  attributionExamples,
+  coreferenceExamples,
+  mentionExamples,
+  type Parsed,
+  stanceExamples,
+  trainingArticles,
+} from './articles';
 import { figuresOf } from './figures';
 import { type Example, type FitOptions, fit } from './fit';
 import { writeClassifier } from './write';

@@ -21,6 +21,7 @@ interface TitlesFile {
   readonly nationalOffices: readonly string[];
   readonly nationalSpeakers: readonly string[];
   readonly officesOfOneState: Readonly<Record<string, string>>;
+  readonly manyOfAState: readonly string[];
   readonly statesWithout: Readonly<Record<string, readonly string[]>>;
   readonly islandStates: readonly string[];
   readonly ofEveryState: readonly string[];
@@ -52,6 +53,8 @@ export const NATIONAL_SPEAKERS = setOf(titles.nationalSpeakers);
 export const OFFICES_OF_ONE_STATE: ReadonlyMap<string, string> = new Map(
   Object.entries(titles.officesOfOneState).map(([office, state]) => [fold(office), state]),
 );
+/** Functions that more than one person has in a state: it has one foreign minister, but many officials. */
+export const MANY_OF_A_STATE = setOf(titles.manyOfAState);
 /** Offices and bodies, with the codes of the states that have none: monarchies no president. */
 export const STATES_WITHOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(titles.statesWithout).map(([office, states]) => [fold(office), new Set(states)]),

@@ -21,13 +21,14 @@ export function onlyStateWith(role: string): string | undefined {
   return office && OFFICES_OF_ONE_STATE.get(office);
 }
 
-/** A president of companies, a vice president: not the office of the state. */
+/** A vice president is another office than that which some states are without. */
 const IS_OTHER = /\b(?:vice|deputy)[ -]president\b/;
+
+const WITHOUT = [...STATES_WITHOUT].map(([office, states]) => ({ office: phrases([office], 's?'), states }));
 
 /** Whether a state can have the office or body: the United States have no foreign minister, Japan no president. */
 export function canHave(role: string): (state: string) => boolean {
   const words = fold(role);
-  const without = [...STATES_WITHOUT].filter(([office]) => new RegExp(`\\b${office}s?\\b`).test(words));
-  if (IS_OTHER.test(words)) return () => true;
-  return (state) => !without.some(([, states]) => states.has(state));
+  const without = IS_OTHER.test(words) ? [] : WITHOUT.filter(({ office }) => office.test(words));
+  return (state) => !without.some(({ states }) => states.has(state));
 }

@@ -6,7 +6,7 @@ import { stateOf } from './affiliation';
 import type { Described } from './described';
 import type { Discourse } from './discourse';
 import { fold } from './fold';
-import { functionOf } from './lexicon';
+import { functionOf, MANY_OF_A_STATE } from './lexicon';
 import type { Draft } from './roster';
 import { type Meaning, type Scene, textOf } from './scene';
 import { canBeSide, type Fits, outsiders, sidesOf } from './sides';
@@ -171,7 +171,7 @@ export function asMinistersOf(described: Described): Meaning | undefined {
   const states = statesOf(described);
   if (new Set(states.map((i) => stateOf(scene.nameAt(i)))).size < 2) return undefined;
   const start = Math.max(phrase.first, ...states.filter((i) => i < token.i).map((i) => scene.nameAt(i)!.last + 1));
-  const many = MANY_OF_A_STATE.test(noun);
+  const many = MANY_OF_A_STATE.has(noun);
   const word = many ? token.text : singularOf(token.text);
   const office = start < token.i ? `${textOf(scene, start, token.i - 1)} ${word}` : word;
   const holders = states.map((i) => (many ? groupOf : holderOf)(described, i, office));
@@ -191,10 +191,6 @@ function statesOf({ scene, phrase, token }: Described): number[] {
   }
   return found;
 }
-
-/** A state has one foreign minister, but more than one official. */
-const MANY_OF_A_STATE =
-  /^(official|diplomat|negotiator|officer|delegate|representative|expert|analyst|aide|adviser|advisor|lawmaker|legislator|senator|envoy|mediator|commander|general|leader)$/;
 
 /** "U.S. and Japanese officials": some of either. */
 function groupOf({ scene, noun, token, phrase }: Described, adjective: number, office: string): number {

@@ -4,7 +4,7 @@ import type { Document, Span } from '../../text/document';
 import type { Cast } from '../cast';
 import type { Actor, Statement } from '../extraction';
 import { once } from '../once';
-import { standardWeights, type Weights } from '../weighing';
+import type { Weights } from '../weighing';
 
 export interface Context {
   readonly document: Document;
@@ -22,12 +22,7 @@ export interface Context {
 
 const NONE: readonly number[] = [];
 
-export function contextOf(
-  document: Document,
-  cast: Cast,
-  statements: readonly Statement[],
-  weights: Weights = standardWeights(),
-): Context {
+export function contextOf(document: Document, cast: Cast, statements: readonly Statement[], weights: Weights): Context {
   const { tokens } = document.annotation;
   const contents = statements.map((statement) => statement.content.flatMap((span) => tokensIn(tokens, span)));
   const inside = new Map<number, number[]>();

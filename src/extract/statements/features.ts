@@ -4,14 +4,14 @@ import { type Fact, type Facts, stepsReached } from '../weighing/features';
 import { canSpeak } from './animacy';
 import type { Candidate } from './candidate';
 import { VERBS } from './lexicon';
-import { classByConstruction, type Judged } from './select';
+import type { Judged } from './select';
 import type { Tree } from './tree';
 
 /** Of a candidate by its construction, cue, source and content, as "cue lemma=say". */
 export function attributionFacts(tree: Tree, judged: Judged): readonly Facts[] {
   const { candidate } = judged;
   const facts = [
-    ...ofConstruction(tree, judged),
+    ...ofConstruction(judged),
     ...ofCue(tree, candidate),
     ...ofSource(tree, candidate),
     ...ofContent(tree, candidate),
@@ -19,11 +19,11 @@ export function attributionFacts(tree: Tree, judged: Judged): readonly Facts[] {
   return [{ prefix: '', facts }];
 }
 
-function ofConstruction(tree: Tree, judged: Judged): Fact[] {
+function ofConstruction(judged: Judged): Fact[] {
   const { candidate, nested, direct, score } = judged;
   const { rule, strength } = candidate;
   const name = strength === 0 ? `open ${rule}` : rule;
-  const found = classByConstruction(tree, judged) ?? 'none';
+  const found = judged.found ?? 'none';
   return [
     ['rule', name],
     ['strength', strength],

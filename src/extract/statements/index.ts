@@ -91,7 +91,7 @@ function openCandidates(tree: Tree, taken: ReadonlySet<number | undefined>): Can
   const verbal = openCuesOf(tree, taken)
     .filter(({ source }) => source !== undefined)
     .flatMap((cue) => OPEN.flatMap((construction) => construction(tree, cue)));
-  return [...verbal, ...openNominalCues(tree).filter(({ cueToken }) => !taken.has(cueToken))];
+  return [...verbal, ...openNominalCues(tree, taken)];
 }
 
 function attributions(tree: Tree, candidates: readonly Candidate[]): readonly Attribution[] {

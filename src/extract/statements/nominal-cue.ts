@@ -7,11 +7,11 @@ import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
 import { LIGHT_VERBS, NOUNS, type NounEntry, OPEN_NOUN } from './lexicon';
-import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { sourceOfNoun } from './nominal-source';
+import type { NounPhrase } from './noun-phrase';
 import { received } from './received';
-import { isPassive, sourceOf } from './source';
 import { TIME } from './tail';
-import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from './tree';
+import { childBy, childrenBy, isVerb, type Range, type Tree } from './tree';
 
 export const nominalCues = (tree: Tree): Candidate[] =>
   commonNouns(tree).flatMap((noun) => {
@@ -19,9 +19,9 @@ export const nominalCues = (tree: Tree): Candidate[] =>
     return candidate ?? received(tree, noun) ?? [];
   });
 
-/** The same of every noun, as one that might be of speech. */
-export const openNominalCues = (tree: Tree): Candidate[] =>
-  commonNouns(tree).flatMap((noun) => nominalCue(tree, noun, OPEN_NOUN) ?? []);
+/** The same of every noun that is not taken, as one that might be of speech. */
+export const openNominalCues = (tree: Tree, taken: ReadonlySet<number | undefined>): Candidate[] =>
+  commonNouns(tree).flatMap((noun) => (taken.has(noun) ? [] : (nominalCue(tree, noun, OPEN_NOUN) ?? [])));
 
 const commonNouns = (tree: Tree): number[] =>
   tree.tag.flatMap((tag, token) => (tag === 'NN' || tag === 'NNS' ? [token] : []));
@@ -29,7 +29,7 @@ const commonNouns = (tree: Tree): number[] =>
 function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | undefined {
   const complement = isMarket(tree, noun) ? undefined : complementOf(tree, noun, entry);
   if (complement === undefined) return undefined;
-  const source = possessor(tree, noun) ?? author(tree, noun, complement) ?? maker(tree, noun) ?? carrier(tree, noun);
+  const source = sourceOfNoun(tree, noun, complement.preposition);
   if (source === undefined) return undefined;
   const cueEnd = complement.preposition ?? noun;
   return {
@@ -211,90 +211,6 @@ function clauseUnder(tree: Tree, child: number, entry: NounEntry): Range | undef
 function invited(tree: Tree, noun: number, addressee: number): number | undefined {
   const under = [...tree.children[noun]!, ...tree.children[addressee]!];
   return under.find((at) => at > addressee && isVerb(tree, at) && isToInfinitive(tree, at));
-}
-
-/** "Iran's claim", "the claim by Iran", "a Reuters report". */
-function possessor(tree: Tree, noun: number): NounPhrase | undefined {
-  const owner = childBy(tree, noun, 'poss');
-  if (owner !== undefined) return nounPhrase(tree, owner, noun);
-  for (const preposition of childrenBy(tree, noun, 'prep', 'agent')) {
-    const object = childBy(tree, preposition, 'pobj');
-    if (object !== undefined && isSender(tree, noun, preposition, object)) return nounPhrase(tree, object, noun);
-  }
-  const sender = senderAfter(tree, noun);
-  if (sender !== undefined) return nounPhrase(tree, sender, noun);
-  const compound = childrenBy(tree, noun, 'compound', 'nmod', 'amod').find(
-    (at) => /^NNP/.test(tree.tag[at]!) || tree.document.annotation.tokens[at]!.ent.endsWith('NORP'),
-  );
-  return compound === undefined ? undefined : nameBefore(tree, compound, noun);
-}
-
-/** "the proposal of the league to meet", "the statement of the palace that ...": "of" with one who speaks, and a clause. */
-function author(tree: Tree, noun: number, { preposition }: Pick<Complement, 'preposition'>): NounPhrase | undefined {
-  if (preposition !== undefined) return undefined;
-  const of = childrenBy(tree, noun, 'prep').find((at) => tree.lower[at] === 'of' && at === noun + 1);
-  const object = of === undefined ? undefined : childBy(tree, of, 'pobj');
-  const source = object === undefined ? undefined : nounPhrase(tree, object, noun);
-  return source !== undefined && canSpeak(tree, source) ? source : undefined;
-}
-
-/** "by", "from"; "a report in the Ledger": a paper that it stands in. */
-const isSender = (tree: Tree, noun: number, preposition: number, object: number): boolean =>
-  ['by', 'from'].includes(tree.lower[preposition]!) ||
-  (tree.lower[preposition] === 'in' && tree.lemma[noun] === 'report' && tree.tag[object]!.startsWith('NNP'));
-
-/** "calls for restraint from the Union": the parser hangs the sender under the thing called for. */
-function senderAfter(tree: Tree, noun: number): number | undefined {
-  const objects = childrenBy(tree, noun, 'prep').flatMap((preposition) => childrenBy(tree, preposition, 'pobj'));
-  for (const object of objects) {
-    const from = childrenBy(tree, object, 'prep').find((at) => tree.lower[at] === 'from');
-    const sender = from === undefined ? undefined : childBy(tree, from, 'pobj');
-    if (sender !== undefined && canSpeak(tree, nounPhrase(tree, sender, noun))) return sender;
-  }
-  return undefined;
-}
-
-/** Whose words a noun names, whatever completes it: "Iran's claim", "the claim by Iran", "the claim of the monitors". */
-export const authorOf = (tree: Tree, noun: number): NounPhrase | undefined =>
-  possessor(tree, noun) ?? author(tree, noun, {});
-
-function nameBefore(tree: Tree, name: number, noun: number): NounPhrase {
-  let last = name;
-  while (last + 1 < noun && /^NNP/.test(tree.tag[last + 1]!)) last++;
-  return { heads: [last], first: tree.first[name]!, last };
-}
-
-/** "Turkey made a call for ...", "the minister issued a warning that ...". */
-function maker(tree: Tree, noun: number): NounPhrase | undefined {
-  const verb = tree.head[noun]!;
-  const isObject = tree.dep[noun] === 'dobj' || (tree.dep[noun] === 'conj' && tree.dep[verb] === 'dobj');
-  if (!isObject) return undefined;
-  const governor = isVerb(tree, verb) ? verb : tree.head[verb]!;
-  return LIGHT_VERBS.has(tree.lemma[governor]!) ? sourceOf(tree, governor, noun) : undefined;
-}
-
-/** "elected on a promise to ...", "in a pledge to ..., he": the subject of the clause that the prepositional phrase hangs in. */
-function carrier(tree: Tree, noun: number): NounPhrase | undefined {
-  if (tree.dep[noun] !== 'pobj' || !carries(tree, tree.head[noun]!)) return undefined;
-  let verb = tree.head[noun]!;
-  while (!isVerb(tree, verb) && tree.head[verb] !== verb) verb = tree.head[verb]!;
-  if (!isVerb(tree, verb)) return undefined;
-  const modified = tree.dep[verb] === 'acl' ? tree.head[verb]! : undefined;
-  if (modified !== undefined && isNominal(tree, modified))
-    return nounPhrase(tree, tree.dep[modified] === 'appos' ? tree.head[modified]! : modified, noun);
-  return isPassive(tree, verb) ? patientOf(tree, verb, noun) : sourceOf(tree, verb, noun);
-}
-
-/** Whoever does something "in" a plea makes the plea by it; elsewhere in the clause it may be anybody's. */
-const carries = (tree: Tree, preposition: number): boolean =>
-  tree.lower[preposition] === 'with' ||
-  (tree.lower[preposition] === 'on' &&
-    childrenBy(tree, preposition, 'pobj').every((at) => tree.lemma[at] !== 'charge')) ||
-  (tree.lower[preposition] === 'in' && /^an?$/.test(tree.lower[preposition + 1] ?? ''));
-
-function patientOf(tree: Tree, verb: number, noun: number): NounPhrase | undefined {
-  const subject = childBy(tree, verb, 'nsubjpass');
-  return subject === undefined ? undefined : nounPhrase(tree, subject, noun);
 }
 
 function denied(tree: Tree, noun: number): boolean {

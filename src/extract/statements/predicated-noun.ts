@@ -3,7 +3,7 @@ import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
 import { NOUNS, type NounEntry } from './lexicon';
-import { authorOf } from './nominal-cue';
+import { authorOf } from './nominal-source';
 import { childBy, type Range, type Tree } from './tree';
 
 export const predicatedNouns = (tree: Tree): Candidate[] =>

@@ -1,15 +1,16 @@
 /** Settles competing readings: one candidate for each cue, the likeliest construction first. */
-
 import type { AttributionClass } from '../attribution';
-import { canSpeak } from './animacy';
 import { type Candidate, merged } from './candidate';
-import { BODIES, REPEATING, SAYING } from './lexicon';
+import { BODIES, REPEATING } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import { withReach } from './reach';
+import { CLAUSAL, classByConstruction, inDirectSpeech, score, THRESHOLD, within } from './score';
 import { childrenBy, type Range, type Tree } from './tree';
 
 /** Constructions from the surest reading of a cue to the least sure. */
 const RANK: readonly string[] = [
+  'answer',
+  'predicated noun',
   'turn',
   'press statement',
   'quotation after its cue',
@@ -47,6 +48,8 @@ export interface Judged {
   /** In words that are quoted as they were said. */
   readonly direct: boolean;
   readonly score: number;
+  /** The class that its construction alone gives it; `undefined` where it is no attribution. */
+  readonly found: AttributionClass | undefined;
 }
 
 /** One candidate for each cue token, quotations joined with the clause that they are part of. */
@@ -78,30 +81,10 @@ export function judged(tree: Tree, candidates: readonly Candidate[]): Judged[] {
   return alone.map((candidate) => {
     const nested = isNested(tree, candidate, outer);
     const value = score(tree, candidate, nested, direct);
-    return { candidate, nested, direct: inDirectSpeech(tree, candidate, direct), score: value };
+    const found = classByConstruction(tree, candidate, value);
+    return { candidate, nested, direct: inDirectSpeech(tree, candidate, direct), score: value, found };
   });
 }
-
-/** Of which class it is by its construction alone; `undefined` where it is no attribution. */
-export function classByConstruction(tree: Tree, { candidate, score: value }: Judged): AttributionClass | undefined {
-  if (value < WEAK) return undefined;
-  const stands = value >= THRESHOLD && candidate.asserted && isSpoken(tree, candidate);
-  return stands ? candidate.class : 'attitude';
-}
-
-/** "The situation underscores ...": what cannot speak says nothing, unless the verb is plainly one of saying. */
-const isSpoken = (tree: Tree, { rule, source, cueToken }: Candidate): boolean =>
-  source === undefined ||
-  rule.startsWith('quotation') ||
-  rule === 'according to' ||
-  (canSpeak(tree, source) && !isEvidence(tree, source, cueToken)) ||
-  (cueToken !== undefined && SAYING.has(tree.lemma[cueToken]!));
-
-/** "Polls suggest ...": figures make likely, and tell nobody. */
-const isEvidence = (tree: Tree, source: NounPhrase, verb: number | undefined): boolean =>
-  verb !== undefined &&
-  tree.lemma[verb] === 'suggest' &&
-  source.heads.some((head) => /^(poll|survey|figure|data|datum|statistic|number|image)$/.test(tree.lemma[head]!));
 
 /** A quotation with no cue, in the sentence right after reported speech of its paragraph, goes on with that speech. */
 function goingOn(tree: Tree, candidates: readonly Candidate[]): Candidate[] {
@@ -256,67 +239,3 @@ const isOfBody = (tree: Tree, pronoun: NounPhrase, { source }: Candidate): boole
   if (speaker === undefined || !['he', 'she'].includes(tree.lower[pronoun.heads[0]!]!)) return false;
   return BODIES.has(tree.lemma[speaker]!) || /ORG|GPE/.test(tree.document.annotation.tokens[speaker]!.ent);
 };
-
-const within = (token: number, range: Range): boolean => token >= range[0] && token <= range[1];
-
-/** Least score with which a candidate counts. Weights were set by hand on PolNeAR's train part and checked on its dev part. */
-const THRESHOLD = 2;
-/** Least score of a weak reading, which is kept among the attitudes. */
-const WEAK = 1;
-
-/**
- * How likely a candidate is an attribution: its cue's strength, mended by where it stands and by what its source and
- * content look like. Inside what another says, only strong verbs of speech in so many words count.
- */
-export function score(tree: Tree, candidate: Candidate, nested: boolean, direct: readonly Range[]): number {
-  if (candidate.content.length === 0) return -1;
-  const clausal = CLAUSAL.has(candidate.rule);
-  let value = candidate.strength + (clausal ? 1 : 0);
-  if (FREE.has(candidate.rule)) return value;
-  if (candidate.source === undefined && !candidate.rule.startsWith('quotation')) value -= 3;
-  if (nested && !inDirectSpeech(tree, candidate, direct))
-    value -= candidate.class === 'speech' && candidate.asserted ? 1 : 4;
-  if (inDirectSpeech(tree, candidate, direct))
-    value -= candidate.class === 'speech' && candidate.asserted && !isPerformative(tree, candidate) ? 1 : 4;
-  if (!candidate.asserted && !clausal) value -= 1;
-  if (isDull(tree, candidate)) value -= 1;
-  if (candidate.source !== undefined && !canSpeak(tree, candidate.source)) value -= clausal ? 0.5 : 1;
-  if (candidate.class === 'attitude' && candidate.rule === 'nominal cue') value -= 1;
-  if (wordsOf(candidate) <= 1 && candidate.rule !== 'nominal cue') value -= 1;
-  return value;
-}
-
-/** Found by layout, so that no source or cue is asked for. */
-const FREE = new Set(['floating quotation', 'turn', 'press statement', 'performative']);
-
-const CLAUSAL = new Set([
-  'clause complement',
-  'reported clause before its cue',
-  'according to',
-  'light verb',
-  'object control',
-]);
-
-const wordsOf = (candidate: Candidate): number =>
-  candidate.content.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-
-/** In quotation marks, in a turn or in a press statement: what the speaker himself says. */
-const inDirectSpeech = (tree: Tree, { cueToken }: Candidate, direct: readonly Range[]): boolean =>
-  cueToken !== undefined &&
-  (tree.document.quotationOf[cueToken]! >= 0 || direct.some((range) => within(cueToken, range)));
-
-const sourceWord = (tree: Tree, candidate: Candidate): string => tree.lower[candidate.source?.heads[0] ?? -1] ?? '';
-
-/** "We call on both sides": the act of the speech itself. "We asked for inspectors" reports another. */
-const isPerformative = (tree: Tree, candidate: Candidate): boolean =>
-  ['i', 'we', 'you', 'me', 'us'].includes(sourceWord(tree, candidate)) &&
-  !(candidate.cueToken !== undefined && isPast(tree, candidate.cueToken));
-
-const isPast = (tree: Tree, verb: number): boolean =>
-  tree.tag[verb] === 'VBD' ||
-  (tree.tag[verb] === 'VBN' && childrenBy(tree, verb, 'aux').some((aux) => tree.lemma[aux] === 'have'));
-
-/** Things that hold no opinion: "it means", "this shows". */
-const isDull = (tree: Tree, candidate: Candidate): boolean =>
-  candidate.class === 'attitude' &&
-  ['it', 'that', 'this', 'which', 'there', 'what'].includes(sourceWord(tree, candidate));

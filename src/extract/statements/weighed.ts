@@ -6,7 +6,7 @@ import type { AttributionClass } from '../attribution';
 import type { Classifier } from '../weighing/logistic';
 import { weigh } from '../weighing/weigh';
 import { attributionFacts } from './features';
-import { classByConstruction, type Judged } from './select';
+import type { Judged } from './select';
 import type { Tree } from './tree';
 
 /** From here on what no construction alone takes for speech is speech. */
@@ -16,7 +16,7 @@ const UNLIKELY = 0.25;
 
 /** The class of a candidate; `undefined` where it is no attribution. */
 export function classOf(tree: Tree, judged: Judged, classifier?: Classifier): AttributionClass | undefined {
-  const found = classByConstruction(tree, judged);
+  const { found } = judged;
   if (classifier === undefined) return found;
   const weight = weigh(classifier, attributionFacts(tree, judged))[1]!;
   if (found === 'speech') return weight < UNLIKELY ? 'attitude' : 'speech';

@@ -1,7 +1,6 @@
 /** "Last Friday Minister Ada Maru said": a day at the sentence's front that the parser took for part of the name behind it. */
 import { childBy, type Reattachment, reattached, type Tree } from '../tree';
-
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+import { WEEKDAY } from './time-of-cue';
 
 export function daysBeforeSpeakers(tree: Tree): Tree {
   const changes: Reattachment[] = [];
@@ -12,7 +11,7 @@ export function daysBeforeSpeakers(tree: Tree): Tree {
     const which = /^(?:last|this)$/.test(tree.lower[first]!);
     const day = which ? first + 1 : first;
     const isPart = tree.head[day] === subject && tree.dep[day] === 'compound' && day + 1 < subject;
-    if (!isPart || !DAY.test(tree.lower[day]!)) continue;
+    if (!isPart || !WEEKDAY.test(tree.lower[day]!)) continue;
     changes.push({ token: day, head: verb, dep: 'npadvmod' });
     if (which) changes.push({ token: first, head: day, dep: 'amod' });
   }
