@@ -17,6 +17,7 @@ module.exports = {
     ],
   },
   reporters: ['default', '<rootDir>/test/closing-line-reporter.js'],
+  testSequencer: '<rootDir>/test/interleaving-sequencer.js',
   globalSetup: '<rootDir>/test/neo4j-server/setup.ts',
   globalTeardown: '<rootDir>/test/neo4j-server/teardown.ts',
   maxWorkers: 2,

@@ -1,7 +1,6 @@
 /** The real page on the real server over the real database, in a real browser: opened for a test file, closed after it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -33,9 +32,10 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
-/** Builds the page into a folder of its own, so that a test never sees an old one. */
-export function buildViewer(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'demarche-viewer-'));
+/** Built once a run, into the folder of the run, so that a test never sees an old page. */
+function builtViewer(): string {
+  const folder = path.join(process.env.DEMARCHE_TEST_RUN!, 'viewer');
+  if (existsSync(path.join(folder, 'index.html'))) return folder;
   const vite = path.join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   const config = path.join(ROOT, 'src', 'viewer', 'vite.config.mts');
   execFileSync(process.execPath, [vite, 'build', '--config', config, '--outDir', folder, '--logLevel', 'error'], {
@@ -70,7 +70,7 @@ export interface Site {
 const EXPECTED = /Failed to load resource/;
 
 export async function openSite(database: Database): Promise<Site> {
-  const folder = buildViewer();
+  const folder = builtViewer();
   const browser = await openBrowser();
   const complaints: string[] = [];
   let port = 0;
@@ -101,7 +101,6 @@ export async function openSite(database: Database): Promise<Site> {
   const close = async () => {
     await browser.close();
     await stopServer();
-    rmSync(folder, { recursive: true, force: true });
   };
   return { browser, address, open, complaints, stopServer, startServer, close };
 }
