@@ -46,7 +46,9 @@ const putsQuestion = (verb: Token): boolean =>
   (verb.lemma === 'ask' || verb.lemma === 'decide') &&
   verb.children.some(
     (clause) =>
-      clause.i > verb.i && CLAUSES.includes(clause.dep) && clause.lefts.some(({ text }) => INTERROGATIVE.test(text)),
+      clause.i > verb.i &&
+      CLAUSES.includes(clause.dep) &&
+      clause.lefts.some(({ leftEdge }) => INTERROGATIVE.test(leftEdge.text)),
   );
 
 /** "asked not to be named": what the asker wants for himself, with nobody asked, is no course of action. */

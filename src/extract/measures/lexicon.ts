@@ -179,6 +179,7 @@ const NoMeasures = z.object({
   things: Words,
   strikes: Words,
   bodies: Words,
+  commodities: Words,
 });
 const noMeasureLists = read('no-measures.json', NoMeasures);
 /** Nouns that are no course of action, whatever governs them: who is asked, what is said, how things are. */
@@ -191,6 +192,8 @@ export const utterances: ReadonlySet<string> = new Set(noMeasureLists.words.map(
 export const states: ReadonlySet<string> = new Set(noMeasureLists['states of affairs'].map(norm));
 /** Bodies that may be proposed: "a joint authority". */
 export const bodies: ReadonlySet<string> = new Set(noMeasureLists.bodies.map(norm));
+/** Goods of which there is a demand that nobody puts forward. */
+export const commodities: ReadonlySet<string> = new Set(noMeasureLists.commodities.map(norm));
 /** Acts of force, which are proposals only where somebody is for or against them. */
 export const strikes: ReadonlySet<string> = new Set(noMeasureLists.strikes.map(norm));
 /** Things called by the same word as what is done: an army post is not the posting of an army. */
@@ -218,6 +221,9 @@ export const inForce: ReadonlySet<string> = new Set(read('in-force.json', Words)
 
 /** Texts that a state gives itself, told from resolutions of international bodies: "bill". */
 export const laws: ReadonlySet<string> = new Set(read('laws.json', Words));
+
+/** Matters of trade, money and everyday dealings, which make the talks on them no peace talks. */
+export const business: ReadonlySet<string> = new Set(read('business.json', Words).map(norm));
 
 /** Treaties by their names, which say nothing of what they are. */
 export const treaties: ReadonlySet<string> = new Set(read('treaties.json', Words).map((name) => name.toLowerCase()));

@@ -5,7 +5,10 @@ import { synonymsOf } from './synonyms';
 
 export { norm } from './norm';
 
-export const lemmaOf = (token: Token): string => norm(token.lemma);
+export const lemmaOf = (token: Token): string => MISTAKEN.get(token.lemma) ?? norm(token.lemma);
+
+/** Lemmas that the dictionary gives first and that no article of ours means. */
+const MISTAKEN: ReadonlyMap<string, string> = new Map([['taxis', 'tax']]);
 
 const SHORTEST_STEM = 4;
 

@@ -2,6 +2,7 @@
 import type { ProposalKind } from '../extraction';
 import { laws } from '../measures/lexicon';
 import { once } from '../once';
+import { isBusiness } from './business';
 import type { Description } from './description';
 import { AGREEING, attitudeOver } from './governing';
 
@@ -33,9 +34,10 @@ function commonestKind(members: readonly Description[]): ProposalKind {
   return found === 'other' && members.some(isCalledDeal) ? 'agreement' : found;
 }
 
-/** The kind that a proposal is given in the end: a resolution is one of an international body. */
+/** The kind that a proposal is given in the end: a resolution is one of an international body, and peace talks are not on prices. */
 export function kindGiven(members: readonly Description[]): ProposalKind {
   const kind = kindOfAll(members);
+  if (kind === 'peace-talks' && members.some(({ candidate }) => isBusiness(candidate.head))) return 'other';
   const texts = members.filter(({ candidate }) => candidate.kind === 'resolution');
   return kind === 'resolution' && texts.every(({ head }) => laws.has(head)) ? 'other' : kind;
 }

@@ -41,6 +41,7 @@ import { ITS_OWN, isItsOwn } from './its-own';
 import { isJoined } from './joined';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, isThing, kindOf } from './kinds';
 import { isOnTheTable } from './on-the-table';
+import { isAudience, isEndangeredOrBought, isInvoice, isLevel, isReported } from './only-told';
 import { isAmount, isAskedWhich, isQuantity } from './quantity';
 import { isLeaveToSpeak } from './special-courses';
 import { isAskedForTime, isMoreTime } from './time-asked-for';
@@ -89,6 +90,9 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
     isQuantity(noun) ||
     isAmount(noun) ||
     isInForce(noun) ||
+    isInvoice(noun) ||
+    isLevel(noun) ||
+    isAudience(noun) ||
     context.cuedBy(noun) !== undefined ||
     isNameOfActor(noun, context) ||
     isInsideName(noun) ||
@@ -111,9 +115,15 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
     return ['measure', 'action noun'];
   if (prefixOf(noun) && (isGeneric(noun) || entry)) return ['noun', 'proposal against another'];
   if (namedWhole.has(lemma) && isItsOwn(noun)) return ['noun', ITS_OWN];
-  if (isGeneric(noun) && isDefinite(noun)) return ['generic', 'generic noun', entry && isNamedFirst(noun, context)];
+  if (isGeneric(noun) && isDefinite(noun))
+    return [
+      'generic',
+      'generic noun',
+      entry ? isNamedFirst(noun, context) : isNamedAfter(noun) && isGoverned(noun, context),
+    ];
   if (namedWhole.has(lemma) && isPutForward(noun)) return ['noun', 'proposal put forward'];
   if (entry && isProspective(noun)) return ['measure', 'prospective measure'];
+  if (isAction(noun) && isProspective(noun) && !noMeasures.has(lemma)) return ['measure', 'prospective measure'];
   if (entry && isPlanned(noun)) return ['measure', 'measure not yet carried out'];
   if (entry && isGoverned(noun, context)) return ['measure', 'measure under an attitude'];
   if (entry && isMeans(noun)) return ['measure', 'means of settling'];
@@ -129,7 +139,7 @@ function readNoun(noun: Token, context: Context): [Form, string, boolean?] | und
   if (isOnTheTable(noun)) return ['noun', 'on the table'];
   if (isHypothetical(noun, context)) return ['noun', 'judged by what it would do'];
   if (isStoodOn(noun, context)) return ['noun', 'what a side stands on'];
-  return isProposed(noun, context) ? ['noun', 'object of an attitude'] : undefined;
+  return isProposed(noun, context) && !isEndangeredOrBought(noun) ? ['noun', 'object of an attitude'] : undefined;
 }
 
 /** "is against arms for its neighbour", "resists the cap": whatever a side is said to stand for or against. */
@@ -172,6 +182,12 @@ const ACTION = /(tion|sion|ment|ance|al|ing|ure)$/;
 
 /** "the sharing of flight data". */
 const isAction = (noun: Token) => ACTION.test(lemmaOf(noun)) && prepositionalObjects(noun, ['of']).length > 0;
+
+/** "the Terpstra plan", "Kenya's offer": told apart from others by whose it is. */
+const isNamedAfter = (noun: Token) =>
+  noun.children.some(
+    ({ dep, tag, i }) => i < noun.i && ['compound', 'poss', 'nmod'].includes(dep) && tag.startsWith('NN'),
+  );
 
 /** "the talks on gas": told apart from others of its kind by what it is about. */
 const hasMatter = (noun: Token) => prepositionalObjects(noun, ['of', 'on', 'about', 'over']).length > 0;
@@ -232,6 +248,7 @@ export const isDefinite = (noun: Token): boolean =>
 /** A measure on which somebody takes a stance, that is discussed, or of which it is said what it would do. */
 function isGoverned(noun: Token, context: Context): boolean {
   const attitude = attitudeOver(noun);
+  if (attitude && isReported(noun, attitude)) return isWeighed(noun, context);
   if (attitude) return !afterwards.has(attitude.token.lemma) && !isLeaveToSpeak(attitude.token);
   if (noun.dep === 'pobj' && STANCES.has(listedOver(noun.head, noun.head.head)?.stance ?? 'neutral')) return true;
   return headsContent(noun, context, TAKING) || isWeighed(noun, context) || isNeeded(noun, context);

@@ -25,6 +25,7 @@ import { lemmaOf } from '../measures/words';
 import { isAskedAbout, isAskedOutright } from './asked-about';
 import type { Candidate } from './candidate';
 import { conditionAround, isCondition } from './conditions';
+import { isConsequence } from './consequences';
 import { isAskedOfAnother, listedAfter } from './gapped';
 import { gerundBefore, gerundCandidate } from './gerunds';
 import { AGREEING, attitudeOver, isCarrier } from './governing';
@@ -92,6 +93,7 @@ function ruleFor(verb: Token, context: Context, nominals: ReadonlySet<number>): 
   )
     return undefined;
   if (isLeaveToSpeak(verb) || isOfPronoun(verb) || isOnOne(verb)) return undefined;
+  if (attitude?.token === verb.head && isConsequence(attitude)) return undefined;
   if (isBare(verb) && isToResign(verb, context)) return DEPARTURE;
   if (isMeetingRefused(verb, context)) return 'meeting refused';
   if (isAskedOutright(verb, framed, context)) return 'action asked about';
@@ -169,7 +171,7 @@ const isLetGo = (verb: Token): boolean =>
   isBare(verb);
 
 function isGoverned(verb: Token, attitude: Attitude, named: boolean): boolean {
-  if (afterwards.has(attitude.token.lemma) || isPast(verb)) return false;
+  if (afterwards.has(attitude.token.lemma) || isPast(verb) || isConsequence(attitude)) return false;
   if (verb.dep === 'ccomp' && isFiniteClause(verb) && !isPut(verb, attitude)) return false;
   if (isWeighed(verb, attitude)) return true;
   return attitude.stance !== 'neutral' && (named || attitude.stance !== 'uncommitted');

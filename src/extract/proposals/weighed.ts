@@ -5,7 +5,9 @@
 import type { Token } from '../../language/annotation';
 import { isNoun } from '../grammar';
 import type { Context } from '../measures/context';
+import { goals, noMeasures } from '../measures/lexicon';
 import { courseOf } from '../measures/phrase';
+import { lemmaOf } from '../measures/words';
 import { weigh } from '../weighing/weigh';
 import type { Candidate } from './candidate';
 import { canHead, mentionFacts } from './features';
@@ -18,7 +20,7 @@ const WEIGHED = 'weighed as a proposal';
 /** From here on more of what is taken for a mention is one than the constructions find themselves. */
 const LEAST = 0.35;
 /** From here on it names a proposal of its own, where it means none of those named before. */
-const OPENING = 0.55;
+const OPENING = 0.5;
 /** Below this what a construction takes for a mention is none. */
 const UNLIKELY = 0.04;
 
@@ -29,13 +31,17 @@ export function weighedCandidates(context: Context, found: readonly Candidate[])
     .filter((token) => canHead(token, context) && !isTaken(token) && !isNoProposal(token, context))
     .flatMap((token) => {
       const weight = weightOf(token, context);
-      return weight < LEAST ? [] : [candidateAt(token, weight >= OPENING)];
+      return weight < LEAST ? [] : [candidateAt(token, weight >= OPENING && !saysNothing(token))];
     });
 }
 
 /** Names of actors, and words of which only the quantity is told. */
 const isNoProposal = (token: Token, context: Context): boolean =>
   isNameOfActor(token, context) || isQuantity(token) || isAmount(token) || isAskedWhich(token);
+
+/** Words for how things are, for what is said or for what everybody wants may take up what was named, and name nothing. */
+const saysNothing = (token: Token): boolean =>
+  isNoun(token) && (noMeasures.has(lemmaOf(token)) || goals.has(lemmaOf(token)));
 
 const weightOf = (token: Token, context: Context): number =>
   weigh(context.weights.mentions!, mentionFacts(token, context))[1]!;

@@ -119,6 +119,21 @@ test.each<[string, string, string]>([
   ['Chile backed arbitration of the boundary.', 'other', 'arbitration of the boundary'],
   ['Peru asked Chile to extend the gas contract.', 'agreement', 'extend the gas contract'],
   ['Kenya called for a pullback, to be verified by the league.', 'monitoring', 'verified by the league'],
+  ['Norway urged Chad to open its market to foreign fish.', 'other', 'open its market to foreign fish'],
+  ['Brazil demanded that the bloc dismantle its trade barriers.', 'other', 'dismantle its trade barriers'],
+  ['Growers want export quotas on cocoa.', 'other', 'export quotas on cocoa'],
+  ['Canada threatened retaliation over the whaling season.', 'sanctions', 'retaliation'],
+  ['Ghana threatened to retaliate against Togo.', 'other', 'retaliate against Togo'],
+  ['Chile proposed new taxes on copper.', 'other', 'new taxes on copper'],
+  ['Peru backed the application of Bolivia.', 'other', 'the application of Bolivia'],
+  ['Ghana asked for a review of the toll.', 'other', 'a review of the toll'],
+  ['The council approved a standby force for the lakes.', 'troop-deployment', 'a standby force'],
+  ['Mali rejected a military intervention by its neighbours.', 'troop-deployment', 'a military intervention'],
+  ['Latvia proposed a nuclear-free zone around the gulf.', 'safe-zone', 'a nuclear-free zone'],
+  ['Finland asked for on-site inspections of the silos.', 'monitoring', 'on-site inspections of the silos'],
+  ['Gambia proposed a special court for the massacre.', 'prosecution', 'a special court'],
+  ['Oman urged members to contribute more money to the fund.', 'other', 'contribute more money'],
+  ['Chile offered to mediate between the two navies.', 'peace-talks', 'mediate between the two navies'],
 ])('%s', (sentence, kind, mention) => {
   expect(proposalsOf(sentence)).toContainEqual([kind, expect.stringContaining(mention)]);
 });
