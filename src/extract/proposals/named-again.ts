@@ -7,6 +7,7 @@ import { lemmaOf, sameFamily } from '../measures/words';
 import type { Candidate } from './candidate';
 import { namesOf } from './description';
 import { candidateOf, isDefinite, isNameOfActor } from './nominal';
+import { saysNothing } from './weighed';
 
 const INSIDE = new Set(['compound', 'nmod', 'poss', 'npadvmod']);
 
@@ -18,6 +19,7 @@ export function namedAgain(context: Context, found: readonly Candidate[]): Candi
   );
   return free
     .filter((token) => isDefinite(token) || context.statementsAt(token).length > 0)
+    .filter((token) => !saysNothing(token))
     .filter(
       (token) =>
         named.has(lemmaOf(token)) || (!isDoer(token) && [...named].some((noun) => sameFamily(noun, lemmaOf(token)))),

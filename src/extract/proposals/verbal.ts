@@ -272,12 +272,13 @@ function isDemanded(verb: Token, framed: boolean, context: Context): boolean {
   return framed || isPassive(verb) || others.some((agent) => context.cast.referenceAt(agent.i).actors.length > 0);
 }
 
-/** "Let the Council send its engineers": asked of somebody in the imperative; "let everyone know" only tells. */
+/** "Let the Council send its engineers": asked of somebody by name in the imperative; "let everyone know" only tells, "let them try" is a challenge. */
 const isLet = (verb: Token) =>
   !stative.has(lemmaOf(verb)) &&
   verb.dep === 'ccomp' &&
   verb.head.lemma === 'let' &&
   verb.head.tag === 'VB' &&
+  agentsOf(verb).some(isNoun) &&
   agentsOf(verb.head).length === 0 &&
   modalsOf(verb.head).length === 0;
 

@@ -40,7 +40,7 @@ const isNoProposal = (token: Token, context: Context): boolean =>
   isNameOfActor(token, context) || isQuantity(token) || isAmount(token) || isAskedWhich(token);
 
 /** Words for how things are, for what is said or for what everybody wants may take up what was named, and name nothing. */
-const saysNothing = (token: Token): boolean =>
+export const saysNothing = (token: Token): boolean =>
   isNoun(token) && (noMeasures.has(lemmaOf(token)) || goals.has(lemmaOf(token)));
 
 const weightOf = (token: Token, context: Context): number =>

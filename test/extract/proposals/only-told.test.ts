@@ -14,6 +14,8 @@ test.each([
   'The minister said there was a strong demand for copper.',
   'The drought threatens to cut exports of maize.',
   'Low fees allow farmers to plant early, the minister of Togo said.',
+  '"Let them try," the envoy of Chad said of the pirates.',
+  '"Let them swim in the lake," the envoy of Chad said.',
   'Benin asked how many children had crossed the river.',
 ])('nothing in: %s', (text) => {
   expect(proposalsOf(text)).toEqual([]);
