@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { fold } from './fold';
 import type { OrganizationEntry } from './gazetteer-file';
-import { functionOf, SPOKESMAN, singular } from './lexicon';
+import { functionOf, PRIVATE_BODIES, SPOKESMAN, singular } from './lexicon';
 import type { NameSpan } from './name-spans';
 import type { NameAt } from './titles';
 
@@ -37,6 +37,24 @@ const belongs = ({ text }: Token, head: Token, next: NameSpan | undefined): bool
 const LEGISLATOR =
   /^(senators?|congress(?:man|men|woman|women|person)|lawmakers?|legislators?|parliamentarians?|mps?|backbenchers?)$/i;
 
+/** "chairman of the Dutch Coffee Trade Association", "director of a centre in London": bodies of nobody's government. */
+const isPrivateBody = (token: Token): boolean =>
+  PRIVATE_BODIES.has(singular(token.text)) || (/^chamber$/i.test(token.text) && token.next?.text === 'of');
+
+/** "a member of the Iranian delegation": of those who act for a state together; members of its parliament do not. */
+const isMemberOfBody = (tokens: readonly Token[], head: number, last: number): boolean =>
+  /^members?$/i.test(tokens[head]!.text) &&
+  tokens[head + 1]?.text === 'of' &&
+  tokens.slice(head + 2, last + 1).some(({ text }) => ACTS_FOR_STATE.test(text)) &&
+  !tokens.slice(head + 2, last + 1).some(({ text }) => PARLIAMENT.test(text));
+
+const ACTS_FOR_STATE = /^(?:delegation|team|cabinet|government|council|administration|ministry|commission|junta)$/i;
+const PARLIAMENT = /^(?:parliament|senate|house|congress|assembly|duma|knesset|bundestag|opposition)$/i;
+
+/** "its Washington embassy": the capital is where it stands. */
+const hostOnly = (tokens: readonly Token[], { kind, last }: NameSpan): boolean =>
+  kind === 'capital' && /^(?:embassy|consulate|mission)$/i.test(tokens[last + 1]?.text ?? '');
+
 /** Tokens from a state's name to the body that it owns: a possessive sign between them. */
 const OWNED = 2;
 
@@ -58,6 +76,7 @@ export function affiliationIn(
   nameAt: NameAt,
 ): Affiliation {
   let apart = false;
+  let isPrivate = false;
   let state: string | undefined;
   let organization: OrganizationEntry | undefined;
   let named: string | null | undefined;
@@ -66,15 +85,17 @@ export function affiliationIn(
     const token = tokens[i]!;
     if (i > head && ABOUT.test(token.text) && !belongs(token, tokens[head]!, nameAt(i + 1))) break;
     if (APART.test(token.text)) apart = true;
+    if (i !== head && isPrivateBody(token)) isPrivate = true;
     const name = nameAt(i);
     if (!name || (name.first !== i && i !== first)) continue;
-    const [code, body] = [stateOf(name), organizationOf(name)];
+    const [code, body] = [hostOnly(tokens, name) ? undefined : stateOf(name), organizationOf(name)];
     // "non-Iranian", "US-backed": the hyphen takes the state away.
     if (code && (isDenied(tokens, name) || (i > head && tokens[i - 1]?.text === 'on'))) continue;
     if (code) state ??= code;
     if (body) organization ??= body;
     // "Yemen's Houthi movement" is the movement.
-    const ownedBody = body !== undefined && stateEnd !== undefined && name.first - stateEnd <= OWNED;
+    const isSentTo = body?.type === 'international' && POSTED.test(tokens[head]!.text);
+    const ownedBody = body !== undefined && !isSentTo && stateEnd !== undefined && name.first - stateEnd <= OWNED;
     if ((named === undefined || ownedBody) && (code || body)) named = body ? body.represents : code;
     if (code && !body) stateEnd = name.last;
     i = Math.max(i, name.last);
@@ -82,7 +103,8 @@ export function affiliationIn(
   if (LEGISLATOR.test(tokens[head]!.text)) return { represents: null, state, organization };
   const official = functionOf(tokens[head]!.text) === 'official';
   if (apart) return { represents: named === undefined && !official ? undefined : null, state, organization };
-  if (functionOf(tokens[head]!.text) === 'private') return { represents: null, state, organization };
+  if (!isPrivate && isMemberOfBody(tokens, head, last)) return { represents: named, state, organization };
+  if (isPrivate || functionOf(tokens[head]!.text) === 'private') return { represents: null, state, organization };
   return { represents: named, state, organization };
 }
 

@@ -109,13 +109,15 @@ function named(described: Described, core: string, end: number, code: string | u
   const { scene, phrase, noun, token, affiliation } = described;
   const { roster, tokens } = scene;
   const owned = phrase.possessor !== undefined || (code !== undefined && tokens[token.i + 1]?.text === 'of');
+  const isStateMedium = MEDIA_NOUNS.has(noun) && /\bstate\b/.test(core);
   const speaks =
-    GOVERNMENT_BODIES.has(noun) &&
-    (!OPEN.has(noun) ||
-      owned ||
-      /\b(security|central (?:bank|committee|election)|electoral|election|supreme|federal|investigative|state)\b/i.test(
-        core,
-      ));
+    isStateMedium ||
+    (GOVERNMENT_BODIES.has(noun) &&
+      (!OPEN.has(noun) ||
+        owned ||
+        /\b(security|central (?:bank|committee|election)|electoral|election|supreme|federal|investigative|state)\b/i.test(
+          core,
+        )));
   const state = code ?? (speaks && core !== noun ? stateSpokenOfLast(described, core) : undefined);
   const represents = affiliation.represents === null || !speaks ? null : (state ?? null);
   const key = `body:${state ?? ''}:${core}`;

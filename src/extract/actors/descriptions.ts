@@ -1,7 +1,7 @@
 /** Noun phrases that describe: "the Syrian government", "the US Secretary of State", "a senior official", "both sides". */
 import type { Token } from '../../language/annotation';
 import { isInForce } from '../grammar';
-import { affiliationIn } from './affiliation';
+import { affiliationIn, stateOf } from './affiliation';
 import { readBody } from './bodies';
 import { type Described, describedAs, modifierState, ofEnd, one } from './described';
 import type { Discourse } from './discourse';
@@ -198,10 +198,18 @@ const isOfGovernment = (before: string, short: string): boolean =>
   NATIONAL_SPEAKERS.has(before) ||
   (before === 'department' && PORTFOLIOS.has(fold(short.split(/\s+/).at(-3) ?? '')));
 
+/** "a European intelligence official": of no one state. */
+const isOfRegion = ({ scene, phrase, token }: Described): boolean =>
+  scene.tokens
+    .slice(phrase.first, token.i)
+    .some(({ tag, text }) => tag === 'JJ' && /^\p{Lu}\p{Ll}+(?:ern|ean|ian|an|ab|ese)$/u.test(text));
+
 /** Offices that only a government gives: "the president", "a trade official", "a ministry spokesman". */
-function isGovernmental({ scene, phrase, noun, token }: Described, short: string): boolean {
+function isGovernmental(described: Described, short: string): boolean {
+  const { scene, phrase, noun, token } = described;
   if (/\b(ministry|government|cabinet)\b/i.test(short)) return true;
-  if (noun === 'official') return isOfGovernment(fold(scene.tokens[token.i - 1]?.text ?? ''), short);
+  if (noun === 'official')
+    return !isOfRegion(described) && isOfGovernment(fold(scene.tokens[token.i - 1]?.text ?? ''), short);
   if (noun === 'president' || (noun === 'secretary' && scene.home !== undefined))
     return phrase.definite && phrase.first === phrase.last;
   return /\bminister$/i.test(short) && !phrase.plural;
@@ -216,12 +224,26 @@ function leaderState({ scene, phrase, token }: Described): string | undefined {
   return undefined;
 }
 
+/** "An official there": of the state whose place was named last. */
+function stateOfPlaceBefore({ scene, token }: Described): string | null {
+  const name = scene.names.findLast(({ last, kind }) => last < token.i && /^(state|capital|place)$/.test(kind));
+  const known = name?.known;
+  return (known?.kind === 'place' ? known.place.state : stateOf(name)) ?? null;
+}
+
+/** "an administration official", where the article names the United States: no other government is called so. */
+const isOfAdministration = ({ scene, phrase, token }: Described): boolean =>
+  scene.tokens.slice(phrase.first, token.i).some(({ text }) => /^administration$/i.test(text)) &&
+  scene.names.some((name) => stateOf(name) === 'US');
+
 /** "a Foreign Ministry official" with no state beside it is of the state spoken of last. */
 function represented(described: Described, short: string): string | null {
-  const { scene, discourse, token, affiliation, phrase } = described;
+  const { scene, discourse, token, affiliation, phrase, noun } = described;
   const governmental = isGovernmental(described, short);
   const isOwned = phrase.possessor !== undefined || SPOKESMAN.test(token.text);
   const isOpen = affiliation.represents === undefined;
+  if (isOpen && noun === 'official' && /^there$/i.test(token.next?.text ?? '')) return stateOfPlaceBefore(described);
+  if (isOpen && isOfAdministration(described)) return 'US';
   const owner = isOpen ? ((isOwned ? modifierState(described) : undefined) ?? leaderState(described)) : undefined;
   if (owner) return owner;
   if (affiliation.represents !== undefined || !governmental) return affiliation.represents ?? null;
@@ -248,7 +270,9 @@ function asGroup(described: Described): Meaning | undefined {
   // "Chilean sources" speak of Chile's own affairs, and for it; "sources in Chile" need not.
   const isStateSource = noun === 'source' && affiliation.represents != null && isAdjective(described);
   const speaksFor =
-    kind === 'official' || GOVERNMENTAL.test(short) || isStateSource ? represented(described, short) : null;
+    kind === 'official' || GOVERNMENTAL.test(short) || isStateSource || (noun === 'member' && affiliation.represents)
+      ? represented(described, short)
+      : null;
   const name = textOf(scene, phrase.first, phrase.last).replace(/\s+/g, ' ');
   const human = kind !== undefined || /^(source|person|man|woman|resident)$/.test(noun);
   const draft = scene.roster.intern(`group:${fold(name)}`, () => ({

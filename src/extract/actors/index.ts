@@ -12,7 +12,7 @@ import { holdersOf } from './office-holders';
 import { agreeOnKinds, clusterPersons, missedPersons, wordsOf } from './person-names';
 import { addPerson, titleOf } from './persons';
 import { placesOf } from './places';
-import { followMasters, represent } from './representation';
+import { followMasters, represent, representRest } from './representation';
 import { actorsOf, Roster } from './roster';
 import { type Meaning, nameIndex, narratedSentences, type Scene, textOf } from './scene';
 import { meaningAt, type Speakers, speakersOf } from './speakers';
@@ -172,6 +172,8 @@ export function castOf(
   readNames(walk);
   readNarration(walk);
   followMasters(scene, persons);
+  followMasters(scene, persons);
+  representRest(scene, persons, facts);
   const speakers: Speakers = speakersOf(scene, discourse, attributions, facts);
   const inside = contentIndex(document, attributions);
   readIssuers(walk, (token) => inside[token]! >= 0 && isLabelled(attributions, inside[token]!));

@@ -27,6 +27,8 @@ interface TitlesFile {
   readonly ofEveryState: readonly string[];
   readonly portfolios: readonly string[];
   readonly particles: readonly string[];
+  readonly privateBodies: readonly string[];
+  readonly partyMembers: readonly string[];
 }
 
 const FILE = path.join(__dirname, '..', '..', '..', 'data', 'gazetteer', 'titles.json');
@@ -41,6 +43,8 @@ export const STATE_NOUNS = setOf(titles.stateNouns);
 /** "the Russian defence ministry": an organization. */
 export const BODY_NOUNS = setOf(titles.bodyNouns);
 export const MEDIA_NOUNS = setOf(titles.mediaNouns);
+/** Bodies of nobody's government, whatever state their name tells of. */
+export const PRIVATE_BODIES = setOf(titles.privateBodies);
 /** Bodies that speak for the state they belong to. */
 export const GOVERNMENT_BODIES = setOf(titles.governmentBodies);
 /** Names that end in these are treaties, waters and works: nobody who acts. */
@@ -69,6 +73,8 @@ export const PORTFOLIOS = setOf(titles.portfolios);
 export const SPOKESMAN = /^spokes(?:man|woman|person|men|women|people)$/i;
 /** A document's issuer speaks through it. */
 export const DOCUMENT_NOUNS = setOf(titles.documentNouns);
+/** "the Social Democrat | Anna Berg": what a member of a party is called. */
+export const PARTY_MEMBERS = setOf(titles.partyMembers);
 export const PARTICLES = setOf(titles.particles);
 export const COURTESY = setOf([...titles.courtesy.male, ...titles.courtesy.female, ...titles.courtesy.any]);
 

@@ -11,6 +11,7 @@ import {
   MEDIA_NOUNS,
   NO_BODIES,
   PARTICLES,
+  PARTY_MEMBERS,
   PORTFOLIOS,
   STATE_NOUNS,
 } from './lexicon';
@@ -27,6 +28,9 @@ export const isGeneric = (token: Token): boolean => {
   return BODY_NOUNS.has(word) || STATE_NOUNS.has(word) || GROUP_NOUNS.has(word) || functionOf(word) !== undefined;
 };
 
+/** "On Friday Gabriel Machot ...": the day is no part of the name behind it. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 interface Range {
   first: number;
   last: number;
@@ -42,7 +46,11 @@ function trimmed(entity: Entity, tokens: readonly Token[]): Range {
   )
     first++;
   if (first < last && /^the$/i.test(tokens[first]!.text)) first++;
-  while (first < last && isField(tokens, first)) first++;
+  while (
+    first < last &&
+    (isField(tokens, first) || WEEKDAY.test(tokens[first]!.text) || /^['’]s$/.test(tokens[first]!.text))
+  )
+    first++;
   while (last > first && /^(POS|''|``|,|\.|:|-RRB-|_SP)$/.test(tokens[last]!.tag)) last--;
   return { first, last };
 }
@@ -88,7 +96,8 @@ function isNameAfter(next: Token, after: Token, last: Token): boolean {
 /** "US Secretary of State Marco Rubio" is a title and a name: the name starts after the last title word. */
 function afterTitles({ first, last }: Range, tokens: readonly Token[]): Range | undefined {
   let start = first;
-  for (let i = first; i <= last; i++) if (isTitleWord(tokens[i]!)) start = i + 1;
+  for (let i = first; i <= last; i++)
+    if (isTitleWord(tokens[i]!) || (i < last && PARTY_MEMBERS.has(fold(tokens[i]!.text)))) start = i + 1;
   if (start > first && /^of$/i.test(tokens[start]?.text ?? '')) start += 2;
   while (start <= last && /^('s|’s|of|and|-|,)$/.test(tokens[start]!.text)) start++;
   return start <= last ? { first: start, last } : undefined;
@@ -115,9 +124,10 @@ function personSpan(entity: Entity, annotation: Annotation, known: readonly Name
     if (last.last >= range.last || inside.some(({ kind }) => kind === 'person')) return undefined;
     range.first = last.last + 1;
   }
+  if (isRecapitalised(tokens, range, known)) return undefined;
   const taken = (i: number) => known.some((span) => i >= span.first && i <= span.last);
-  const whole = extended(range, tokens, taken);
-  if ((isGeneric(tokens[whole.last]!) && whole.first === whole.last) || !isCapital(tokens[whole.last]!))
+  const whole = afterTitles(extended(range, tokens, taken), tokens);
+  if (!whole || (isGeneric(tokens[whole.last]!) && whole.first === whole.last) || !isCapital(tokens[whole.last]!))
     return undefined;
   const next = tokens[whole.last + 1];
   if (next && isPartOf(next, whole)) return undefined;
@@ -142,6 +152,18 @@ function isPlaceAsGiven(inside: readonly NameSpan[], { first, last }: Range, tok
   );
 }
 
+/** "the Guatemalan | ICO delegate": an acronym with whose it is before it. */
+const isOwnedAcronym = (tokens: readonly Token[], { first, last }: Range, known: readonly NameSpan[]): boolean =>
+  last === first + 1 &&
+  /^\p{Lu}{2,6}$/u.test(tokens[last]!.text) &&
+  known.some((span) => span.kind === 'adjective' && span.first === first && span.last === first);
+
+/** "U.S. Concern", "the U.S. Announced": a wire's capital behind the full stop of an abbreviation makes no name. */
+function isRecapitalised(tokens: readonly Token[], { first, last }: Range, known: readonly NameSpan[]): boolean {
+  if (last !== first + 1 || !/^(?:\p{Lu}\.){2,}$/u.test(tokens[first]!.text)) return false;
+  return known.some((span) => span.first === first && span.last === first) && !BODY_NOUNS.has(fold(tokens[last]!.text));
+}
+
 /** A named body whose name has a word of its own; "the Russian Foreign Ministry" is left to be read as a description. */
 function organizationSpan(
   entity: Entity,
@@ -150,6 +172,8 @@ function organizationSpan(
   gazetteer: Gazetteer,
 ): Verdict {
   const range = trimmed(entity, tokens);
+  if (isRecapitalised(tokens, range, known)) return undefined;
+  if (isOwnedAcronym(tokens, range, known)) range.first = range.last;
   const words = tokens.slice(range.first, range.last + 1);
   if (!words.some(isCapital) || words.some((token) => functionOf(token.text) === 'official' && token.i === range.last))
     return undefined;
@@ -195,7 +219,7 @@ function isPlaceName(tokens: readonly Token[], { first, last }: Range): boolean 
 const PLACE_NOUN = /^(?:province|city|town|village|port|district|department|island|capital|suburb|valley|resort)$/i;
 /** Behind a name they make it that of a place; "of" before one they do not. */
 const SITE_NOUN =
-  /^(?:crossing|border|region|strait|river|basin|peninsula|archipelago|shoal|reef|atoll|airport|bridge|dam|refinery|mine|plateau|desert|lake|bay|gulf)$/i;
+  /^(?:crossing|border|region|strait|river|basin|peninsula|archipelago|shoal|reef|atoll|airport|bridge|refinery|mine|plant|power|dam|prison|camp|valley|pass|checkpoint|plateau|desert|lake|bay|gulf)$/i;
 
 function placeSpan(entity: Entity, { tokens }: Annotation, known: readonly NameSpan[], gazetteer: Gazetteer): Verdict {
   const range = trimmed(entity, tokens);

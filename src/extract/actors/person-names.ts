@@ -2,7 +2,7 @@
 import type { Token } from '../../language/annotation';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
-import { COURTESY, PARTICLES } from './lexicon';
+import { COURTESY, NO_BODIES, PARTICLES } from './lexicon';
 import { isField, isGeneric, isNameWord, type NameSpan } from './name-spans';
 
 /** Names that mean one person, in text order. */
@@ -65,7 +65,8 @@ export function clusterPersons(
       continue;
     }
     const same = clusters.find(
-      (cluster) => agree(cluster.words, words, gazetteer) || cluster.words.join(' ') === words.join(' '),
+      (cluster) =>
+        agree(cluster.words, words, gazetteer) || ` ${cluster.words.join(' ')}`.endsWith(` ${words.join(' ')}`),
     );
     if (!same) clusters.push({ spans: [span], words });
     else {
@@ -157,7 +158,8 @@ export function missedPersons(tokens: readonly Token[], signs: Signs): NameSpan[
     if (tokens.slice(i, run.last + 1).some(({ i: at }) => isField(tokens, at))) continue;
     const given = run.last > i && run.last - i < 4 && signs.gazetteer.firstNames.has(fold(token.text));
     const whole = token.dep !== 'compound' || token.head.i <= run.last;
-    if (given || (whole && signs.titled(run))) found.push(run);
+    const isThing = NO_BODIES.has(fold(tokens[run.last]!.text));
+    if (given || (whole && !isThing && signs.titled(run))) found.push(run);
     else if (signs.surnames.has(fold(token.text))) found.push({ first: i, last: i, kind: 'person' });
     i = found.at(-1)?.first === i ? found.at(-1)!.last : i;
   }
@@ -173,12 +175,15 @@ export function agreeOnKinds(
 ): NameSpan[] {
   const votes = new Map<string, number>();
   const surnames = new Set<string>();
+  /** "Santos Alvite" of "Fernando Santos Alvite". */
+  const tails = new Set<string>();
   for (const span of spans) {
     if (span.known && span.kind !== 'person') continue;
     const words = wordsOf(text(span));
     const key = words.join(' ');
     const weight = titled(span) ? 3 : words.length > 1 ? 1.5 : 1;
     votes.set(key, (votes.get(key) ?? 0) + (span.kind === 'person' || titled(span) ? weight : -1));
+    if (span.kind === 'person') for (let i = 1; i + 1 < words.length; i++) tails.add(words.slice(i).join(' '));
     if (span.kind === 'person' && words.length > 1) surnames.add(lastOf(words)).add(words[0]!);
   }
   return spans.map((span) => {
@@ -188,6 +193,7 @@ export function agreeOnKinds(
     const own = words.filter((word) => !PARTICLES.has(word));
     const isPerson =
       (own.length === 1 && surnames.has(own[0]!)) ||
+      tails.has(words.join(' ')) ||
       (INITIALS.test(text(span)) && words.length > 1) ||
       (!isBody(span) && (votes.get(words.join(' ')) ?? 0) > 0);
     if (isPerson === (span.kind === 'person') && !(isBody(span) && span.kind === 'place')) return span;

@@ -48,13 +48,23 @@ function genderOf(scene: Scene, cluster: PersonName, holder: PersonEntry | undef
   return known ?? (cluster.words.length > 1 ? scene.gazetteer.firstNames.get(cluster.words[0]!) : undefined);
 }
 
+/** "Home Minister | Datuk Seri": the address behind an office is no part of it. */
+const ADDRESS = new RegExp(
+  `(?<=\\w)(?: (?:${[...COURTESY]
+    .filter((word) => !functionOf(word))
+    .map((word) => word.replace('.', '\\.'))
+    .join('|')}))+$`,
+  'i',
+);
+
 /** The longest title is the role; "Mr" is none. */
 function takeRole(scene: Scene, draft: Draft, title: Title): void {
   const words = scene.tokens.slice(title.first, title.last + 1).filter((token) => !/^(the|,)$/i.test(token.text));
   if (words.every(({ text }) => COURTESY.has(fold(text)) && functionOf(text) !== 'official')) return;
   const role = textOf(scene, title.first, title.last)
     .replace(/[,\s]+$/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(ADDRESS, '');
   if (draft.role === undefined || role.length > draft.role.length + 8) draft.role = role;
   if (!title.plural) scene.roster.alias(draft, role);
 }
@@ -107,10 +117,20 @@ function readSpan(scene: Scene, person: Person, span: NameSpan): void {
     for (let i = one.functions[0]!; i < span.first; i++) if (!scene.nameAt(i)) mean(scene, i, i, meaning);
   }
   readOrigin(scene, person, span);
+  if (!title) readOwner(scene, person, span);
   const led = title ? undefined : ledBy(scene, span);
   if (!led) return;
   draft.state ??= led.state;
   person.settled ??= led.represents;
+}
+
+/** "Russia's | Gleb Sarychev": named as the one who is there for the state. */
+function readOwner(scene: Scene, person: Person, span: NameSpan): void {
+  const name = scene.tokens[span.first - 1]?.tag === 'POS' ? scene.nameAt(span.first - 2) : undefined;
+  const code = name?.kind === 'state' ? stateOf(name) : undefined;
+  if (!code) return;
+  person.draft.state ??= code;
+  person.settled ??= code;
 }
 
 /** Makes the draft of one person and marks its names and titles as meaning it. */

@@ -172,6 +172,9 @@ const withoutParts = (ranked: readonly Ranked[]): Ranked[] =>
       ),
   );
 
+/** "Fall met farmers. His minister ...": a lead by which a possessive tells whose, and so the gender. */
+const SURE_OF_OWNER = 0.9;
+
 /** What a third-person pronoun means; nobody when two are equally likely or none is there. */
 export function readPronoun(scene: Scene, discourse: Discourse, token: Token, limits: Limits = {}): Meaning {
   const form = formOf(token)!;
@@ -179,7 +182,8 @@ export function readPronoun(scene: Scene, discourse: Discourse, token: Token, li
   if (!first) return { who: [], reason: `pronoun: nobody before "${token.text}"` };
   if (second && first.score - second.score < MARGIN)
     return { who: [], reason: `pronoun: two equally likely for "${token.text}"` };
-  const sure = isSubject(token) && (!second || first.score - second.score > 0.5);
+  const lead = second ? first.score - second.score : Number.MAX_VALUE;
+  const sure = isSubject(token) ? lead > 0.5 : token.tag === 'PRP$' && lead > SURE_OF_OWNER;
   if (sure && first.who.length === 1 && GENDER[form]) scene.roster.at(first.who[0]!).gender ??= GENDER[form];
   return {
     who: first.who,

@@ -23,6 +23,9 @@ const ABROAD = new Set(['in', 'at', 'to', 'near', 'into', 'across', 'against', '
 const isAbroad = ({ dep, head }: Token): boolean =>
   dep === 'dobj' || (dep === 'pobj' && ABROAD.has(head.text.toLowerCase()));
 
+/** "summoned the Japanese ambassador": whose envoy is met is no more at hand than whom he is sent by. */
+const isOfThoseMet = ({ dep, head }: Token): boolean => /^(amod|compound|nmod|poss)$/.test(dep) && isAbroad(head);
+
 /** "American goods", "Norwegian salmon": the state that a thing comes from does nothing here. */
 function isOfThing(scene: Scene, i: number): boolean {
   if (scene.nameAt(i)?.kind !== 'adjective') return false;
@@ -40,6 +43,18 @@ const anyWord: Counts = () => true;
 type Able = (state: string) => boolean;
 const anyState: Able = () => true;
 
+/** Where a sentence is set: its opening words ("In Cairo, the ministry"), or a place that a clause tells of ("in Cairo, where"). */
+function stateOfPlace({ tokens, nameAt, document }: Scene, first: number, last: number): string | undefined {
+  for (let i = first; i < last; i++) {
+    if (!/^in$/i.test(tokens[i]!.text) || document.quotationOf[i]! >= 0) continue;
+    const name = nameAt(i + 1);
+    if (!name || !/^(capital|state)$/.test(name.kind)) continue;
+    const [after, where] = [tokens[name.last + 1], tokens[name.last + 2]];
+    if (i === first || (after?.text === ',' && where?.text === 'where')) return stateOf(name);
+  }
+  return undefined;
+}
+
 /** The state of a sentence that is not part of another's title: the only one, or the one that is its subject. */
 function stateOfSentence(
   scene: Scene,
@@ -47,6 +62,8 @@ function stateOfSentence(
   able: Able,
   counts: Counts = anyWord,
 ): string | undefined {
+  const scened = stateOfPlace(scene, first, last);
+  if (scened !== undefined && able(scened)) return scened;
   const codes = new Set<string>();
   let subject: string | undefined;
   for (let i = first; i <= last; i++) {
@@ -54,7 +71,9 @@ function stateOfSentence(
     const token = scene.tokens[i]!;
     const name = scene.nameAt(i);
     const code =
-      scene.claimed[i] || isAbroad(token) || isOfThing(scene, i) ? undefined : (stateOf(name) ?? seatOf(name));
+      scene.claimed[i] || isAbroad(token) || isOfThoseMet(token) || isOfThing(scene, i)
+        ? undefined
+        : (stateOf(name) ?? seatOf(name));
     if (!code || !able(code)) continue;
     codes.add(code);
     if (isSubject(token.dep === 'poss' ? token.head : token)) subject ??= code;
@@ -82,7 +101,8 @@ export function nearState(scene: Scene, at: number, able: Able = anyState): stri
     stateOfSentence(scene, sentence, able) ??
     datelineState(scene, able) ??
     told ??
-    stateBefore(scene, at, able)
+    stateBefore(scene, at, able) ??
+    stateAround(scene, at, able)
   );
 }
 
@@ -100,6 +120,26 @@ function stateBefore(scene: Scene, at: number, able: Able): string | undefined {
   });
   return stateOf(nearest);
 }
+
+/** The state named last in the paragraph before, whatever is said of it; else the one that the article names most, by far. */
+function stateAround({ names, tokens, document }: Scene, at: number, able: Able): string | undefined {
+  const { paragraphOf } = document;
+  const counts = new Map<string, number>();
+  let near: string | undefined;
+  for (const name of names) {
+    const code = stateOf(name);
+    if (code === undefined || !able(code)) continue;
+    if (paragraphOf[name.last] === paragraphOf[at] && name.last < tokens[at]!.sentence.first) near = code;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return near ?? (first && first[1] >= OFTEN && first[1] >= BY_FAR * (second?.[1] ?? 0) ? first[0] : undefined);
+}
+
+/** How many times as often as the next. */
+const BY_FAR = 2;
+/** Mentions from which on an article is about a state. */
+const OFTEN = 3;
 
 /** "talks in Kuwait", from Kuwait: where others met, and nobody's home. */
 function isVenue(scene: Scene, code: string): boolean {
@@ -127,12 +167,24 @@ function statePlaced({ document, gazetteer, day }: Scene): string | undefined {
   return undefined;
 }
 
+const isOpen = (person: Person): boolean => !isPrivate(person) && !APART.test(person.draft.role ?? '');
+
+/** Those whose master is nobody's speaker either: "its prime minister", where nothing tells what "its" means. */
+export function representRest(scene: Scene, persons: readonly Person[], facts: TitleFacts): void {
+  for (const person of persons) {
+    const { draft, settled, master } = person;
+    if (master === undefined || settled !== undefined || draft.represents !== null || !isOpen(person)) continue;
+    draft.represents = fallback(scene, person, facts);
+    draft.state ??= draft.represents ?? undefined;
+  }
+}
+
 /** Settles whom each person speaks for, where it can be told before pronouns are read. */
 export function represent(scene: Scene, persons: readonly Person[], facts: TitleFacts): void {
   for (const person of persons) {
     const { draft, holder, settled } = person;
     draft.represents = settled ?? null;
-    if (settled === undefined && !isPrivate(person) && !APART.test(draft.role ?? ''))
+    if (settled === undefined && person.master === undefined && isOpen(person))
       draft.represents = fallback(scene, person, facts);
     if (holder && settled === undefined) draft.represents = isPrivate(person) ? null : holder.represents;
     draft.state ??= draft.represents ?? undefined;
@@ -149,13 +201,19 @@ const OF_BODY =
 
 /** "the court's president" is of the court. */
 const hasBody = (role: string): boolean =>
-  role.split(/\W+/).some((word) => BODY_NOUNS.has(word.toLowerCase()) && !/^(ministry|office)$/i.test(word));
+  role
+    .replace(/\bcentral bank\b/i, '')
+    .split(/\W+/)
+    .some((word) => BODY_NOUNS.has(word.toLowerCase()) && !OF_STATE.test(word));
+
+/** Bodies that every state has once: their heads speak for the state. */
+const OF_STATE = /^(ministry|office|department|parliament|army|navy|presidency)$/i;
 
 function fallback(scene: Scene, person: Person, facts: TitleFacts): string | null {
-  const { draft, name, holder, master } = person;
+  const { draft, name, holder } = person;
   const told = facts.of(name.words, draft.nouns);
   if (told) return told;
-  if (holder || master !== undefined || !draft.role || !isNational(draft.role) || hasBody(draft.role)) return null;
+  if (holder || !draft.role || !isNational(draft.role) || hasBody(draft.role)) return null;
   if (OF_ANOTHER.test(draft.role) || OF_BODY.test(draft.role)) return null;
   return (
     onlyStateWith(draft.role) ?? nearState(scene, name.spans[0]!.first, canHave(draft.role)) ?? facts.issuer ?? null

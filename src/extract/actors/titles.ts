@@ -1,7 +1,7 @@
 /** Titles beside names: "US Secretary of State | Marco Rubio", "Nasr al-Hariri, | chief negotiator for ...". */
 import type { Token } from '../../language/annotation';
 import { fold } from './fold';
-import { COURTESY, functionOf, singular } from './lexicon';
+import { BODY_NOUNS, COURTESY, functionOf, singular } from './lexicon';
 import type { NameSpan } from './name-spans';
 
 export interface Title {
@@ -20,17 +20,42 @@ const isFunction = (token: Token | undefined): boolean =>
   token !== undefined && /^(NN|JJ|VB)/.test(token.tag) && functionOf(token.text) !== undefined;
 const isPlural = (token: Token): boolean =>
   /^NNPS?$|^NNS$/.test(token.tag) && singular(token.text) !== fold(token.text);
+/** "Mr", "Datuk Seri": an address that is no function itself. */
+const isCourtesy = (token: Token): boolean => !isFunction(token) && COURTESY.has(fold(token.text));
+/** The full stop of "Maj." where the tokenizer sets it apart. */
+const isStopOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '.' && tokens[i - 1] !== undefined && isCourtesy(tokens[i - 1]!) && !tokens[i - 1]!.spaceAfter;
+
+/** Last token before the addresses that end at a token. */
+function beforeCourtesy(tokens: readonly Token[], end: number, start: number): number {
+  let at = end;
+  while (at >= start && (isCourtesy(tokens[at]!) || isStopOf(tokens, at))) at--;
+  return at;
+}
+
+/** Where the sentence of a name starts; the full stop of an address ends none. */
+function startOf(tokens: readonly Token[], { first }: NameSpan): number {
+  const { sentence } = tokens[first]!;
+  return first === sentence.first && isStopOf(tokens, first - 1) ? tokens[first - 1]!.sentence.first : sentence.first;
+}
 const MODIFIER = /^(JJ|JJS|NN|NNP|NNS|NNPS|HYPH|POS|VBN|VBG|CD|ADD|AFX)$/;
 const MOST = 9;
+
+/** "ambassador|-at-large", "chargé| d'affaires". */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  /^d['’]/i.test(tokens[i + 1]!.text) || (tokens[i + 1]!.text === '-' && /^at$/i.test(tokens[i + 2]?.text ?? ''));
 
 /** Walks left over "of the House of Representatives" to the function before it. */
 function functionBefore(tokens: readonly Token[], end: number, start: number, nameAt: NameAt): number | undefined {
   for (let i = end; i >= Math.max(start, end - MOST); i--) {
     const token = tokens[i]!;
-    if (isFunction(token) && (i === end || PREPOSITION.test(tokens[i + 1]!.text))) return i;
+    if (isFunction(token) && (i === end || PREPOSITION.test(tokens[i + 1]!.text) || goesOn(tokens, i))) return i;
     const inside =
       /^\p{Lu}/u.test(token.text) ||
-      /^(of|for|the|and|on|in|'s|’s|-|affairs|state|staff|relations|policy|trade|defence|defense)$/i.test(token.text);
+      /^(of|for|the|and|on|in|'s|’s|-|at|large|d['’]|(?:d['’])?affaires|affairs|state|staff|relations|policy|trade|defence|defense)$/i.test(
+        token.text,
+      ) ||
+      BODY_NOUNS.has(fold(token.text));
     if (!inside || nameAt(i)?.kind === 'person') return undefined;
   }
   return undefined;
@@ -62,15 +87,15 @@ function functionsIn(tokens: readonly Token[], first: number, last: number): num
 
 /** The title that stands right before a name. */
 export function titleBefore(tokens: readonly Token[], name: NameSpan, nameAt: NameAt): Title | undefined {
-  const start = tokens[name.first]!.sentence.first;
+  const start = startOf(tokens, name);
   let end = name.first - 1;
   while (end >= start && tokens[end]!.isSpace) end--;
   if (end < start || PREPOSITION.test(tokens[end]!.text)) return undefined;
-  if (!isFunction(tokens[end]) && COURTESY.has(fold(tokens[end]!.text))) end--;
+  end = beforeCourtesy(tokens, end, start);
   // "a spokeswoman for Ms Vornay" is not Ms Vornay, nor "the secretary of the Treasury" the Treasury.
   if (end < start || PREPOSITION.test(tokens[end]!.text) || tokens[end]!.tag === 'DT') return undefined;
   const head = functionBefore(tokens, end, start, nameAt);
-  if (head === undefined || tokens[head]!.sentence !== tokens[name.first]!.sentence) return undefined;
+  if (head === undefined) return undefined;
   const first = modifiersBefore(tokens, head, start, nameAt);
   return {
     first,
@@ -138,9 +163,10 @@ function ofPhraseEnd(tokens: readonly Token[], head: number): number {
 
 /** The title a name stands in apposition to: "The Russian foreign minister, | Sergei Lavrov,". */
 export function titleWithComma(tokens: readonly Token[], name: NameSpan, nameAt: NameAt): Title | undefined {
-  if (tokens[name.first - 1]?.text !== ',') return undefined;
-  const start = tokens[name.first]!.sentence.first;
-  const end = name.first - 2;
+  const start = startOf(tokens, name);
+  const comma = beforeCourtesy(tokens, name.first - 1, start);
+  if (tokens[comma]?.text !== ',') return undefined;
+  const end = comma - 1;
   const closes = /^(,|\.|:|VB[DZP]|MD|-RRB-|''|-|--|POS|IN|CC|WP)$/.test(tokens[name.last + 1]?.tag ?? '.');
   if (end < start || !closes) return undefined;
   let head: number | undefined;
@@ -150,7 +176,14 @@ export function titleWithComma(tokens: readonly Token[], name: NameSpan, nameAt:
       head = i;
       break;
     }
-    if (!(MODIFIER.test(token.tag) || PREPOSITION.test(token.text) || token.tag === 'DT' || token.text === 'and'))
+    if (
+      !(
+        MODIFIER.test(token.tag) ||
+        PREPOSITION.test(token.text) ||
+        /^(DT|PRP\$)$/.test(token.tag) ||
+        token.text === 'and'
+      )
+    )
       return undefined;
   }
   if (head === undefined || isPlural(tokens[head]!)) return undefined;
