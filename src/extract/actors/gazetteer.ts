@@ -105,6 +105,7 @@ const STANDARD = [
   'organizations',
   'places',
   'first-names',
+  'given-names',
 ];
 let standard: Gazetteer | undefined;
 
