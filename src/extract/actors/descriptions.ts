@@ -253,6 +253,13 @@ function represented(described: Described, short: string): string | null {
   return known === undefined ? null : scene.roster.at(known).represents;
 }
 
+/** "one diplomat", "another diplomat", "some diplomats": told apart from those spoken of before. */
+function pickOf({ scene, phrase, token }: Described): string | undefined {
+  const words = [phrase.article ?? scene.tokens[phrase.first], scene.tokens[phrase.first]];
+  const pick = words.find((word) => word && word.i < token.i && /^(?:one|another|some)$/i.test(word.text));
+  return pick && phrase.last === token.i ? fold(pick.text) : undefined;
+}
+
 /** Unnamed people and bodies: a group of that description, the same words meaning the same. */
 function asGroup(described: Described): Meaning | undefined {
   const { scene, phrase, noun, token, affiliation, discourse } = described;
@@ -260,20 +267,23 @@ function asGroup(described: Described): Meaning | undefined {
   if (!kind && !GROUP_NOUNS.has(noun) && !GROUP_NOUNS.has(fold(token.text)) && !BODY_NOUNS.has(noun)) return undefined;
   const short = textOf(scene, phrase.first, token.i).replace(/\s+/g, ' ');
   const bare = phrase.first === token.i && phrase.last === token.i;
-  const goesBack =
-    (phrase.definite && (bare || phrase.plural || /^same\s/i.test(short))) ||
-    (/^(one|the)\s/i.test(`${short} `) && phrase.last === token.i);
-  const same = goesBack
-    ? discourse.nearest(token.i, (n) => scene.roster.at(n).kind === 'group' && scene.roster.at(n).nouns.has(noun))
-    : undefined;
+  const pick = pickOf(described);
+  const goesBack = pick === undefined && phrase.definite && (bare || phrase.plural || /^same\s/i.test(short));
+  const isSame = (n: number) => scene.roster.at(n).kind === 'group' && scene.roster.at(n).nouns.has(noun);
+  const ofNumber = (n: number) => isSame(n) && scene.roster.at(n).plural === phrase.plural;
+  const before = discourse.nearest(token.i, ofNumber) ?? discourse.nearest(token.i, isSame);
+  const same = goesBack ? before : undefined;
   if (same !== undefined) return describedAs(described, scene.roster.at(same), `${noun}: spoken of before`);
   // "Chilean sources" speak of Chile's own affairs, and for it; "sources in Chile" need not.
   const isStateSource = noun === 'source' && affiliation.represents != null && isAdjective(described);
-  const speaksFor =
-    kind === 'official' || GOVERNMENTAL.test(short) || isStateSource || (noun === 'member' && affiliation.represents)
+  const isAlone = pick !== undefined && phrase.first + (pick === 'one' ? 1 : 0) === token.i && before !== undefined;
+  const speaksFor = isAlone
+    ? scene.roster.at(before).represents
+    : kind === 'official' || GOVERNMENTAL.test(short) || isStateSource || (noun === 'member' && affiliation.represents)
       ? represented(described, short)
       : null;
-  const name = textOf(scene, phrase.first, phrase.last).replace(/\s+/g, ' ');
+  const words = textOf(scene, phrase.first, phrase.last).replace(/\s+/g, ' ');
+  const name = pick === undefined || pick === 'one' ? words : `${pick} ${words}`;
   const human = kind !== undefined || /^(source|person|man|woman|resident)$/.test(noun);
   const draft = scene.roster.intern(`group:${fold(name)}`, () => ({
     kind: 'group',
@@ -282,7 +292,7 @@ function asGroup(described: Described): Meaning | undefined {
     plural: phrase.plural,
     human,
     nouns: [noun],
-    state: affiliation.state,
+    state: affiliation.state ?? (isAlone ? scene.roster.at(before).state : undefined),
   }));
   const first = phrase.article && phrase.article.i < phrase.first ? phrase.article.i : phrase.first;
   scene.roster.mention(draft, scene.tokens, first, phrase.last, 'description');

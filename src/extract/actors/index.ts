@@ -50,12 +50,18 @@ function namesOf(document: Document, gazetteer: Gazetteer): NameSpan[] {
   const isBody = (span: NameSpan) => isApposedBody(scene, span) && titleOf(scene, span) === undefined;
   const agreed = agreeOnKinds(found, text, isPerson, isBody);
   const surnames = new Set<string>();
+  const givenNames = new Set<string>();
   const learn = (spans: readonly NameSpan[]) => {
-    for (const span of spans) if (span.kind === 'person') surnames.add(wordsOf(text(span)).at(-1) ?? '');
+    for (const span of spans) {
+      if (span.kind !== 'person') continue;
+      const words = wordsOf(text(span));
+      surnames.add(words.at(-1) ?? '');
+      if (words.length > 1) givenNames.add(words[0]!);
+    }
   };
   learn(agreed);
   const taken = (token: number) => scene.nameAt(token) !== undefined;
-  const signs = { taken, titled: isPerson, gazetteer, surnames };
+  const signs = { taken, titled: isPerson, gazetteer, surnames, givenNames };
   // Twice: a name found the first time shows its family name wherever that stands alone.
   learn(missedPersons(scene.tokens, signs));
   const missed = missedPersons(scene.tokens, signs);

@@ -33,6 +33,10 @@ function longestAt(tokens: readonly Token[], i: number, { phrases }: Gazetteer):
   return after && after.last > match.last ? after : match;
 }
 
+/** "The diplomat said": the capital is the sentence's, and no magazine's. */
+const isOnlyAtStart = (tokens: readonly Token[], { first, last }: PhraseMatch<Known>): boolean =>
+  last === first + 1 && tokens[first]!.text === 'The' && /^\p{Ll}/u.test(tokens[last]!.text);
+
 /** "Southern Liberation Front", "Guardian Council": the word is part of a body's name, not the newspaper. */
 function isWordOfBody(tokens: readonly Token[], last: number, known: Known): boolean {
   const next = tokens[last + 1];
@@ -49,7 +53,7 @@ export function knownSpans({ tokens }: Annotation, gazetteer: Gazetteer): NameSp
   const spans: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = tokens[i]!.isSpace ? undefined : longestAt(tokens, i, gazetteer);
-    if (!match) continue;
+    if (!match || isOnlyAtStart(tokens, match)) continue;
     const known = choose(match.values);
     // "Sheikh Sabah" is a man, Sabah a place.
     if (known.kind === 'place' && i > 0 && isCapital(tokens[i - 1]!) && COURTESY.has(fold(tokens[i - 1]!.text)))

@@ -111,6 +111,8 @@ export interface Signs {
   readonly gazetteer: Gazetteer;
   /** Family names known from other places of the article. */
   readonly surnames: ReadonlySet<string>;
+  /** First words of the names in full: many a people calls a man by that alone. */
+  readonly givenNames: ReadonlySet<string>;
 }
 
 const isOpen = (token: Token | undefined, { taken }: Signs): token is Token =>
@@ -147,6 +149,12 @@ const isKnownSurname = (token: Token, { taken, surnames }: Signs): boolean =>
   !taken(token.i) &&
   surnames.has(fold(token.text));
 
+/** "Rosli said", after "Rosli Hamdan". */
+const isGivenAlone = (token: Token, { givenNames }: Signs): boolean =>
+  givenNames.has(fold(token.text)) &&
+  /^(nsubj|nsubjpass|dobj|pobj|poss|dative|agent)$/.test(token.dep) &&
+  !token.lefts.some(({ dep }) => dep === 'det' || dep === 'amod');
+
 /** Names the model missed: a title or given name and then capitals, and words that elsewhere are a person's name. */
 export function missedPersons(tokens: readonly Token[], signs: Signs): NameSpan[] {
   const found: NameSpan[] = [];
@@ -160,7 +168,8 @@ export function missedPersons(tokens: readonly Token[], signs: Signs): NameSpan[
     const whole = token.dep !== 'compound' || token.head.i <= run.last;
     const isThing = NO_BODIES.has(fold(tokens[run.last]!.text));
     if (given || (whole && !isThing && signs.titled(run))) found.push(run);
-    else if (signs.surnames.has(fold(token.text))) found.push({ first: i, last: i, kind: 'person' });
+    else if (signs.surnames.has(fold(token.text)) || (run.last === i && isGivenAlone(token, signs)))
+      found.push({ first: i, last: i, kind: 'person' });
     i = found.at(-1)?.first === i ? found.at(-1)!.last : i;
   }
   return found;

@@ -100,3 +100,17 @@ test.each([
   expect(actors).toContain(actor);
   expect(actors.filter((one) => one.startsWith('person') || one.startsWith('organization')).length).toBeLessThan(2);
 });
+
+test.each([
+  [
+    'Western diplomats said talks would fail. One diplomat said the text was thin. Another diplomat said it was fat. The diplomat asked for time.',
+    ['Western diplomats', 'One diplomat', 'another diplomat', 'another diplomat'],
+  ],
+  ['Indian officials met in Rome. The officials said talks would fail.', ['Indian officials']],
+  ['Adi Sutarjo met his Malaysian counterpart Rosli Hamdan. Rosli said both were tired.', ['Rosli Hamdan']],
+])('who is told apart: %s', (text, speakers) => expect(read(text).speakers).toEqual(speakers));
+
+test('one of several speaks for whom they speak', () => {
+  const { cast } = read('Indian officials met in Rome. One official said talks would fail.');
+  expect(cast.actors.find(({ name }) => name === 'One official')).toMatchObject({ represents: 'IN' });
+});
