@@ -268,11 +268,14 @@ function asGroup(described: Described): Meaning | undefined {
   const short = textOf(scene, phrase.first, token.i).replace(/\s+/g, ' ');
   const bare = phrase.first === token.i && phrase.last === token.i;
   const pick = pickOf(described);
-  const goesBack = pick === undefined && phrase.definite && (bare || phrase.plural || /^same\s/i.test(short));
+  const isBarePlural = bare && phrase.plural && kind !== undefined && isSubject(token);
+  const goesBack =
+    isBarePlural || (pick === undefined && phrase.definite && (bare || phrase.plural || /^same\s/i.test(short)));
   const isSame = (n: number) => scene.roster.at(n).kind === 'group' && scene.roster.at(n).nouns.has(noun);
   const ofNumber = (n: number) => isSame(n) && scene.roster.at(n).plural === phrase.plural;
   const before = discourse.nearest(token.i, ofNumber) ?? discourse.nearest(token.i, isSame);
-  const same = goesBack ? before : undefined;
+  const isMany = before !== undefined && scene.roster.at(before).plural;
+  const same = goesBack && (isMany || phrase.definite) ? before : undefined;
   if (same !== undefined) return describedAs(described, scene.roster.at(same), `${noun}: spoken of before`);
   // "Chilean sources" speak of Chile's own affairs, and for it; "sources in Chile" need not.
   const isStateSource = noun === 'source' && affiliation.represents != null && isAdjective(described);

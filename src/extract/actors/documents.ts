@@ -74,7 +74,9 @@ const adopted = ({ tokens }: Scene, token: Token): boolean =>
 
 /** Verbs of bringing out a document. */
 const ISSUING = new Set(
-  'issue publish release circulate table submit adopt pass approve write send present draft distribute post'.split(' '),
+  'issue publish release circulate table submit adopt pass approve write send present draft distribute post hand deliver unveil file lodge compile prepare'.split(
+    ' ',
+  ),
 );
 
 /** "released by the ministry", "circulated on Monday by Chad"; who publishes a paper need not speak by it. */

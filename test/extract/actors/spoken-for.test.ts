@@ -106,6 +106,13 @@ test.each([
     'Western diplomats said talks would fail. One diplomat said the text was thin. Another diplomat said it was fat. The diplomat asked for time.',
     ['Western diplomats', 'One diplomat', 'another diplomat', 'another diplomat'],
   ],
+  [
+    'Cocoa delegates met in Rome. Delegates said talks would fail. Growers were tired, delegates said.',
+    ['Cocoa delegates', 'Cocoa delegates'],
+  ],
+  ['An official met growers. Officials said talks would fail.', ['Officials']],
+  ["Catches fell by half, according to the Commission's own figures.", ['Commission']],
+  ['Catches fell by half, according to estimates presented by the African Union.', ['African Union']],
   ['Indian officials met in Rome. The officials said talks would fail.', ['Indian officials']],
   ['Adi Sutarjo met his Malaysian counterpart Rosli Hamdan. Rosli said both were tired.', ['Rosli Hamdan']],
 ])('who is told apart: %s', (text, speakers) => expect(read(text).speakers).toEqual(speakers));
