@@ -168,6 +168,15 @@ export const light: ReadonlySet<string> = new Set(verbLists.light);
 /** Verbs of giving: with words as object they only tell something. */
 export const telling: ReadonlySet<string> = new Set(verbLists.telling);
 
+const enactingLists = read('enacting.json', z.object({ verbs: Words, with: Words, ahead: Words, nouns: Words }));
+/** Words of carrying a measure out or through, by what ties the measure to them: its object, "with", "ahead with", "of". */
+export const enacting = {
+  verbs: new Set(enactingLists.verbs),
+  with: new Set(enactingLists.with),
+  ahead: new Set(enactingLists.ahead),
+  nouns: new Set(enactingLists.nouns.map(norm)),
+} as const;
+
 const referralLists = read('referrals.json', z.object({ verbs: Words, forums: Words }));
 /** Verbs of laying a matter before somebody, and who decides it: "take the dispute to the court". */
 export const referrals = { verbs: new Set(referralLists.verbs), forums: new Set(referralLists.forums) } as const;

@@ -88,11 +88,12 @@ function ofAnother(description: Description, members: readonly Description[]): b
   const { form, opens } = description.candidate;
   if (form !== 'generic' && opens) return false;
   return form === 'generic'
-    ? disjoint(description.owners, sidesOf(members))
+    ? holdersAndDoersOf(members).length > 0 && disjoint(description.owners, sidesOf(members))
     : disjoint(description.agents, doersOf(members));
 }
 
 const sidesOf = gathered(({ owners, parties, agents, holders }) => [...owners, ...parties, ...agents, ...holders]);
+const holdersAndDoersOf = gathered(({ owners, agents, holders }) => [...owners, ...agents, ...holders]);
 const doersOf = gathered(({ owners, agents }) => [...owners, ...agents]);
 
 /** Both say something, and nothing in common. */

@@ -3,12 +3,14 @@ import type { ProposalKind } from '../extraction';
 import type { Classifier } from '../weighing/logistic';
 import { weigh } from '../weighing/weigh';
 import { isInApposition } from './apposition';
-import { isOldAndNew } from './conflict';
+import { isNovel, isOldAndNew } from './conflict';
 import type { Description } from './description';
-import { isAgreedTo, isCalledDeal, kindGiven, lastOf } from './kind-of-all';
+import { isAgreedTo, isCalledDeal, kindGiven, kindOfAll, lastOf } from './kind-of-all';
 import { likeness } from './likeness';
+import { NAMED_AGAIN } from './named-again';
 import { SUMMING_UP } from './nominal';
 import { coreferenceFacts } from './pair-features';
+import { isWithin } from './within';
 
 export interface Cluster {
   readonly members: readonly Description[];
@@ -41,8 +43,8 @@ function weighedBest(
   clusters: readonly (readonly Description[])[],
   classifier: Classifier,
 ): readonly Description[] | undefined {
-  if (description.candidate.rule === SUMMING_UP) return undefined;
-  const open = clusters.filter((members) => !isOldAndNew(description, members));
+  if (ONLY_BY_RULE.has(description.candidate.rule)) return undefined;
+  const open = clusters.filter((members) => !isApart(description, members));
   const nearness = [...open].sort((a, b) => lastOf(b).candidate.head.i - lastOf(a).candidate.head.i);
   let [best, most] = [undefined as readonly Description[] | undefined, description.candidate.opens ? SAME : LIKELIEST];
   for (const [rank, members] of nearness.entries()) {
@@ -51,6 +53,16 @@ function weighedBest(
   }
   return best;
 }
+
+/** What the rules for these do not find is no mention: they are candidates only for what they repeat. */
+const ONLY_BY_RULE = new Set([SUMMING_UP, NAMED_AGAIN]);
+
+/** However near it stands: the new and the old, another one, and "the talks" after what no talks are. */
+const isApart = (description: Description, members: readonly Description[]): boolean =>
+  isOldAndNew(description, members) || isNovel(description, members) || areOtherThanTalks(description, members);
+
+const areOtherThanTalks = ({ candidate: { form, kind } }: Description, members: readonly Description[]): boolean =>
+  form === 'generic' && kind === 'peace-talks' && kindOfAll(members) !== 'peace-talks';
 
 function bestOf(
   description: Description,
@@ -64,6 +76,10 @@ function bestOf(
     const score = likeness(description, members);
     if (score >= most) [best, most] = [members, score];
   }
+  const around = clusters.find((members) =>
+    members.some(({ candidate }) => isWithin(description.candidate, candidate)),
+  );
+  if (around && !(best && description.definite)) return around;
   return best && isCalledDeal(description) ? firstAgreedWith(best, clusters) : best;
 }
 

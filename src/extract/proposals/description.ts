@@ -6,15 +6,18 @@ import { agentsOf, childrenWith, conjuncts, isNoun, isVerb, objectsOf, prepositi
 import { holdersOf } from '../measures/attitude';
 import { actorsById, type Context, sideOf, tokensIn } from '../measures/context';
 import { lastingOf } from '../measures/durations';
-import { creating, generics, negotiating } from '../measures/lexicon';
+import { creating, generics, namedWhole, negotiating } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 import type { Candidate } from './candidate';
+import { enactedBy } from './enacted';
 import { attitudeOver } from './governing';
-import { complementOf, entryOf, isGeneric, undergoersOf } from './kinds';
-import { isDefinite } from './nominal';
+import { complementOf, entryOf, frameKindOfNoun, isGeneric, undergoersOf } from './kinds';
+import { ACTION, isDefinite } from './nominal';
 
 export interface Description {
   readonly candidate: Candidate;
+  /** The word that names it: the candidate's head, or what that carries out ("ratify the treaty"). */
+  readonly naming: Token;
   readonly head: string;
   /** Words by which it can be named again: its head, or what a plan is a plan for. */
   readonly names: readonly string[];
@@ -30,6 +33,12 @@ export interface Description {
   readonly agents: readonly string[];
   /** Sides that take the stance by which it is a proposal. */
   readonly holders: readonly string[];
+  /** Its core only tells what it is about: "a chip pact", "an accord on chips". */
+  readonly topical: boolean;
+  /** It is put forward here, or is called what is put forward. */
+  readonly putForward: boolean;
+  /** Sides that put it forward here. */
+  readonly proposing: readonly string[];
   /** Places and sides that it is for, in, on or against. */
   readonly scope: readonly string[];
   /** Sums and numbers. */
@@ -45,26 +54,36 @@ export interface Description {
 export function describe(candidate: Candidate, context: Context): Description {
   const { head } = candidate;
   const tokens = tokensIn(context.tokens, candidate.span);
-  const owning = ownersOf(head);
-  const core = coreOf(head).filter((token) => !EMPTY.has(lemmaOf(token)));
+  const naming = enactedBy(head) ?? head;
+  const attitude = attitudeOver(head);
+  const owning = ownersOf(naming);
+  const core = coreOf(naming).filter((token) => !EMPTY.has(lemmaOf(token)));
   const telling =
-    isVerb(head) && candidate.kind !== 'other' ? undergoersOf(head).flatMap(({ subtree }) => subtree) : tokens;
+    naming !== head
+      ? naming.subtree
+      : isVerb(head) && candidate.kind !== 'other'
+        ? undergoersOf(head).flatMap(({ subtree }) => subtree)
+        : tokens;
   const words = telling.filter(
-    (token) => (!core.includes(token) || token.dep === 'compound') && token !== head && counts(token, context),
+    (token) => (!core.includes(token) || token.dep === 'compound') && token !== naming && counts(token, context),
   );
   return {
     candidate,
-    head: lemmaOf(head),
-    names: namesOf(candidate),
-    core: unique(core.filter((token) => token !== head || !generics.has(lemmaOf(token))).map(lemmaOf)),
+    naming,
+    head: lemmaOf(naming),
+    names: namesOf({ ...candidate, head: naming }),
+    core: unique(core.filter((token) => token !== naming || !generics.has(lemmaOf(token))).map(lemmaOf)),
     words: unique(words.map(lemmaOf)),
     parties: sidesOf(
       tokens.filter((token) => !owning.includes(token)),
       context,
     ),
-    owners: sidesOf(owning, context),
+    owners: unique([...sidesOf(owning, context), ...statesDescribing(owning, context)]),
     agents: sidesOf(isVerb(head) ? agentsOf(head) : [], context),
-    holders: sidesOf(holdersBehind(head), context),
+    holders: sidesOf(attitude ? holdersOf(attitude) : [], context),
+    topical: isNoun(naming) && isGeneric(naming) && core.every((token) => token === naming || isTopic(token)),
+    putForward: attitude?.stance === 'proposes' || [head, naming].some((noun) => isPlan(lemmaOf(noun))),
+    proposing: sidesOf(attitude?.stance === 'proposes' ? holdersOf(attitude) : [], context),
     scope: placesOf(
       scopeOf(head).filter((token) => tokens.includes(token)),
       context,
@@ -72,12 +91,16 @@ export function describe(candidate: Candidate, context: Context): Description {
     amounts: tokens.filter(({ text, ent }) => /\d/.test(text) && /MONEY|QUANTITY/.test(ent)).map(({ text }) => text),
     durations: lastingOf(textOf(candidate.span, context)),
     coordination: firstConjunct(head).i,
-    definite: isDefinite(head) || takesUp(candidate),
+    definite: isDefinite(naming) || takesUp(candidate),
     sentence: head.sentence.i,
   };
 }
 
 export const textOf = ({ start, end }: Span, { document }: Context): string => document.article.text.slice(start, end);
+
+/** "proposal", "draft": what is put forward is called so; "the accord" may be one that there is. */
+export const isPlan = (word: string): boolean =>
+  namedWhole.has(word) && (generics.get(word)?.some((kind) => kind === 'any' || kind === 'resolution') ?? false);
 
 const unique = (words: readonly string[]) => [...new Set(words)];
 
@@ -90,7 +113,8 @@ export function coreOf(head: Token): Token[] {
       ...[...objectsOf(head), ...prepositionalObjects(head), ...doneUnder(head)].filter(isActedOn).slice(0, 2),
     ];
   const complement = isGeneric(head) && !isTalk(head) ? complementOf(head) : undefined;
-  if (complement) return conjuncts(complement).flatMap((part) => (part === head ? [part] : coreOf(part)));
+  if (complement)
+    return conjuncts(complement).flatMap((part) => (part === head ? [part] : coreOf(enactedBy(part) ?? part)));
   const object = prepositionalObjects(head, ['of', 'to', 'in']).filter((token) => isNoun(token) && token.ent === '');
   const compound = head.children.filter((child) => child.dep === 'compound' && child.ent === '' && child.i < head.i);
   return [head, ...object.slice(0, 1), ...compound];
@@ -113,12 +137,22 @@ const isActedOn = (token: Token): boolean => isNoun(token) && token.head.dep !==
 /** The head, what a plan is a plan for, and what is to be set up. */
 export function namesOf({ form, head, kind }: Candidate): string[] {
   if (form === 'generic') return [];
-  const complement = isGeneric(head) && !isTalk(head) ? complementOf(head) : undefined;
+  const complement = isGeneric(head) && !isTalk(head) ? contentOf(head) : undefined;
   const objects = isVerb(head) ? [...objectsOf(head), ...prepositionalObjects(head, ['with'])].filter(isNoun) : [];
   const naming = objects.filter((object) => creating.has(head.lemma) || isNamedBy(object, kind));
   const acted = isVerb(head) ? [] : prepositionalObjects(head, ['of']).filter((object) => isNamedBy(object, kind));
   return [head, ...(complement ? [complement] : []), ...naming, ...acted].map(lemmaOf);
 }
+
+/** What a plan is a plan for; what an accord is only about is no name of it ("an accord on semiconductors"). */
+function contentOf(noun: Token): Token | undefined {
+  const complement = complementOf(noun);
+  return complement && !isTopic(complement) ? complement : undefined;
+}
+
+/** A thing, by whose name no measure is called. */
+export const isTopic = (token: Token): boolean =>
+  isNoun(token) && !entryOf(token) && frameKindOfNoun(token) === undefined && !ACTION.test(lemmaOf(token));
 
 /** "post monitors", "the monitors": an object that says the kind by itself. */
 const isNamedBy = (object: Token, kind: ProposalKind): boolean =>
@@ -153,11 +187,6 @@ const scopeOf = (head: Token): Token[] => [
   ...head.children.filter(({ dep }) => dep === 'compound'),
 ];
 
-function holdersBehind(head: Token): readonly Token[] {
-  const attitude = attitudeOver(head);
-  return attitude ? holdersOf(attitude) : [];
-}
-
 function firstConjunct(token: Token): Token {
   return token.dep === 'conj' && token.head !== token ? firstConjunct(token.head) : token;
 }
@@ -189,6 +218,10 @@ function placesOf(tokens: readonly Token[], context: Context): string[] {
     ...sidesOf(tokens, context),
   ]);
 }
+
+/** "the Colombian plan": adjectives of states, which name no actor. */
+const statesDescribing = (tokens: readonly Token[], { cast }: Context): string[] =>
+  tokens.flatMap(({ i, dep }) => (dep === 'amod' ? (cast.capitalAt(i)?.state ?? []) : []));
 
 /** Unnamed groups ("world powers") are left out: nothing tells whether two of them are one. */
 function sidesOf(tokens: readonly Token[], context: Context): string[] {

@@ -6,7 +6,7 @@ import { synonymsOf } from '../measures/synonyms';
 import { lemmaOf, sameFamily, sameStem } from '../measures/words';
 import { once } from '../once';
 import { conflict, isNovel } from './conflict';
-import type { Description } from './description';
+import { type Description, isPlan } from './description';
 import { BY_DURATION } from './duration-again';
 import { attitudeOver } from './governing';
 import { ITS_OWN } from './its-own';
@@ -62,9 +62,27 @@ function genericLikeness(description: Description, members: readonly Description
   if (!again && !typed && !allowed.includes('any')) return 0;
   if (description.sentence - lastOf(members).sentence > REACH && !again) return 0;
   const base = again ? 0.7 : typed ? 0.6 : 0.5;
-  if (description.words.length === 0) return base + (isPutSo(description, members) ? AS_NAMED : 0);
-  return overlap(description.words, wordsAndCoresOf(members)) > 0 ? base + 0.1 : 0;
+  const owned =
+    (isOwnedAlike(description, members) ? BY_OWNER : 0) +
+    (isPlan(description.head) && members.some(isPutForward) ? 0.1 : 0);
+  const named = base + owned + (isPutSo(description, members) || isToldBy(description, members) ? AS_NAMED : 0);
+  if (description.words.length === 0) return named;
+  return overlap(description.words, wordsAndCoresOf(members)) > 0 ? base + owned + 0.1 : 0;
 }
+
+/** "the decision to lift the ban", of lifting the ban. */
+const isToldBy = ({ core }: Description, members: readonly Description[]): boolean =>
+  overlap(core, wordsAndCoresOf(members)) > 0;
+
+const isPutForward = ({ putForward }: Description): boolean => putForward;
+
+const BY_OWNER = 0.15;
+
+/** "the Peruvian plan": the one that Peru has put forward or that has been called so. */
+const isOwnedAlike = ({ owners }: Description, members: readonly Description[]): boolean =>
+  owners.length > 0 && proposersOf(members).some((side) => owners.includes(side));
+
+const proposersOf = gathered(({ owners, agents, proposing }) => [...owners, ...agents, ...proposing]);
 
 /** "the request", of what has been asked for. */
 const isPutSo = ({ head }: Description, members: readonly Description[]): boolean =>
@@ -108,8 +126,8 @@ function namedLikeness(description: Description, members: readonly Description[]
 }
 
 /** "a higher fee on tea" after "a fee on cotton": introduced as new, with words of its own. */
-const isAnotherOf = ({ candidate, definite }: Description, members: readonly Description[]): boolean =>
-  !definite && isNoun(candidate.head) && wordsOf(members).length > 0;
+const isAnotherOf = ({ naming, definite }: Description, members: readonly Description[]): boolean =>
+  !definite && isNoun(naming) && wordsOf(members).length > 0;
 
 /** What carries a measure may be named by the kind of the measure: the bill that widens sanctions. */
 const CARRYING = new Set<ProposalKind>([...WIDE, 'resolution']);
@@ -120,7 +138,7 @@ const headsAgree = (one: Description, other: Description) =>
 
 /** A verb and a noun of other kinds are one only by their form: who curbs something imposes no curbs. */
 const headsAgreeAcross = (one: Description, other: Description) =>
-  isVerb(one.candidate.head) === isVerb(other.candidate.head)
+  isVerb(one.naming) === isVerb(other.naming)
     ? headsAgree(one, other)
     : one.names.some((name) => other.names.some((same) => sameStem(name, same)));
 
@@ -139,10 +157,10 @@ function ofOneKind(description: Description, members: readonly Description[]): n
 const WHOLE = new Set<ProposalKind>(['ceasefire', 'humanitarian-pause', 'peace-talks', 'peace-agreement']);
 
 /** "free a pilot" after "the exchange of captives": somebody or something not named before. */
-const isOfAnother = ({ candidate: { head } }: Description, members: readonly Description[]): boolean =>
-  isVerb(head) &&
-  !negotiating.has(head.lemma) &&
-  objectsOf(head).some(
+const isOfAnother = ({ naming }: Description, members: readonly Description[]): boolean =>
+  isVerb(naming) &&
+  !negotiating.has(naming.lemma) &&
+  objectsOf(naming).some(
     (object) =>
       object.children.some(({ lemma }) => lemma === 'a') && overlap([lemmaOf(object)], wordsAndCoresOf(members)) === 0,
   );
@@ -192,7 +210,7 @@ const wordsAndCoresOf = once((members: readonly Description[]) => [...wordsOf(me
 function coreLikeness(one: Description, other: Description): number {
   if (one.core.length === 0 || other.core.length === 0)
     return Math.max(overlap(one.words, other.words), overlap(other.words, one.words));
-  if (actOnOthers(one, other) || actOtherwise(one, other)) return 0;
+  if (actOnOthers(one, other) || actOtherwise(one, other) || isAboutIt(one, other) || isAboutIt(other, one)) return 0;
   const [few, many] = one.core.length < other.core.length ? [one.core, other.core] : [other.core, one.core];
   const direct = overlap(few, many);
   return direct > 0 ? Math.max(direct, overlap(few, [...many, ...one.words, ...other.words]) * 0.9) : 0;
@@ -206,15 +224,15 @@ const actOnOthers = (one: Description, other: Description): boolean =>
   other.core.length > 1 &&
   overlap([...one.core.slice(1), ...one.words], [...other.core.slice(1), ...other.words]) === 0;
 
-const isDeed = ({ candidate: { form, rule, head } }: Description): boolean =>
-  form === 'clause' ||
-  rule === ACTION_AND_OBJECT ||
-  (isNoun(head) && prepositionalObjects(head, ['of', 'to']).length > 0);
+const isDeed = ({ candidate: { rule }, naming }: Description): boolean =>
+  isVerb(naming) || rule === ACTION_AND_OBJECT || prepositionalObjects(naming, ['of', 'to']).length > 0;
+
+/** "a chip pact" is about chips, and no step that has to do with chips. */
+const isAboutIt = (one: Description, other: Description): boolean => one.topical && isVerb(other.naming);
 
 /** "freeze the toll" and "drop the toll": verbs of which each means something else. */
 function actOtherwise(one: Description, other: Description): boolean {
-  if (one.candidate.form !== 'clause' || other.candidate.form !== 'clause' || sameFamily(one.head, other.head))
-    return false;
+  if (!isVerb(one.naming) || !isVerb(other.naming) || sameFamily(one.head, other.head)) return false;
   return synonymsOf(one.head).length > 0 && synonymsOf(other.head).length > 0;
 }
 

@@ -9,6 +9,9 @@ import { namesOf } from './description';
 import { candidateOf, isDefinite, isNameOfActor } from './nominal';
 import { saysNothing } from './weighed';
 
+/** Name of the rule for a later mention by the same noun. */
+export const NAMED_AGAIN = 'named again';
+
 const INSIDE = new Set(['compound', 'nmod', 'poss', 'npadvmod']);
 
 export function namedAgain(context: Context, found: readonly Candidate[]): Candidate[] {
@@ -25,7 +28,7 @@ export function namedAgain(context: Context, found: readonly Candidate[]): Candi
         named.has(lemmaOf(token)) || (!isDoer(token) && [...named].some((noun) => sameFamily(noun, lemmaOf(token)))),
     )
     .filter((token) => !found.some((candidate) => covers(candidate, token)) && !isNameOfActor(token, context))
-    .map((token) => candidateOf(token, 'generic', 'named again'));
+    .map((token) => candidateOf(token, 'generic', NAMED_AGAIN));
 }
 
 /** "the negotiators" are no negotiations: who does it, and not what is done. */

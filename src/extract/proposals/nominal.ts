@@ -178,7 +178,7 @@ const ACTIONS = new Set<ProposalKind>([
 ]);
 
 /** Endings of nouns that name what is done. */
-const ACTION = /(tion|sion|ment|ance|al|ing|ure)$/;
+export const ACTION = /(tion|sion|ment|ance|al|ing|ure)$/;
 
 /** "the sharing of flight data". */
 const isAction = (noun: Token) => ACTION.test(lemmaOf(noun)) && prepositionalObjects(noun, ['of']).length > 0;

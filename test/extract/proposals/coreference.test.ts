@@ -77,6 +77,27 @@ test.each<[string, string[]]>([
     'Chad threatened a tariff on cotton. Mali said it would sue if Chad went ahead with the tariff.',
     ['a tariff on cotton', 'went ahead with the tariff'],
   ],
+  [
+    'Chad wants a customs treaty with Mali. Niger urged the two states to ratify the treaty by May.',
+    ['a customs treaty', 'ratify the treaty'],
+  ],
+  [
+    'Peru threatened tariffs on cotton. Chile said it would sue if Peru went ahead with the sanctions.',
+    ['tariffs on cotton', 'went ahead with the sanctions'],
+  ],
+  [
+    'Togo has agreed to a fisheries accord. Benin demanded the implementation of the accord.',
+    ['a fisheries accord', 'the implementation of the accord'],
+  ],
+  [
+    'Colombia proposed a toll on the canal. Norway proposed a quota on cod. Peru rejected the Colombian plan.',
+    ['a toll on the canal', 'the Colombian plan'],
+  ],
+  [
+    'Chad proposed a levy on cotton. Mali opposes dredging in the delta. Niger said it would study the proposal.',
+    ['a levy on cotton', 'the proposal'],
+  ],
+  ['Togo demanded that Benin allow the board to publish the tallies.', ['allow the board to', 'publish the tallies']],
 ])('one: %s', (text, mentions) => {
   const together = mentionsIn(text).find((all) => all.some((mention) => mention.includes(mentions[0]!)));
   for (const mention of mentions) expect(together).toContainEqual(expect.stringContaining(mention));
@@ -141,6 +162,17 @@ test.each<[string, string, string]>([
     'Peru proposed a ban on squid boats, along with a hotline. Chile backed the hotline.',
     'a ban on squid boats',
     'the hotline',
+  ],
+  [
+    'Peru signed a squid pact with Chile. Chile urged Peru to stop selling squid below cost.',
+    'a squid pact',
+    'stop selling squid',
+  ],
+  ['Togo called for talks on a levy on tea and a ban on nets.', 'a levy on tea', 'a ban on nets'],
+  [
+    'Benin urged Togo to ratify the water treaty. Mali urged Togo to implement the customs treaty.',
+    'ratify',
+    'implement',
   ],
   ['Peru backed a quota on tuna. Chile, for its part, tabled an offer of its own.', 'a quota', 'an offer'],
 ])('two: %s', (text, one, other) => {
