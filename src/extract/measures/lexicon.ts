@@ -177,6 +177,12 @@ export const enacting = {
   nouns: new Set(enactingLists.nouns.map(norm)),
 } as const;
 
+const alteringLists = read('altering.json', z.object({ altering: Words, keeping: Words }));
+/** What changes a measure that there is: to extend the ban is another course than the ban. */
+export const altering: ReadonlySet<string> = new Set(alteringLists.altering.map(norm));
+/** What leaves everything as it is. */
+export const keeping: ReadonlySet<string> = new Set(alteringLists.keeping.map(norm));
+
 const referralLists = read('referrals.json', z.object({ verbs: Words, forums: Words }));
 /** Verbs of laying a matter before somebody, and who decides it: "take the dispute to the court". */
 export const referrals = { verbs: new Set(referralLists.verbs), forums: new Set(referralLists.forums) } as const;

@@ -1,22 +1,20 @@
 /** How likely a mention means the same proposal as those before it, by rules. */
 import type { ProposalKind } from '../extraction';
-import { isNoun, isVerb, objectsOf, prepositionalObjects } from '../grammar';
-import { actsNamed, generics, negotiating, umbrellas } from '../measures/lexicon';
-import { synonymsOf } from '../measures/synonyms';
+import { isNoun, isVerb, objectsOf } from '../grammar';
+import { generics, negotiating, umbrellas } from '../measures/lexicon';
 import { lemmaOf, sameFamily, sameStem } from '../measures/words';
 import { once } from '../once';
 import { conflict, isNovel } from './conflict';
-import { type Description, isPlan } from './description';
+import { actOnOthers, areContrary } from './contrary';
+import type { Description } from './description';
 import { BY_DURATION } from './duration-again';
-import { attitudeOver } from './governing';
 import { ITS_OWN } from './its-own';
-import { isAgreedTo, kindOfAll, lastOf, WIDE } from './kind-of-all';
-import { ACTION_AND_OBJECT } from './nominal';
-import { coresOf, gathered, wordsOf } from './of-all';
-import { ONE, ONE_REACH } from './one-again';
+import { kindOfAll, lastOf, WIDE } from './kind-of-all';
+import { coresOf, gathered, wordsAndCoresOf, wordsOf } from './of-all';
+import { ONE } from './one-again';
+import { overlap } from './overlap';
+import { genericLikeness } from './taking-up';
 
-/** Sentences over which a generic noun reaches back. */
-const REACH = 12;
 const NEARNESS = 0.2;
 
 /** From 0 to about 1, with a little for nearness so that the nearest of equals is taken. */
@@ -52,56 +50,6 @@ export function salience(sentence: number, members: readonly Description[]): num
   return SALIENT * (sum / (1 + sum));
 }
 
-function genericLikeness(description: Description, members: readonly Description[]): number {
-  if (description.candidate.rule === ONE) return description.sentence - lastOf(members).sentence > ONE_REACH ? 0 : 0.55;
-  const allowed = generics.get(description.head) ?? [];
-  const kind = kindOfAll(members);
-  const again = members.some(({ names }) => names.some((word) => sameFamily(word, description.head)));
-  const typed =
-    allowed.includes(kind) || (allowed.includes('agreement') && (AGREED.has(kind) || isAgreed(description, members)));
-  if (!again && !typed && !allowed.includes('any')) return 0;
-  if (description.sentence - lastOf(members).sentence > REACH && !again) return 0;
-  const base = again ? 0.7 : typed ? 0.6 : 0.5;
-  const owned =
-    (isOwnedAlike(description, members) ? BY_OWNER : 0) +
-    (isPlan(description.head) && members.some(isPutForward) ? 0.1 : 0);
-  const named = base + owned + (isPutSo(description, members) || isToldBy(description, members) ? AS_NAMED : 0);
-  if (description.words.length === 0) return named;
-  return overlap(description.words, wordsAndCoresOf(members)) > 0 ? base + owned + 0.1 : 0;
-}
-
-/** "the decision to lift the ban", of lifting the ban. */
-const isToldBy = ({ core }: Description, members: readonly Description[]): boolean =>
-  overlap(core, wordsAndCoresOf(members)) > 0;
-
-const isPutForward = ({ putForward }: Description): boolean => putForward;
-
-const BY_OWNER = 0.15;
-
-/** "the Peruvian plan": the one that Peru has put forward or that has been called so. */
-const isOwnedAlike = ({ owners }: Description, members: readonly Description[]): boolean =>
-  owners.length > 0 && proposersOf(members).some((side) => owners.includes(side));
-
-const proposersOf = gathered(({ owners, agents, proposing }) => [...owners, ...agents, ...proposing]);
-
-/** "the request", of what has been asked for. */
-const isPutSo = ({ head }: Description, members: readonly Description[]): boolean =>
-  members.some(({ candidate }) => actsNamed.get(head)?.has(attitudeOver(candidate.head)?.token.lemma ?? ''));
-
-const AS_NAMED = 0.1;
-
-/** "agreed to let the inspectors in": an accord, whatever it is about. */
-const isAgreed = ({ sentence }: Description, members: readonly Description[]): boolean =>
-  sentence > lastOf(members).sentence && members.some(isAgreedTo);
-
-/** Kinds that people also call a deal. */
-const AGREED = new Set<ProposalKind>([
-  'ceasefire',
-  'peace-agreement',
-  'prisoner-exchange',
-  'security-guarantee',
-  'arms-supply',
-]);
 /** "the 18-month limit", "Eighteen months": said of nothing but how long what was named before is to last. */
 const isOfLength = ({ candidate, core, words, definite, durations }: Description, members: readonly Description[]) =>
   durations.length > 0 &&
@@ -203,43 +151,12 @@ const tellingOf = once(({ words, core, head, candidate }: Description): readonly
 
 const tellingOfAll = gathered(tellingOf);
 
-/** Words of any kind by which it has been told. */
-const wordsAndCoresOf = once((members: readonly Description[]) => [...wordsOf(members), ...coresOf(members)]);
-
 /** Of what is done and to what: both, or a part of it. */
 function coreLikeness(one: Description, other: Description): number {
   if (one.core.length === 0 || other.core.length === 0)
     return Math.max(overlap(one.words, other.words), overlap(other.words, one.words));
-  if (actOnOthers(one, other) || actOtherwise(one, other) || isAboutIt(one, other) || isAboutIt(other, one)) return 0;
+  if (areContrary(one, other)) return 0;
   const [few, many] = one.core.length < other.core.length ? [one.core, other.core] : [other.core, one.core];
   const direct = overlap(few, many);
   return direct > 0 ? Math.max(direct, overlap(few, [...many, ...one.words, ...other.words]) * 0.9) : 0;
-}
-
-/** "halt its tests" and "a suspension of its exercises": what is done to different things is not the same. */
-const actOnOthers = (one: Description, other: Description): boolean =>
-  isDeed(one) &&
-  isDeed(other) &&
-  one.core.length > 1 &&
-  other.core.length > 1 &&
-  overlap([...one.core.slice(1), ...one.words], [...other.core.slice(1), ...other.words]) === 0;
-
-const isDeed = ({ candidate: { rule }, naming }: Description): boolean =>
-  isVerb(naming) || rule === ACTION_AND_OBJECT || prepositionalObjects(naming, ['of', 'to']).length > 0;
-
-/** "a chip pact" is about chips, and no step that has to do with chips. */
-const isAboutIt = (one: Description, other: Description): boolean => one.topical && isVerb(other.naming);
-
-/** "freeze the toll" and "drop the toll": verbs of which each means something else. */
-function actOtherwise(one: Description, other: Description): boolean {
-  if (!isVerb(one.naming) || !isVerb(other.naming) || sameFamily(one.head, other.head)) return false;
-  return synonymsOf(one.head).length > 0 && synonymsOf(other.head).length > 0;
-}
-
-/** Share of the words that some of the others repeats or derives from. */
-function overlap(words: readonly string[], others: readonly string[]): number {
-  if (words.length === 0) return 0;
-  let repeated = 0;
-  for (const word of words) if (others.some((other) => sameFamily(word, other))) repeated++;
-  return repeated / words.length;
 }

@@ -11,6 +11,8 @@ export const gathered = (part: (member: Description) => readonly string[]) =>
 export const headsOf = gathered(({ head }) => [head]);
 export const wordsOf = gathered(({ words }) => words);
 export const coresOf = gathered(({ core }) => core);
+/** Words of any kind by which it has been told. */
+export const wordsAndCoresOf = once((members: readonly Description[]) => [...wordsOf(members), ...coresOf(members)]);
 export const partiesOf = gathered(({ parties }) => parties);
 export const ownersOf = gathered(({ owners }) => owners);
 export const holdersOf = gathered(({ holders }) => holders);

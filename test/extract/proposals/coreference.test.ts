@@ -168,6 +168,9 @@ test.each<[string, string, string]>([
     'a squid pact',
     'stop selling squid',
   ],
+  ['Chad proposed a levy on cotton. Mali offered to reopen the levy.', 'a levy on cotton', 'reopen the levy'],
+  ['Chad called for a quota on tuna. Mali demanded a revision of the tuna quota.', 'a quota on tuna', 'a revision of'],
+  ['Chad urged Mali to lower its cotton levy. Niger urged Mali to maintain its cotton levy.', 'lower', 'maintain'],
   ['Togo called for talks on a levy on tea and a ban on nets.', 'a levy on tea', 'a ban on nets'],
   [
     'Benin urged Togo to ratify the water treaty. Mali urged Togo to implement the customs treaty.',
