@@ -6,6 +6,7 @@ import type { Token } from '../../language/annotation';
 import type { Document } from '../../text/document';
 import type { Attribution } from '../attribution';
 import type { Act } from '../extraction';
+import { isAccusing } from './accusing';
 import { WORDS } from './act-words';
 import { actOfContent, type OwnSide } from './content-act';
 import { mainVerb } from './content-predicate';
@@ -18,11 +19,12 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   const cue = attribution.cueToken === undefined ? undefined : document.annotation.tokens[attribution.cueToken]!;
   if (cue?.lemma === 'ask' && isQuestion(document, attribution, words)) return 'question';
   if (attribution.act === 'reject' && isClaim(words)) return 'deny';
+  if (SWEARING.has(cue?.lemma ?? '') && isThreat(words)) return 'warn';
   if (attribution.act !== 'say' && !(cue?.lemma === 'suggest' && isHeldTrue(cue, words))) return attribution.act;
   if (attribution.rule === 'object control') return 'request';
   if (cue === undefined && isQuestion(document, attribution, words)) return 'question';
   if (cue?.lemma === 'insist' && isWished(cue, words)) return 'request';
-  const naming = isNaming(attribution, cue?.lemma) ? namingAct(words) : undefined;
+  const naming = isNaming(attribution, cue?.lemma) ? namingAct(words, cue) : undefined;
   if (naming !== undefined) return naming;
   if (attribution.rule === 'naming' && cue?.dep === 'advcl') return judgement(cue.head) ?? 'say';
   if (cue?.lemma === 'announce' && attribution.rule === 'noun phrase object') return announcedAct(words);
@@ -30,6 +32,14 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   const act = repeated ?? actOfContent(words, own) ?? 'say';
   return act === 'accuse' && CONCEDING.has(cue?.lemma ?? '') ? 'say' : act;
 }
+
+/** "vowed to block the deal", "promised to fight any ban"; who vows to fight terrorism threatens nobody. */
+function isThreat(words: readonly Token[]): boolean {
+  const verb = mainVerb(words);
+  return verb !== undefined && WORDS.retaliating.has(verb.lemma) && !isAccusing(verb);
+}
+
+const SWEARING = new Set(['vow', 'swear', 'promise', 'pledge']);
 
 /** "dismissed the allegation", "suggestions that it had lied": held to be true; "suggestions that it should go" are advice. */
 function isClaim(words: readonly Token[]): boolean {
@@ -90,9 +100,11 @@ function isQuestion(document: Document, { content, label }: Attribution, words: 
   const { start, end } = content[0]!;
   const text = document.article.text.slice(start, end + 1);
   if (label !== undefined && words.at(-1)?.text === '?') return true;
+  if (content.some((span) => document.article.text[span.end - 1] === '?' || document.article.text[span.end] === '?'))
+    return true;
   const first = words[0];
   const asksFor = first !== undefined && (/^W/.test(first.tag) || ['whether', 'if'].includes(first.text.toLowerCase()));
-  return /^[^.!]*\?/.test(text) || (asksFor && !/[.!]./.test(text));
+  return /^[^.!]*\?/.test(text) || (asksFor && !/[.!]\s+[\p{Lu}"“]/u.test(text));
 }
 
 /** "described the move as provocative", "called it “an insult”": a naming is an accusation when its words are. */
@@ -105,12 +117,19 @@ const isNaming = ({ rule }: Attribution, lemma = ''): boolean =>
 const judgement = ({ lemma }: Token): Act | undefined =>
   VERBS.get(lemma)?.find(({ act, strength }) => ['accuse', 'support'].includes(act) && strength >= 2)?.act;
 
-function namingAct(words: readonly Token[]): Act | undefined {
+function namingAct(words: readonly Token[], cue: Token | undefined): Act | undefined {
   const has = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word.lemma.toLowerCase()));
-  if (has(WORDS.rebuffing)) return 'reject';
+  if (has(WORDS.rebuffing) || (has(ACCEPTABLE) && has(NOT))) return 'reject';
   if (has(WORDS.accusing) || has(WORDS.naming)) return 'accuse';
-  return has(WORDS.praising) ? 'support' : undefined;
+  return has(WORDS.praising) && !isInPassing(cue) ? 'support' : undefined;
 }
+
+const ACCEPTABLE = new Set(['acceptable']);
+const NOT = new Set(['not', 'hardly', 'scarcely']);
+
+/** "what she called a wise gesture", "described as useful": how somebody spoke of a thing that the sentence is not about. */
+const isInPassing = (cue: Token | undefined): boolean =>
+  cue !== undefined && (cue.dep === 'acl' || cue.lefts.some(({ tag, dep }) => tag === 'WP' && dep !== 'nsubj'));
 
 /** What somebody announces is his own act, unless the noun names a speech act or something that has happened. */
 function announcedAct(words: readonly Token[]): Act {

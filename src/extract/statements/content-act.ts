@@ -7,8 +7,9 @@
  * |---|---|
  * | a verb of stance: we oppose, it plans to | that stance, turned round by "not" |
  * | will not hesitate, will not stand by | warn |
- * | will not stand in the way / will not rest | support / promise |
- * | will not, cannot | reject |
+ * | will not rest; will no longer | promise |
+ * | will not, cannot; would sooner | reject |
+ * | could + send / + close | promise / warn |
  * | ready, willing to + join / + retaliate / + other | support / warn / promise |
  * | will retaliate; will close ..., if or unless; is considering a ban | warn |
  * | will sign, join ..., if | support |
@@ -20,14 +21,15 @@
  * | must, should, need to, it is vital that, it is time to | request |
  * | will, could, may, if ... and a word of harm | warn |
  * | no promise was made | deny |
- * | no ship will be allowed in, there will be no talks | reject |
- * | an accusing word, has stalled, tries to torpedo, has failed to | accuse |
+ * | no ship will be allowed in, there will be no talks, there is nothing to discuss | reject |
+ * | an accusing word, has stalled, tries to torpedo, has not complied | accuse |
  */
 
 import type { Token } from '../../language/annotation';
 import { verdictOf } from '../evaluations';
 import type { Act } from '../extraction';
-import { childrenWith, isNegated, prepositionalObjects } from '../grammar';
+import { childrenWith, isNegated } from '../grammar';
+import { isAccusing, isMisdeed, isNeglected } from './accusing';
 import { OWN_VERBS, WORDS } from './act-words';
 import {
   FUTURE,
@@ -42,6 +44,7 @@ import {
 } from './content-predicate';
 import { idiomAct } from './idioms';
 import { CLAIMS, NOUNS } from './lexicon';
+import { isImpersonal, isRequested } from './requested';
 import { absentThing, hasNo, isForbidden, isRuledOut } from './ruled-out';
 
 /** Whether a token means the speaker or the side he speaks for. */
@@ -55,9 +58,12 @@ export function actOfContent(words: readonly Token[], own: OwnSide): Act | undef
 
 function actOfPredicate(predicate: Predicate, own: OwnSide): Act | undefined {
   const { verb, subject } = predicate;
-  if (subject === undefined) return isCommand(predicate) ? commandAct(verb) : undefined;
+  if (subject === undefined) {
+    if (isCommand(predicate)) return commandAct(verb);
+    return verb.children.some(({ dep }) => dep === 'csubj') ? othersAct(predicate) : undefined;
+  }
   if (isSubjunctive(predicate)) return 'request';
-  const isOwn = own(subject) && !isNecessity(predicate);
+  const isOwn = own(subject) && !isImpersonal(predicate);
   const idiom = idiomAct(predicate, isOwn);
   if (idiom !== undefined) return idiom;
   return isOwn ? (ownAct(predicate) ?? ownConjunct(predicate)) : othersAct(predicate);
@@ -69,17 +75,23 @@ const isSubjunctive = ({ verb, auxiliaries }: Predicate): boolean =>
   verb.lefts.some(({ dep, text }) => dep === 'mark' && text.toLowerCase() === 'that') &&
   (verb.tag === 'VB' || verb.lefts.some(({ dep, tag }) => dep === 'auxpass' && tag === 'VB'));
 
+/** "Open the gate", "do not open it"; "not open it" is the rest of something. */
 const isCommand = ({ verb, auxiliaries }: Predicate): boolean =>
-  verb.tag === 'VB' && auxiliaries.length === 0 && ['ROOT', 'ccomp'].includes(verb.dep);
+  verb.tag === 'VB' &&
+  auxiliaries.join() === (verb.lefts.some(({ dep }) => dep === 'neg') ? 'do' : '') &&
+  ['ROOT', 'ccomp'].includes(verb.dep);
 
 /** "Let us meet" proposes, "Let them speak" asks; "Let me be clear", "Thank them" do neither. */
 function commandAct(verb: Token): Act | undefined {
-  if (verb.lemma === 'thank') return undefined;
+  if (IDLE.has(verb.lemma.toLowerCase())) return undefined;
   if (verb.lemma !== 'let') return 'request';
   const allowed = [...verb.children, ...verb.children.flatMap((child) => child.children)].map(lower);
   if (allowed.includes('me')) return undefined;
   return allowed.some((word) => ["'s", '’s', 'us'].includes(word)) ? 'propose' : 'request';
 }
+
+/** What one is bidden to in passing: "Thank you", "Do not expect a deal". */
+const IDLE = new Set(['thank', 'expect', 'worry', 'imagine', 'suppose', 'mistake', 'forget', 'remember', 'wait', 'be']);
 
 /** "was sending ships and would send more": a conjunct has the subject, not the auxiliaries, of the first. */
 function ownConjunct({ verb, subject, words }: Predicate): Act | undefined {
@@ -93,6 +105,7 @@ function ownAct(predicate: Predicate): Act | undefined {
   const future = isFuture(predicate);
   if (negated && (future || auxiliaries.some((word) => ['can', 'ca', 'could'].includes(word))))
     return refusal(predicate);
+  if (auxiliaries.some((word) => ['could', 'might'].includes(word))) return possibleAct(verb);
   const stated = statedVerb(predicate, future);
   if (stated !== undefined) return stated;
   const adjective = verb.children.find((child) => child.dep === 'acomp' && WORDS.readiness.has(lower(child)));
@@ -102,6 +115,12 @@ function ownAct(predicate: Predicate): Act | undefined {
   return negated && WORDS.deniable.has(verb.lemma) && isPast(verb) ? 'deny' : undefined;
 }
 
+/** What is meant by saying that one could: "could spare ten boats" offers, "could close the strait" threatens. */
+function possibleAct({ lemma }: Token): Act | undefined {
+  if (WORDS.offering.has(lemma)) return 'promise';
+  return WORDS.hostile.has(lemma) || WORDS.retaliating.has(lemma) ? 'warn' : OWN_VERBS.get(lemma);
+}
+
 /** What is meant by saying that one will not. */
 function refusal({ verb, auxiliaries }: Predicate): Act | undefined {
   const { lemma } = verb;
@@ -109,10 +128,14 @@ function refusal({ verb, auxiliaries }: Predicate): Act | undefined {
   if (lemma === 'hesitate' || (lemma === 'stand' && verb.children.some((child) => lower(child) === 'by')))
     return 'warn';
   if (will && WORDS.unrelenting.has(lemma)) return 'promise';
-  if (will && WORDS.unobstructive.has(lemma)) return 'support';
+  if (will && verb.children.some((child) => isNoLonger(child))) return 'promise';
   if (!will) return WORDS.favour.has(lemma) || WORDS.consenting.has(lemma) ? 'reject' : undefined;
   return WORDS.withheld.has(lemma) ? undefined : 'reject';
 }
+
+/** "will no longer search ships", "will not do so again": an end to what was done. */
+const isNoLonger = ({ dep, text }: Token): boolean =>
+  dep === 'advmod' && ['longer', 'again', 'more', 'anymore'].includes(text.toLowerCase());
 
 /** A verb of stance, asked or promised by the speaker himself: the predicate or a conjunct of it. */
 function statedVerb({ verb: predicate, subject, negated, words }: Predicate, future: boolean): Act | undefined {
@@ -125,7 +148,7 @@ function statedVerb({ verb: predicate, subject, negated, words }: Predicate, fut
     const lemma = verb.lemma.toLowerCase();
     const act = OWN_VERBS.get(lemma);
     if (act === undefined) continue;
-    if (act === 'request' && !hasComplement(verb)) continue;
+    if (act === 'request' && (!hasComplement(verb) || isToldOf(verb, subject))) continue;
     if (lemma === 'decide' && negated) continue;
     if (lemma === 'agree' && isPast(verb)) continue;
     if (['want', 'hope', 'expect'].includes(lemma) && verb.children.some((child) => child.dep === 'xcomp'))
@@ -134,10 +157,20 @@ function statedVerb({ verb: predicate, subject, negated, words }: Predicate, fut
     // "would ask for membership" announces what the speaker will do; "I would ask you" asks.
     if (act === 'request' && (future || negated) && !['i', 'we'].includes(subject === undefined ? '' : lower(subject)))
       return 'promise';
-    return isNegated(verb) ? opposite(act) : act;
+    if (!isNegated(verb)) return act;
+    return lemma === 'want' && !isPast(verb) && !isHarm(verb) ? 'reject' : opposite(act);
   }
   return undefined;
 }
+
+/** "had asked", "We asked for a fence": what was asked for before is told of. */
+const isToldOf = (verb: Token, subject: Token | undefined): boolean =>
+  isPast(verb) &&
+  (verb.tag !== 'VBD' || verb.lemma === 'ask' || ['i', 'we'].includes(subject === undefined ? '' : lower(subject)));
+
+/** "do not want a war": nobody offered one. */
+const isHarm = (verb: Token): boolean =>
+  childrenWith(verb, 'dobj').some(({ lemma }) => WORDS.warning.has(lemma) || WORDS.trouble.has(lemma));
 
 const hasComplement = (verb: Token): boolean =>
   ['plan', 'expect'].includes(verb.lemma) ||
@@ -146,10 +179,13 @@ const hasComplement = (verb: Token): boolean =>
 const opposite = (act: Act): Act | undefined =>
   act === 'support' ? 'reject' : act === 'reject' ? 'support' : act === 'promise' ? 'reject' : undefined;
 
-/** "ready to support the plan", "open to talks": acceptance; "ready to retaliate": a threat; "to send troops": a promise. */
+/**
+ * "ready to support the plan": acceptance; "ready to retaliate": a threat; "ready to send troops": a promise; "ready to
+ * talk", "open to talks", "happy to see": none of them.
+ */
 function readiness(adjective: Token): Act | undefined {
   const verb = adjective.children.find((child) => child.dep === 'xcomp');
-  if (verb === undefined) return adjective.children.some((child) => child.dep === 'prep') ? 'support' : undefined;
+  if (verb === undefined || WORDS.exploring.has(verb.lemma.toLowerCase())) return undefined;
   if (WORDS.retaliating.has(verb.lemma)) return 'warn';
   return WORDS.favour.has(verb.lemma.toLowerCase()) ? 'support' : 'promise';
 }
@@ -177,19 +213,28 @@ function undertaking(predicate: Predicate): Act | undefined {
   const { verb, subject, condition } = predicate;
   const { lemma } = verb;
   if (subject?.text.toLowerCase() === 'it' && verdictOf(verb) === 'against') return undefined;
-  if (WORDS.retaliating.has(lemma)) return 'warn';
+  if (WORDS.retaliating.has(lemma) || isForced(verb)) return 'warn';
+  if (verb.children.some((child) => ['sooner', 'rather'].includes(lower(child)))) return 'reject';
   if (lemma === 'like') return isWishForOthers(verb) ? 'request' : undefined;
   if (['need', 'have'].includes(lemma) && condition !== undefined) return 'warn';
   if (WORDS.uncommitted.has(lemma)) return undefined;
-  if (condition === undefined) return isSupposed(predicate) ? undefined : 'promise';
+  if (condition === undefined) return isSupposed(predicate) || isPutOff(verb) ? undefined : 'promise';
   if (condition === 'only if') return undefined;
   if (WORDS.hostile.has(lemma)) return 'warn';
   return WORDS.favour.has(lemma) ? 'support' : condition === 'unless' ? 'warn' : 'promise';
 }
 
+/** "would have to respond". */
+const isForced = (verb: Token): boolean =>
+  verb.lemma === 'have' && childrenWith(verb, 'xcomp').some(({ lemma }) => WORDS.retaliating.has(lemma));
+
+/** "will pay when it rains". */
+const isPutOff = (verb: Token): boolean =>
+  childrenWith(verb, 'advcl').some(({ lefts }) => lefts.some((child) => lower(child) === 'when'));
+
 function othersAct(predicate: Predicate): Act | undefined {
-  const { verb, auxiliaries, negated, words, condition } = predicate;
-  if (auxiliaries.includes('must') && negated) return 'warn';
+  const { verb, subject, auxiliaries, negated, words, condition } = predicate;
+  if (auxiliaries.includes('must') && negated) return subject?.dep === 'nsubjpass' ? undefined : 'warn';
   if (isRequested(predicate)) return 'request';
   const possible = isFuture(predicate) || auxiliaries.some((word) => ['could', 'may', 'might', 'can'].includes(word));
   const harmful = words.some((word) => WORDS.warning.has(word.lemma.toLowerCase())) || isTroubling(predicate);
@@ -197,68 +242,17 @@ function othersAct(predicate: Predicate): Act | undefined {
   if (possible && (harmful || hostile) && absentThing(predicate) === undefined) return 'warn';
   if (isDenial(predicate) || isRefuted(predicate)) return 'deny';
   if (isForbidden(predicate) || isRuledOut(predicate)) return 'reject';
-  if (!negated && !WORDS.countering.has(verb.lemma) && isAccusing(verb)) return 'accuse';
-  if (negated && WORDS.owed.has(verb.lemma) && isPast(verb)) return 'accuse';
-  if (!negated && !possible && isMisdeed(predicate)) return 'accuse';
-  return verb.lemma === 'fail' && verb.children.some((child) => child.dep === 'xcomp') ? 'accuse' : undefined;
+  if (isNeglected(predicate)) return 'accuse';
+  if (negated || possible) return undefined;
+  const charged = isMisdeed(predicate) || (!WORDS.countering.has(verb.lemma) && isAccusing(verb));
+  return charged ? 'accuse' : undefined;
 }
 
-/** "would raise tensions", "can only bring a new conflict". */
-const isTroubling = ({ verb, negated, words }: Predicate): boolean =>
+/** "would raise tensions", "can only bring a new conflict", "there would be a crisis". */
+const isTroubling = ({ verb, subject, negated, words }: Predicate): boolean =>
   !negated &&
-  WORDS.raising.has(verb.lemma.toLowerCase()) &&
+  (WORDS.raising.has(verb.lemma.toLowerCase()) || (subject?.dep === 'expl' && verb.lemma === 'be')) &&
   words.some((word) => WORDS.trouble.has(word.lemma.toLowerCase()));
-
-/** "Chad was stalling": what somebody is blamed for by the verb alone; "the talks were stalled" blames nobody. */
-const isMisdeed = ({ verb, subject }: Predicate): boolean =>
-  subject?.dep === 'nsubj' &&
-  (isAttempted(verb) ||
-    WORDS.misdeeds.has(verb.lemma.toLowerCase()) ||
-    verdictOf(verb) === 'against' ||
-    verb.children.some((child) => child.dep === 'acomp' && verdictOf(child) === 'against'));
-
-/** "is trying to torpedo the talks", "wants to undermine it". */
-const isAttempted = (verb: Token): boolean =>
-  ATTEMPTING.has(verb.lemma) &&
-  childrenWith(verb, 'xcomp').some(
-    (done) => WORDS.misdeeds.has(done.lemma.toLowerCase()) || WORDS.accusing.has(done.lemma.toLowerCase()),
-  );
-
-const ATTEMPTING = new Set(['try', 'attempt', 'seek', 'want', 'aim', 'intend', 'plan', 'plot', 'continue', 'use']);
-
-function isRequested(predicate: Predicate): boolean {
-  const { verb, subject, auxiliaries } = predicate;
-  const perfect = verb.lefts.some((child) => child.dep === 'aux' && child.lemma === 'have');
-  if (!perfect && auxiliaries.some((word) => ['must', 'should', 'ought'].includes(word))) return true;
-  if (isObliged(predicate)) return true;
-  if (verb.lemma !== 'be' || !['it', 'what'].includes(subject === undefined ? '' : lower(subject))) return false;
-  return isNecessity(predicate) || verb.children.some((child) => child.dep === 'attr' && lower(child) === 'time');
-}
-
-/** "it was vital that": "it" is nobody, whoever it might mean elsewhere. */
-const isNecessity = ({ verb }: Predicate): boolean =>
-  verb.lemma === 'be' && verb.children.some((child) => child.dep === 'acomp' && WORDS.necessary.has(lower(child)));
-
-/** "needs to leave", "has to leave", "is needed"; "would need to" supposes, "has to do with" relates. */
-function isObliged({ verb, subject, auxiliaries }: Predicate): boolean {
-  if (verb.lemma === 'need' && subject?.dep === 'nsubjpass') return auxiliaries.length === 0;
-  const infinitive = verb.children.find(
-    (child) => ['xcomp', 'advcl'].includes(child.dep) && child.i > verb.i && /^VB[N]?$/.test(child.tag),
-  );
-  if (infinitive === undefined || verb.children.some((child) => child.dep === 'dobj')) return false;
-  const relates = infinitive.lemma === 'do' && infinitive.children.some((child) => lower(child) === 'with');
-  const conditional = auxiliaries.some((word) => ['would', '’d', "'d"].includes(word));
-  return (verb.lemma === 'have' && !relates) || (verb.lemma === 'need' && !conditional);
-}
-
-/** Dependents that belong to what the predicate says of its subject; clauses and agents have subjects of their own. */
-const PREDICATED = new Set(['attr', 'acomp', 'dobj', 'prep', 'pobj', 'pcomp', 'amod', 'compound', 'conj', 'oprd']);
-
-/** An accusing word in the predicate: "was a blatant attack", "is forming a terror army", "a declaration of war". */
-const isAccusing = (word: Token): boolean =>
-  WORDS.accusing.has(word.lemma.toLowerCase()) ||
-  (word.lemma === 'declaration' && prepositionalObjects(word, ['of']).some(({ lemma }) => lemma === 'war')) ||
-  word.children.some((child) => PREDICATED.has(child.dep) && isAccusing(child));
 
 /** "The reports are untrue": what is claimed is not so. */
 const isRefuted = ({ verb, subject, negated }: Predicate): boolean =>
@@ -266,7 +260,9 @@ const isRefuted = ({ verb, subject, negated }: Predicate): boolean =>
   verb.lemma === 'be' &&
   subject !== undefined &&
   CLAIMS.has(subject.lemma.toLowerCase()) &&
-  verb.children.some((child) => ['acomp', 'attr'].includes(child.dep) && UNTRUE.has(lower(child)));
+  verb.children.some(
+    (child) => ['acomp', 'attr'].includes(child.dep) && (UNTRUE.has(lower(child)) || isAccusing(child)),
+  );
 
 const UNTRUE = new Set([
   'untrue',

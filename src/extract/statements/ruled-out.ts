@@ -8,16 +8,30 @@ export function isForbidden(predicate: Predicate): boolean {
   const { subject, verb, negated } = predicate;
   if (!isFuture(predicate) || subject?.dep !== 'nsubjpass' || !(negated || hasNo(subject))) return false;
   const granted = GRANTING.has(verb.lemma) && WORDS.grantable.has(subject.lemma.toLowerCase());
-  return granted || ['allow', 'permit', 'accept', 'tolerate'].includes(verb.lemma);
+  return granted || WORDS.granting.has(verb.lemma);
 }
 
 const GRANTING = new Set(['grant', 'give', 'make', 'offer', 'hold', 'agree']);
 
-/** "There would be no talks": of what one could grant; "there will be no winners" refuses nothing. */
+/**
+ * "There would be no talks", "there can be none": of what one could grant; "there will be no winners" refuses nothing.
+ * "There is nothing to discuss": of what one could do about it.
+ */
 export function isRuledOut(predicate: Predicate): boolean {
-  const absent = isFuture(predicate) ? absentThing(predicate) : undefined;
+  if (isPointless(predicate)) return true;
+  const possible = isFuture(predicate) || predicate.auxiliaries.some((word) => ['can', 'could'].includes(word));
+  const absent = possible ? absentThing(predicate) : undefined;
   return absent !== undefined && WORDS.grantable.has(absent.lemma.toLowerCase());
 }
+
+/** "There was nothing to mediate". */
+const isPointless = ({ subject, verb }: Predicate): boolean =>
+  subject?.dep === 'expl' &&
+  verb.lemma === 'be' &&
+  verb.children.some(
+    (child) =>
+      lower(child) === 'nothing' && [...child.children, ...verb.rights].some(({ lemma }) => WORDS.debatable.has(lemma)),
+  );
 
 /** "There would be no war": what is said not to be. */
 export const absentThing = ({ subject, verb }: Predicate): Token | undefined =>
