@@ -76,9 +76,20 @@ function contentTokens(document: Document, { content }: Attribution): readonly T
 function isWished(cue: Token, words: readonly Token[]): boolean {
   if (words.some((word) => isBareBe(word, cue))) return true;
   const verb = mainVerb(words);
+  if (verb !== undefined && disagrees(verb)) return true;
   if (verb?.tag !== 'VBP' || !/^VB[DN]$/.test(cue.tag) || ['be', 'have', 'want'].includes(verb.lemma)) return false;
   return verb.lefts.some(({ dep }) => dep === 'mark') && !verb.lefts.some(({ dep }) => dep === 'aux');
 }
+
+/** "insists Iceland withdraw": a base form does not agree with one who is to act. */
+const disagrees = (verb: Token): boolean =>
+  ['VB', 'VBP'].includes(verb.tag) &&
+  verb.lemma !== 'be' &&
+  !verb.lefts.some(({ dep }) => dep === 'aux' || dep === 'auxpass') &&
+  verb.lefts.some(
+    ({ dep, tag, children }) =>
+      dep === 'nsubj' && /^NNP?$/.test(tag) && !children.some((child) => child.dep === 'conj'),
+  );
 
 /** "insists that all of them be heard": the base form of "be" right under the cue. */
 const isBareBe = (word: Token, cue: Token): boolean => {

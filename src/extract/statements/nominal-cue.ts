@@ -7,7 +7,7 @@ import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
 import { LIGHT_VERBS, NOUNS, type NounEntry, OPEN_NOUN } from './lexicon';
-import { sourceOfNoun } from './nominal-source';
+import { makingVerbs, sourceOfNoun } from './nominal-source';
 import type { NounPhrase } from './noun-phrase';
 import { received } from './received';
 import { TIME } from './tail';
@@ -113,7 +113,27 @@ function restAfter(tree: Tree, noun: number, last: number): number {
   const apposition = childrenBy(tree, noun, 'appos').find(
     (at) => tree.first[at] === last + 2 && tree.lower[last + 1] === ',',
   );
-  return tree.last[infinitive ?? apposition ?? -1] ?? last;
+  const known = infinitive ?? apposition ?? ground(tree, noun, last) ?? recipient(tree, noun, last);
+  return known === undefined ? (infinitiveBehind(tree, noun, last) ?? last) : tree.last[known]!;
+}
+
+/** "demands for quotas | based on stocks", which the parser hung under the verb of which the noun is the object. */
+const ground = (tree: Tree, noun: number, last: number): number | undefined =>
+  childrenBy(tree, tree.head[noun]!, 'prep').find((at) => tree.first[at] === last + 1 && tree.tag[at] === 'VBN');
+
+/** "an offer of money | to the widow". */
+const recipient = (tree: Tree, noun: number, last: number): number | undefined =>
+  childrenBy(tree, noun, 'prep').find((at) => tree.first[at] === last + 1 && tree.lower[at] === 'to');
+
+/** "its plea for the loss | to be shared out | got a hearing": the end of an infinitive that the parser took for the predicate. */
+function infinitiveBehind(tree: Tree, noun: number, last: number): number | undefined {
+  const verb = tree.tag[last + 1] === 'TO' ? tree.head[last + 1]! : -1;
+  const isPredicate = verb > last && (tree.head[noun] === verb || tree.dep[verb] === 'csubj');
+  if (!isPredicate || childBy(tree, noun, 'prep') === undefined) return undefined;
+  return childrenBy(tree, verb, 'prt', 'advmod', 'prep', 'dobj', 'agent').reduce(
+    (end, child) => (tree.first[child] === end + 1 ? tree.last[child]! : end),
+    verb,
+  );
 }
 
 /** What may complete a noun: its dependents after it, and clauses that the parser hung under its source. */
@@ -127,8 +147,14 @@ function dependents(tree: Tree, noun: number, entry: NounEntry): number[] {
     ...childrenBy(tree, source, 'acl', 'advcl', 'relcl').filter((child) => forClause(tree, child) !== undefined),
     ...childrenBy(tree, source, 'prep').filter((child) => isOfNoun(tree, child, entry)),
   ]);
-  return [...misplaced, ...own, ...strayed(tree, noun)];
+  return [...misplaced, ...own, ...behindMaker(tree, noun), ...strayed(tree, noun)];
 }
+
+/** "the proposal made by the minister | to pay in notes", "demands made by Oman | for a ban". */
+const behindMaker = (tree: Tree, noun: number): number[] =>
+  makingVerbs(tree, noun).flatMap((verb) =>
+    tree.children[verb]!.filter((child) => child > verb && tree.dep[child] !== 'agent'),
+  );
 
 /**
  * "heard calls | for the minister to go", "followed an appeal last Friday | for calm": what the parser hung under the
@@ -198,6 +224,8 @@ function clauseUnder(tree: Tree, child: number, entry: NounEntry): Range | undef
     (mark !== undefined && ['that', 'whether'].includes(tree.lower[mark]!)) ||
     opensWithThat(tree, child) ||
     followsSender(tree, child);
+  // "proposals it found strange": what is proposed or offered stands behind "that".
+  if (!that && entry.act === 'propose') return undefined;
   const bare =
     tree.dep[child] !== 'relcl' && childBy(tree, child, 'nsubj', 'nsubjpass') !== undefined && mark === undefined;
   const reduced =

@@ -17,6 +17,8 @@ function possessor(tree: Tree, noun: number): NounPhrase | undefined {
     const object = childBy(tree, preposition, 'pobj');
     if (object !== undefined && isSender(tree, noun, preposition, object)) return nounPhrase(tree, object, noun);
   }
+  const agent = makerBehind(tree, noun);
+  if (agent !== undefined) return nounPhrase(tree, agent, noun);
   const sender = senderAfter(tree, noun);
   if (sender !== undefined) return nounPhrase(tree, sender, noun);
   const compound = childrenBy(tree, noun, 'compound', 'nmod', 'amod').find(
@@ -24,6 +26,16 @@ function possessor(tree: Tree, noun: number): NounPhrase | undefined {
   );
   return compound === undefined ? undefined : nameBefore(tree, compound, noun);
 }
+
+/** "the proposal made by the minister", "calls issued by the monks". */
+function makerBehind(tree: Tree, noun: number): number | undefined {
+  const agents = makingVerbs(tree, noun).flatMap((verb) => childrenBy(tree, verb, 'agent'));
+  return agents.flatMap((agent) => childrenBy(tree, agent, 'pobj'))[0];
+}
+
+/** The participles behind a noun of speech by which it is made. */
+export const makingVerbs = (tree: Tree, noun: number): number[] =>
+  childrenBy(tree, noun, 'acl').filter((verb) => tree.tag[verb] === 'VBN' && LIGHT_VERBS.has(tree.lemma[verb]!));
 
 /** "the proposal of the league to meet", "the statement of the palace that ...": "of" with one who speaks, and a clause. */
 function author(tree: Tree, noun: number, preposition?: number): NounPhrase | undefined {

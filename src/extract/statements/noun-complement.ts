@@ -4,14 +4,24 @@ import { PEOPLE } from './lexicon';
 import { likened } from './likened';
 import { object } from './noun-object';
 import { objectOfParticle } from './object-control';
-import { relativeGap } from './relative-gap';
+import { relativeGap, strandedGap } from './relative-gap';
 import { TIME, tailOf } from './tail';
 import { isThing, targeted } from './target';
 import { childBy, childrenBy, isNominal, type Range, type Tree } from './tree';
 
 export function nounComplement(tree: Tree, cue: Cue): Candidate[] {
   if (cue.passive && cue.source === undefined) return [];
-  for (const construction of [likened, targeted, asPhrase, naming, forClause, prepositional, behindTo, object]) {
+  for (const construction of [
+    likened,
+    targeted,
+    asPhrase,
+    naming,
+    forClause,
+    prepositional,
+    stranded,
+    behindTo,
+    object,
+  ]) {
     const candidate = construction(tree, cue);
     if (candidate !== undefined) return [candidate];
   }
@@ -138,6 +148,20 @@ function prepositional(tree: Tree, cue: Cue): Candidate | undefined {
     return verbCandidate('preposition', cue, entry, { content: [[preposition + 1, last]], cueEnd: beside });
   }
   return behindAddressee(tree, cue);
+}
+
+/** "the boats that we asked for", "a ban the minister called for": the noun that the preposition has lost. */
+function stranded(tree: Tree, cue: Cue): Candidate | undefined {
+  const preposition = childrenBy(tree, cue.token, 'prep').find(
+    (at) => at === cue.token + 1 && tree.children[at]!.every((child) => /^W/.test(tree.tag[child]!)),
+  );
+  const entry =
+    preposition === undefined
+      ? undefined
+      : entryWith(cue, (one) => one.prepositions.includes(tree.lower[preposition]!));
+  const gap = entry === undefined || cue.passive ? undefined : strandedGap(tree, cue.token);
+  if (entry === undefined || gap === undefined) return undefined;
+  return verbCandidate('preposition', cue, entry, { content: [gap], cueEnd: preposition });
 }
 
 /** "objected to tax rises": a noun that the tagger took for an infinitive, under a verb that takes none. */

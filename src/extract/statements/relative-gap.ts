@@ -13,3 +13,11 @@ export function relativeGap(tree: Tree, verb: number): Range | undefined {
   const elsewhere = childrenBy(tree, verb, 'prep').some((preposition) => tree.lower[preposition] !== 'as');
   return elsewhere ? undefined : [tree.first[noun]!, noun];
 }
+
+/** "the boats that we asked for": the noun before a relative clause whose preposition has no object. */
+export function strandedGap(tree: Tree, verb: number): Range | undefined {
+  const noun = tree.head[verb]!;
+  const subject = childBy(tree, verb, 'nsubj');
+  if (tree.dep[verb] !== 'relcl' || noun > verb || !isNominal(tree, noun) || subject === undefined) return undefined;
+  return /^W/.test(tree.tag[subject]!) || TIMES.has(tree.lemma[noun]!) ? undefined : [tree.first[noun]!, noun];
+}

@@ -23,7 +23,7 @@ export function score(tree: Tree, candidate: Candidate, nested: boolean, direct:
   let value = candidate.strength + (clausal ? 1 : 0);
   if (FREE.has(candidate.rule)) return value;
   if (candidate.source === undefined && !candidate.rule.startsWith('quotation')) value -= 3;
-  if (nested && !inDirectSpeech(tree, candidate, direct))
+  if (nested && !inDirectSpeech(tree, candidate, direct) && !isNamedSpeech(candidate))
     value -= candidate.class === 'speech' && candidate.asserted ? 1 : 4;
   if (inDirectSpeech(tree, candidate, direct))
     value -= candidate.class === 'speech' && candidate.asserted && !isPerformative(tree, candidate) ? 1 : 4;
@@ -34,6 +34,10 @@ export function score(tree: Tree, candidate: Candidate, nested: boolean, direct:
   if (wordsOf(candidate) <= 1 && candidate.rule !== 'nominal cue') value -= 1;
   return value;
 }
+
+/** "officials spoke of Canada's claims that": whose claims they are is said as plainly inside another's words. */
+const isNamedSpeech = ({ rule, class: kind, asserted }: Candidate): boolean =>
+  rule === 'nominal cue' && kind === 'speech' && asserted;
 
 /** Found by layout, so that no source or cue is asked for. */
 const FREE = new Set(['floating quotation', 'turn', 'press statement', 'performative']);

@@ -16,8 +16,9 @@ const UNLIKELY = 0.25;
 
 /** The class of a candidate; `undefined` where it is no attribution. */
 export function classOf(tree: Tree, judged: Judged, classifier?: Classifier): AttributionClass | undefined {
-  const { found } = judged;
+  const { found, candidate } = judged;
   if (classifier === undefined) return found;
+  if (found === 'speech' && candidate.rule === 'nominal cue') return found;
   const weight = weigh(classifier, attributionFacts(tree, judged))[1]!;
   if (found === 'speech') return weight < UNLIKELY ? 'attitude' : 'speech';
   return weight >= LIKELY ? 'speech' : found;

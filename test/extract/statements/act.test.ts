@@ -54,6 +54,8 @@ test.each([
   ['"Do not touch the cod," the minister said.', 'request'],
   ['"Do not expect a pact," the minister said.', 'say'],
   ['Norway recommended that the quota be cut.', 'propose'],
+  ['Norway insists Iceland withdraw the trawlers.', 'request'],
+  ['Norway insists Iceland withdraws trawlers each winter.', 'say'],
   ['"The fleet has left. Who will bring it back?" the minister asked.', 'question'],
 ])('%s: %s', (text, act) => expect(actsIn(text)).toEqual([act]));
 

@@ -1,6 +1,26 @@
 import { type Reading, speechIn } from './reading';
 
 const FIRES: [string, Reading[]][] = [
+  [
+    "Officials said the talks had stalled over Canada's claims that its cod was taxed.",
+    [
+      ['Officials', 'said', "the talks had stalled over Canada's claims that its cod was taxed"],
+      ["Canada's", 'claims', 'its cod was taxed'],
+    ],
+  ],
+  [
+    "Norway's warning that cod stocks would collapse went unheeded.",
+    [["Norway's", 'warning', 'cod stocks would collapse']],
+  ],
+  ['The call by Norway for a ban drew no reply.', [['Norway', 'call', 'a ban']]],
+  ['Demands made by Norway for a ban on trawling were ignored.', [['Norway', 'Demands', 'a ban on trawling']]],
+  ['Demands met by Norway for a year were dropped.', []],
+  [
+    'Its plea for the loss to be shared out again among members got a hearing.',
+    [['Its', 'plea for', 'the loss to be shared out again among members']],
+  ],
+  ['The proposals it found strange were dropped.', []],
+  ['Togo left, on condition that the reef be cleared.', []],
   ['There were calls from the miners for the minister to resign.', [['the miners', 'calls', 'the minister to resign']]],
   [
     'Malta has ignored calls by the council for the camp to be closed.',

@@ -2,6 +2,18 @@ import { attributionsIn, type Reading, speechIn } from './reading';
 
 const FIRES: [string, Reading[]][] = [
   [
+    'The pact, hammered out after months of heated talks, called on Norway to stop dredging.',
+    [['The pact, hammered out after months of heated talks,', 'called on', 'stop dredging']],
+  ],
+  [
+    'The minister, elected after a long campaign, called on Norway to cut its fleet.',
+    [['The minister, elected after a long campaign,', 'called on', 'cut its fleet']],
+  ],
+  ['An embargo that the minister had asked for was refused.', [['the minister', 'asked for', 'An embargo']]],
+  ['Norway will deliver the six boats we asked for.', [['we', 'asked for', 'the six boats']]],
+  ['The crews that asked for help were towed in.', [['The crews', 'asked for', 'help']]],
+  ['Norway countered with a quota of ten boats.', [['Norway', 'countered with', 'a quota of ten boats']]],
+  [
     'The African Union urged both sides to return to the negotiating table.',
     [['The African Union', 'urged', 'return to the negotiating table']],
   ],

@@ -56,6 +56,7 @@ import { withTimeAtCue } from './time-of-cue';
 import { titledSpeakers } from './titled-speakers';
 import { unclosedAppositions } from './unclosed-appositions';
 import { verblessSentences } from './verbless-sentences';
+import { verbsBehindParticiples } from './verbs-behind-participles';
 import { whoseSpeakers } from './whose-speakers';
 
 /** In order: each reads the tree that those before it left. */
@@ -67,6 +68,7 @@ const REPAIRS: readonly ((tree: Tree) => Tree)[] = [
   lonePrepositions,
   unclosedAppositions,
   interposedParticiples,
+  verbsBehindParticiples,
   ownedNouns,
   whoseSpeakers,
   apposedSpeakers,
