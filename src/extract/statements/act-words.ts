@@ -38,6 +38,7 @@ const lists = z
     offering: words,
     granting: words,
     debatable: words,
+    declined: words,
     withheld: words,
     owed: words,
     consenting: words,

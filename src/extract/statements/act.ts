@@ -6,10 +6,11 @@ import type { Token } from '../../language/annotation';
 import type { Document } from '../../text/document';
 import type { Attribution } from '../attribution';
 import type { Act } from '../extraction';
+import { isNegated } from '../grammar';
 import { isAccusing } from './accusing';
 import { WORDS } from './act-words';
 import { actOfContent, type OwnSide } from './content-act';
-import { mainVerb } from './content-predicate';
+import { isFuture, mainVerb, predicateAt } from './content-predicate';
 import { CLAIMS, CONCEDING, NOUNS, REPEATING, VERBS } from './lexicon';
 
 export type { OwnSide } from './content-act';
@@ -27,9 +28,9 @@ export function actOf(document: Document, attribution: Attribution, own: OwnSide
   const naming = isNaming(attribution, cue?.lemma) ? namingAct(words, cue) : undefined;
   if (naming !== undefined) return naming;
   if (attribution.rule === 'naming' && cue?.dep === 'advcl') return judgement(cue.head) ?? 'say';
-  if (cue?.lemma === 'announce' && attribution.rule === 'noun phrase object') return announcedAct(words);
+  if (cue?.lemma === 'announce' && ANNOUNCED.has(attribution.rule)) return announcedAct(words);
   const repeated = cue !== undefined && REPEATING.has(cue.lemma) ? NOUNS.get(headNoun(words))?.[0]?.act : undefined;
-  const act = repeated ?? actOfContent(words, own) ?? 'say';
+  const act = repeated ?? actOfContent(words, own) ?? (isScheduled(cue, words) ? 'promise' : 'say');
   return act === 'accuse' && CONCEDING.has(cue?.lemma ?? '') ? 'say' : act;
 }
 
@@ -141,6 +142,14 @@ const NOT = new Set(['not', 'hardly', 'scarcely']);
 /** "what she called a wise gesture", "described as useful": how somebody spoke of a thing that the sentence is not about. */
 const isInPassing = (cue: Token | undefined): boolean =>
   cue !== undefined && (cue.dep === 'acl' || cue.lefts.some(({ tag, dep }) => tag === 'WP' && dep !== 'nsubj'));
+
+const ANNOUNCED = new Set(['noun phrase object', 'passive with agent']);
+
+/** "announced that the patrols would begin in May": what is announced for the future is the speaker's doing. */
+const isScheduled = (cue: Token | undefined, words: readonly Token[]): boolean => {
+  const verb = cue?.lemma === 'announce' ? mainVerb(words) : undefined;
+  return verb !== undefined && !isNegated(verb) && isFuture(predicateAt(verb, words));
+};
 
 /** What somebody announces is his own act, unless the noun names a speech act or something that has happened. */
 function announcedAct(words: readonly Token[]): Act {

@@ -106,6 +106,9 @@ function ownAct(predicate: Predicate): Act | undefined {
   if (negated && (future || auxiliaries.some((word) => ['can', 'ca', 'could'].includes(word))))
     return refusal(predicate);
   if (auxiliaries.some((word) => ['could', 'might'].includes(word))) return possibleAct(verb);
+  if (isGoingTo(verb)) return negated ? goingTo(verb) : 'promise';
+  if (negated && auxiliaries.some((word) => ['do', 'does'].includes(word)) && WORDS.declined.has(verb.lemma))
+    return 'reject';
   const stated = statedVerb(predicate, future);
   if (stated !== undefined) return stated;
   const adjective = verb.children.find((child) => child.dep === 'acomp' && WORDS.readiness.has(lower(child)));
@@ -114,6 +117,16 @@ function ownAct(predicate: Predicate): Act | undefined {
   if (future && !negated) return undertaking(predicate);
   return negated && WORDS.deniable.has(verb.lemma) && isPast(verb) ? 'deny' : undefined;
 }
+
+/** "We are going to sign". */
+const isGoingTo = (verb: Token): boolean =>
+  verb.lemma === 'go' &&
+  verb.tag === 'VBG' &&
+  childrenWith(verb, 'xcomp').some(({ lefts }) => lefts.some((child) => lower(child) === 'to'));
+
+/** "We are not going to bargain" refuses, "We are not going to speculate" does not. */
+const goingTo = (verb: Token): Act | undefined =>
+  childrenWith(verb, 'xcomp').some(({ lemma }) => WORDS.withheld.has(lemma)) ? undefined : 'reject';
 
 /** What is meant by saying that one could: "could spare ten boats" offers, "could close the strait" threatens. */
 function possibleAct({ lemma }: Token): Act | undefined {

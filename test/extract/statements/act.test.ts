@@ -21,6 +21,11 @@ test.each([
   ['"We do not want a new levy," the minister said.', 'reject'],
   ['"We do not want a war," the minister said.', 'say'],
   ['Norway called the quota unworkable.', 'reject'],
+  ['Norway said the ruling was null and void.', 'reject'],
+  ['Norway said it does not bargain with pirates.', 'reject'],
+  ['Norway said it does not own the reef.', 'say'],
+  ['"We are not going to bargain over the reef," the minister said.', 'reject'],
+  ['"We are not going to speculate about the reef," the minister said.', 'say'],
   ['Norway called the quota "not acceptable".', 'reject'],
   ['Norway saw no case for a levy, its minister said.', 'reject'],
 ])('%s: %s', (text, act) => expect(actsIn(text)).toEqual([act]));
@@ -39,6 +44,9 @@ test.each([
   ['Norway said it would no longer search the ships.', 'promise'],
   ['Norway said it would pay when the harbour opens.', 'say'],
   ['Norway said it was ready to discuss the levy.', 'say'],
+  ['Norway announced that the patrols would begin in May.', 'promise'],
+  ['Norway announced that the patrols had begun in May.', 'say'],
+  ['"We are going to sign the pact," the minister said.', 'promise'],
 ])('%s: %s', (text, act) => expect(actsIn(text)).toEqual([act]));
 
 /** Requests, and what is only expected, wished or told of. */
