@@ -168,9 +168,14 @@ const isMadeToWait = (token: Token, path: readonly Token[]): boolean =>
   /^nsubj/.test(token.dep) &&
   path[0] === token &&
   isNecessary(mainVerb(token.head)) &&
+  !isAdvised(mainVerb(token.head)) &&
   !conditions.fulfilment.has(mainVerb(token.head).lemma) &&
   !ending.has(mainVerb(token.head).lemma) &&
   attitudeOf(mainVerb(token.head))?.stance !== 'opposes';
+
+/** "a truce should be monitored" recommends. */
+const isAdvised = (verb: Token): boolean =>
+  modalsOf(verb).some((modal) => ['should', 'ought', 'shall'].includes(modal));
 
 /** "a truce would need to be monitored": the verb that carries what is required of its subject. */
 const mainVerb = (verb: Token): Token =>

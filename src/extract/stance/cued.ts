@@ -12,14 +12,15 @@ export function ofCue(mention: Token, i: number, context: Context): Taken | unde
   const { cue } = context.statements[i]!;
   const words = cue ? tokensIn(context.tokens, cue) : [];
   const verb = words.find(({ lemma }) => cueStances.has(lemma.toLowerCase()));
-  if (!verb || !isNoun(mention) || !hangsOn(mention, verb)) return ofCuedNoun(mention, words);
+  if (!verb || !isNoun(carrierOf(mention)) || !hangsOn(mention, verb)) return ofCuedNoun(mention, words);
   const stance = cueStances.get(verb.lemma.toLowerCase())!;
   return { stance, rule: `cue: ${verb.lemma}`, word: verb, weight: 3.6 };
 }
 
 /** "expressed hope for a truce", "voiced doubts about the deal". */
 function ofCuedNoun(mention: Token, cue: readonly Token[]): Taken | undefined {
-  const tie = mention.dep === 'pobj' ? mention.head : undefined;
+  const named = carrierOf(mention);
+  const tie = named.dep === 'pobj' ? named.head : undefined;
   const noun = tie?.head;
   if (!tie || !noun || !isNoun(noun) || !cue.includes(noun) || cue[0] === noun) return undefined;
   const attitude = attitudeOf(noun);
@@ -27,9 +28,13 @@ function ofCuedNoun(mention: Token, cue: readonly Token[]): Taken | undefined {
   return stance && { stance, rule: `cue: ${noun.lemma}`, word: noun, weight: 3.6 };
 }
 
+/** "the decision to close the port": what is done stands for the noun that it completes. */
+const carrierOf = (mention: Token): Token => (mention.dep === 'acl' && isNoun(mention.head) ? mention.head : mention);
+
 /** The object of the cue, coordinated with it, or the object of a preposition of the cue's. */
 function hangsOn(mention: Token, cue: Token): boolean {
-  const first = mention.dep === 'conj' && isNoun(mention.head) ? mention.head : mention;
+  const named = carrierOf(mention);
+  const first = named.dep === 'conj' && isNoun(named.head) ? named.head : named;
   if (first.head === cue) return ['dobj', 'nsubjpass', 'attr', 'oprd'].includes(first.dep);
   return first.dep === 'pobj' && first.head.head === cue && ['for', 'on'].includes(first.head.lemma);
 }

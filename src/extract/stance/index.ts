@@ -5,6 +5,8 @@ import { isNegated, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
 import { actStance, DIRECTIONAL, ofAct } from './act';
+import { ofAsked } from './asked';
+import { ofCompliance } from './compliance';
 import { absenceOf, conditionOver, isAsked, isInsideCondition } from './condition';
 import { ofCue } from './cued';
 import { combined, type Governing } from './governing-by';
@@ -15,6 +17,7 @@ import { withheld } from './lexicon';
 import { phraseAmong } from './phrases';
 import { governingOn, NECESSARY, pathUp } from './predicate';
 import { FIRST_PERSON, isOwnBody, isSide } from './side';
+import { ofSupposed } from './supposed';
 import type { Taken } from './taken';
 
 /** What the speaker of statement `i` thinks of the proposal, by the mention that says most. */
@@ -30,23 +33,25 @@ export function readMention(mention: Token, i: number, context: Context): Taken 
   const inner = nested === undefined ? undefined : readMention(mention, nested, context);
   if (inner && nested !== undefined) return ofAnother(inner, nested, i, path, context);
   const asked = isAsked(path);
-  if (asked) return { stance: 'uncommitted', rule: 'asked whether', word: asked, weight: 4 };
+  const open = asked && ofAsked(asked);
+  if (open) return open;
   const { act, mode } = context.statements[i]!;
   if (act === 'deny' && mode === 'indirect') return { stance: 'neutral', rule: 'claim denied', weight: 4 };
   if (isLeftOut(mention)) return { stance: 'uncommitted', rule: LEFT_OUT, word: mention, weight: 4 };
-  if (mention.dep === 'attr' && isNegated(mention.head)) return conditioned(ofAbsence(mention), path);
+  if (mention.dep === 'attr' && isNegated(mention.head)) return conditioned(ofAbsence(mention), path, i, context);
   const base =
     ofCue(mention, i, context) ??
     ofWarningOff(path, i, context) ??
     ofJudgedClause(path) ??
     ofLoss(path) ??
+    ofCompliance(path, i, context) ??
     ofAttitudes(path, i, context) ??
     ofJudgement(path) ??
     ofHarm(path) ??
     ofNecessity(path) ??
     ofAct(path, i, context) ??
     presumed(mention, path, i, context);
-  return conditioned(withholding(base, mention, i, context), path);
+  return conditioned(withholding(base, mention, i, context), path, i, context);
 }
 
 /** The innermost statement round the mention, when it is one that statement `i` reports. */
@@ -69,7 +74,7 @@ function ofAnother(inner: Taken, nested: number, i: number, path: readonly Token
     };
   if (sides) {
     const stance = inner.stance === 'proposes' ? 'supports' : inner.stance;
-    return conditioned({ ...inner, stance, rule: `${inner.rule}, of the speaker's side` }, path);
+    return conditioned({ ...inner, stance, rule: `${inner.rule}, of the speaker's side` }, path, i, context);
   }
   return { stance: 'neutral', rule: 'stance of another, reported', holder: speaker, weight: 3 };
 }
@@ -86,6 +91,8 @@ function ofAttitudes(path: readonly Token[], i: number, context: Context): Taken
   const last = chain[chain.length - 1]!;
   const word = last.attitude.token;
   if (act && (DIRECTIONAL.has(context.statements[i]!.act) || (act === 'opposes' && own.length === 0))) {
+    if (act === 'proposes' && chain.every(({ stance }) => isPositive(stance)) && isAskedDeed(last, i, context))
+      return { stance: 'proposes', rule: 'asked to be done', word, weight: 4 };
     const said =
       own.includes(last) &&
       isSpoken(last) &&
@@ -115,6 +122,29 @@ function ownStance(chain: readonly Governing[], own: readonly Governing[]): Stan
   const upTo = chain.slice(0, chain.indexOf(own[own.length - 1]!) + 1);
   return upTo.reduce<Stance | undefined>((inner, { stance }) => combined(stance, inner), undefined)!;
 }
+
+/** "urged Oslo to sign a pact": the deed that is asked for; who asks that an offer be accepted only supports it. */
+const isAskedDeed = ({ attitude: { token, form }, rule, holders }: Governing, i: number, context: Context): boolean =>
+  context.statements[i]!.act === 'request' &&
+  form === 'verbs' &&
+  rule !== NECESSARY &&
+  !ACCEPTING.has(token.lemma) &&
+  !holders.some((holder) => context.statementsAt(holder).includes(i)) &&
+  !context.statementsAt(token.head).includes(i);
+
+const isPositive = (stance: Stance): boolean => ['proposes', 'supports', 'accepts'].includes(stance);
+
+const ACCEPTING = new Set([
+  'accept',
+  'agree',
+  'approve',
+  'back',
+  'consider',
+  'embrace',
+  'endorse',
+  'support',
+  'welcome',
+]);
 
 /** Whose attitude it is stands there, or it is the speaker's own "must". */
 const isSpoken = ({ holders, rule }: Governing): boolean => holders.length > 0 || rule === NECESSARY || isPhrase(rule);
@@ -151,11 +181,14 @@ function whose(holder: Token, i: number, context: Context): string {
 const isSupposed = ({ lemma }: Token): boolean => ['if', 'unless'].includes(lemma.toLowerCase());
 
 /** What is made a condition is asked for; the case of which one warns is not. */
-function asCondition(taken: Taken, mark: Token): Taken {
+function asCondition(taken: Taken, mark: Token, i: number, context: Context): Taken {
   const feared = mark.lemma.toLowerCase() === 'if' && taken.rule.startsWith('act: warn');
   if (mark.lemma.toLowerCase() === 'if' && /^(judged|spoken of) for/.test(taken.rule))
     return { ...taken, stance: 'conditional', rule: `${taken.rule}, if so`, word: mark };
-  return feared ? taken : { ...taken, stance: 'proposes', rule: 'made a condition', word: mark, weight: 3 };
+  if (feared) return taken;
+  return mark.lemma.toLowerCase() === 'if'
+    ? ofSupposed(mark, i, context)
+    : { ...taken, stance: 'proposes', rule: 'made a condition', word: mark, weight: 3 };
 }
 
 /** What is said of it withholds a stance: "no decision has been taken on the deal". */
@@ -166,12 +199,12 @@ function withholding(taken: Taken, mention: Token, i: number, context: Context):
   return found ? { stance: 'uncommitted', rule: 'stance withheld', word: found.first, weight: 3.7 } : taken;
 }
 
-function conditioned(taken: Taken, path: readonly Token[]): Taken {
+function conditioned(taken: Taken, path: readonly Token[], i: number, context: Context): Taken {
   if (taken.stance === 'neutral' && taken.holder) return taken;
   const absence = /^(act: warn|judged against|spoken of against)/.test(taken.rule) ? absenceOf(path) : undefined;
   if (absence) return { ...taken, stance: 'supports', rule: 'its absence warned of', word: absence };
   const inside = isInsideCondition(path);
-  if (inside && (taken.weight < 4 || !isSupposed(inside))) return asCondition(taken, inside);
+  if (inside && (taken.weight < 4 || !isSupposed(inside))) return asCondition(taken, inside, i, context);
   const word = inside ? undefined : conditionOver(path);
   return word && !isOnTerms(taken, word)
     ? { ...taken, stance: 'conditional', rule: `${taken.rule}, on a condition`, word, weight: taken.weight + 0.5 }
@@ -182,7 +215,15 @@ const EXCHANGE = new Set(['return', 'exchange']);
 
 /** A threat says what will be done unless it is averted, an offer or demand what is given for it: both are put forward. */
 const isOnTerms = ({ stance, rule }: Taken, condition: Token): boolean =>
-  stance === 'proposes' && (rule.startsWith('act: warn') || EXCHANGE.has(nounOf(condition).lemma));
+  stance === 'proposes' &&
+  (rule.startsWith('act: warn') ||
+    EXCHANGE.has(nounOf(condition).lemma) ||
+    (isDemand(rule) && TIMES.has(condition.lemma.toLowerCase())));
+
+/** "must leave before talks begin": a time set for what is demanded is part of the demand. */
+const isDemand = (rule: string): boolean => rule === NECESSARY || /^act: (request|propose)/.test(rule);
+
+const TIMES = new Set(['until', 'till', 'before', 'while', 'after', 'once', 'when', 'as']);
 
 /** "in return for": the phrase is known by its first word. */
 const nounOf = (word: Token): Token => (word.lemma === 'in' && word.next ? word.next : word);

@@ -24,6 +24,9 @@ const conditionLists = read(
     phrases: Words,
     absences: Words,
     fulfilment: Words,
+    compliance: z.object({ verbs: Words, phrases: Words }),
+    deciding: Words,
+    retaliation: z.object({ verbs: Words, nouns: Words }),
   }),
 );
 export const conditions = {
@@ -36,6 +39,19 @@ export const conditions = {
   absences: conditionLists.absences,
   /** What one does to a proposal when it is carried out: said to be necessary it is no condition on it. */
   fulfilment: new Set(conditionLists.fulfilment),
+} as const;
+
+/** Keeping to what has been agreed: verbs that take it as their object, and verbs with a preposition. */
+export const compliance = {
+  verbs: new Set(conditionLists.compliance.verbs),
+  phrases: conditionLists.compliance.phrases,
+} as const;
+/** Words of those with whom it lies: "has not decided whether". */
+export const deciding: ReadonlySet<string> = new Set(conditionLists.deciding);
+/** What is threatened if something is done. */
+export const retaliation = {
+  verbs: new Set(conditionLists.retaliation.verbs),
+  nouns: new Set(conditionLists.retaliation.nouns),
 } as const;
 
 const receptionLists = read('receptions.json', z.object({ nouns: Words, manners: WordsByStance }));
