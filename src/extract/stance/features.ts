@@ -7,6 +7,7 @@ import type { Description } from '../proposals/description';
 import type { Fact, Facts } from '../weighing/features';
 import type { Entry } from './entry';
 import { isSide } from './side';
+import { ofDoers, ofVoice } from './voice-features';
 import { nearToProposals, ofContent, ofMeaning, ofMention } from './word-features';
 
 /** What has been read of an article by its constructions. */
@@ -34,7 +35,7 @@ export function pairFacts(
   context: Context,
   standing = standingOf(statement, read, context),
 ): (proposal: number) => PairFacts {
-  const facts = [...ofStatement(statement, context), ...ofContent(statement, context)];
+  const facts = [...ofStatement(statement, context), ...ofContent(statement, context), ...ofVoice(statement, context)];
   const own = { [NAMED]: { prefix: NAMED, facts }, [UNNAMED]: { prefix: UNNAMED, facts } };
   const near = nearToProposals(statement, read.clusters, context);
   return (proposal) => {
@@ -49,7 +50,12 @@ export function pairFacts(
       own: own[prefix],
       both: [
         { prefix: '', facts: [...ofRules(statement, proposal, read), ...ofProposal(proposal, read)] },
-        { prefix: '', facts: mentions.slice(0, 2).flatMap((mention) => ofMention(mention, statement, context)) },
+        {
+          prefix: '',
+          facts: mentions
+            .slice(0, 2)
+            .flatMap((mention) => [...ofMention(mention, statement, context), ...ofDoers(mention, statement, context)]),
+        },
         { prefix, facts: ofPair },
       ],
     };
