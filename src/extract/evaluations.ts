@@ -24,6 +24,11 @@ const evaluations: ReadonlyMap<string, Verdict> = new Map(
   ),
 );
 
+/** Adjectives have no plural: "consumer goods" are not said to be good. */
+const adjectives: ReadonlySet<string> = new Set(
+  Object.values(lists.verdicts).flatMap((words) => words.adjectives.filter((word) => !words.nouns.includes(word))),
+);
+
 /** Words that judge only what is said to be or do so: "would ease tensions" of a plan, not of the weather beside it. */
 const effects: ReadonlyMap<string, Verdict> = new Map(
   Object.entries(lists.effects).flatMap(([verdict, words]) => words.map((word) => [word, verdict as Verdict] as const)),
@@ -35,8 +40,9 @@ const unjudging: ReadonlySet<string> = new Set(lists.unjudging);
 const isLacking = (word: string): boolean => /^un(?!der|i)[a-z]{5,}$/.test(word) && !unjudging.has(word);
 
 /** The verdict that a word passes on what it is said of, if it judges at all. */
-export function verdictOf({ lemma, pos }: Token): Verdict | undefined {
+export function verdictOf({ lemma, pos, tag }: Token): Verdict | undefined {
   const word = lemma.toLowerCase();
+  if (tag === 'NNS' && adjectives.has(word)) return undefined;
   return evaluations.get(word) ?? (pos === 'ADJ' && isLacking(word) ? 'against' : undefined);
 }
 

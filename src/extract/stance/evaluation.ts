@@ -50,7 +50,7 @@ function turned({ verdict, word, settled }: Evaluation, predicate: Token): Evalu
 }
 
 /** "would remove an obstacle". */
-const REMOVING = new Set([
+export const REMOVING: ReadonlySet<string> = new Set([
   'remove',
   'ease',
   'reduce',

@@ -191,9 +191,10 @@ function asCondition(taken: Taken, mark: Token, i: number, context: Context): Ta
     : { ...taken, stance: 'proposes', rule: 'made a condition', word: mark, weight: 3 };
 }
 
-/** What is said of it withholds a stance: "no decision has been taken on the deal". */
+/** What is said of it withholds a stance: "no decision has been taken on the deal"; who asks for something has one. */
 function withholding(taken: Taken, mention: Token, i: number, context: Context): Taken {
-  if (taken.weight >= 4 && taken.rule !== NECESSARY) return taken;
+  const { act } = context.statements[i]!;
+  if ((taken.weight >= 4 && taken.rule !== NECESSARY) || act === 'request' || act === 'propose') return taken;
   const sentence = context.contents[i]!.filter((token) => token.sentence === mention.sentence);
   const found = phraseAmong(sentence, withheld);
   return found ? { stance: 'uncommitted', rule: 'stance withheld', word: found.first, weight: 3.7 } : taken;

@@ -4,6 +4,7 @@ import { agentsOf, isInfinitive, isNecessary, isNegated, isOpenQuestion, isVerb,
 import { type Attitude, attitudeOf, isTarget } from '../measures/attitude';
 import { ending, givingUp } from '../measures/lexicon';
 import { ofComplement } from './complement';
+import { REMOVING } from './evaluation';
 import { denied, EVADED, type Governing, governingBy, hedged } from './governing-by';
 import { isPending, type Listed, listedOver } from './listed';
 import { ofRelativeClause } from './relative-clause';
@@ -90,7 +91,9 @@ function ofListed({ token, form, stance, negated, holders }: Listed): Governing 
 
 /** "halt the offensive", "lift their objections". */
 const isEnded = (verb: Token, found: readonly Governing[]): boolean =>
-  ending.has(verb.lemma) || (givingUp.has(verb.lemma) && isAttitudeOf(verb, found[found.length - 1]));
+  ending.has(verb.lemma) ||
+  (givingUp.has(verb.lemma) && isAttitudeOf(verb, found[found.length - 1])) ||
+  (REMOVING.has(verb.lemma) && isObstacle(found[found.length - 1]) && isAttitudeOf(verb, found[found.length - 1]));
 
 const isAttitudeOf = (verb: Token, under: Governing | undefined): boolean =>
   under?.attitude.form === 'nouns' && under.attitude.token.head === verb;
@@ -99,9 +102,16 @@ const isAttitudeOf = (verb: Token, under: Governing | undefined): boolean =>
 function endOf(verb: Token, under: Governing | undefined): Governing {
   const dropped = isAttitudeOf(verb, under);
   const attitude: Attitude = { token: verb, form: 'verbs', stance: 'opposes' };
-  if (dropped) return { attitude, stance: 'opposes', holders: agentsOf(verb), rule: 'stance given up' };
-  return { attitude, stance: denied('opposes', isNegated(verb)), holders: agentsOf(verb), rule: 'end of it' };
+  const holders = agentsOf(verb).filter((agent) => !isObstacle(under) || !POINTING.test(agent.text));
+  if (dropped) return { attitude, stance: 'opposes', holders, rule: 'stance given up' };
+  return { attitude, stance: denied('opposes', isNegated(verb)), holders, rule: 'end of it' };
 }
+
+/** "this removes an obstacle to it" judges: what does so is nobody who would hold a stance. */
+const isObstacle = (under: Governing | undefined): boolean =>
+  under?.attitude.form === 'nouns' && under.stance === 'opposes';
+
+const POINTING = /^(this|that|it|which)$/i;
 
 /** "will not withdraw": what is not to be done is refused; "has yet to ratify it" leaves it open. */
 function notDone(mention: Token): Governing[] {

@@ -1,6 +1,6 @@
 /** What follows on what is supposed tells what is thought of it: "if they close the port, we will retaliate". */
 import type { Token } from '../../language/annotation';
-import { agentsOf, isVerb } from '../grammar';
+import { isVerb } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import { evaluationIn } from './evaluation';
@@ -20,10 +20,7 @@ export function ofSupposed(mark: Token, i: number, context: Context): Taken {
   if (found?.verdict === 'against') return { stance: 'opposes', rule: 'bad, if so', word: found.word, weight: 3 };
   const own = ownStance(main, i, context);
   if (own === 'opposes') return { stance: 'opposes', rule: 'refused, if so', word: main, weight: 3 };
-  if (own || isOwnDoing(main, i, context))
-    return { stance: 'proposes', rule: 'made a condition', word: mark, weight: 3 };
-  if (found?.verdict === 'for') return { stance: 'supports', rule: 'good, if so', word: found.word, weight: 3 };
-  return { stance: 'neutral', rule: 'supposed', word: mark, weight: 3 };
+  return { stance: 'proposes', rule: 'made a condition', word: mark, weight: 3 };
 }
 
 /** What the speaker says beside the clause. */
@@ -46,6 +43,3 @@ function ownStance(main: Token, i: number, context: Context) {
   const { stance, holders } = governingBy(attitude);
   return holderOf(holders, i, context) === 'other' ? undefined : stance;
 }
-
-const isOwnDoing = (main: Token, i: number, context: Context): boolean =>
-  !isVerb(main) || !['other', 'matter'].includes(holderOf(agentsOf(main), i, context));

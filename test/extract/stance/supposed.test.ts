@@ -68,3 +68,12 @@ test('the decision to do it stands for what is done', () => {
   const text = 'Chile expressed regret over Peru’s decision to impose an embargo on copper.';
   expect(stanceOf(text, 'embargo')?.stance).toBe('opposes');
 });
+
+describe('words that only look as if they judged or evaded', () => {
+  const rows: readonly Row[] = [
+    ['Chile said the treaty would cover consumer goods and fish.', 'treaty', 'neutral'],
+    ['Chile demanded that a panel look into the embargo.', 'embargo', 'proposes'],
+    ['Chile said this removed an obstacle to the fisheries treaty.', 'fisheries treaty', 'supports'],
+  ];
+  test.each(rows)('%s', (...row) => holds(row));
+});
