@@ -6,12 +6,12 @@ import { attitudeOf } from '../measures/attitude';
 import { alone } from '../measures/attitudes';
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
-import { latestBefore } from '../stance/anaphora';
 import { denied, EVADED, governingBy } from '../stance/governing-by';
 import { reactions } from '../stance/lexicon';
 import { phraseAmong } from '../stance/phrases';
 import type { Stated } from '.';
 import { evidenceOf } from './evidence';
+import { spokenOf } from './spoken-of';
 
 interface Reaction {
   readonly stance: Stance;
@@ -25,9 +25,9 @@ export function elliptic(clusters: readonly Cluster[], context: Context): Stated
     .filter((token) => isVerb(token) && isTold(token, context))
     .flatMap((verb) => {
       const reaction = reactionOf(verb);
-      const proposal = reaction && latestBefore(verb, clusters);
+      const proposal = reaction && spokenOf(verb, clusters);
       if (!reaction || proposal === undefined) return [];
-      const holders = subjectsOf(verb);
+      const holders = subjectsOf(verb).filter(isAffirmed);
       const actors = holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
       const evidence = evidenceOf(reaction.word, verb, holders);
       return [...new Set(actors)].map((actor) => ({ ...reaction, proposal, actor, evidence }));
@@ -38,13 +38,25 @@ export function elliptic(clusters: readonly Cluster[], context: Context): Stated
 const subjectsOf = (verb: Token): Token[] =>
   (isParticiple(verb) ? argumentsOf(verb, 'nsubjpass') : agentsOf(verb)).flatMap(conjuncts);
 
+/** "not all of them are pleased" tells nothing of anybody. */
+const isAffirmed = (holder: Token): boolean =>
+  !/^(not|few|nobody|none)$/i.test(holder.leftEdge.text) && !/^(nobody|none|no-one)$/i.test(holder.lemma);
+
 /** In the narration, as a fact. */
 const isTold = (verb: Token, context: Context): boolean =>
   context.statementsAt(verb).length === 0 &&
   context.cuedBy(verb) === undefined &&
-  /^VB[DZP]$|^VBN$/.test(verb.tag) &&
-  modalsOf(verb).length === 0 &&
+  (/^VB[DZP]$|^VBN$/.test(verb.tag) || isUnderWay(verb) || isDoing(verb)) &&
+  modalsOf(verb).every((modal) => modal === 'will') &&
   (verb.dep === 'ROOT' || verb.dep === 'conj' || isContrast(verb));
+
+/** "are wavering". */
+const isUnderWay = ({ tag, children }: Token): boolean =>
+  tag === 'VBG' && children.some(({ dep, lemma }) => dep === 'aux' && lemma === 'be');
+
+/** "did not agree", "will refuse". */
+const isDoing = ({ tag, children }: Token): boolean =>
+  tag === 'VB' && children.some(({ dep, lemma }) => dep === 'aux' && (lemma === 'do' || lemma === 'will'));
 
 /** "while Zambia balked", "passed after Chile abstained". */
 const isContrast = (verb: Token): boolean =>
@@ -69,11 +81,15 @@ function byPhrase(verb: Token): Reaction | undefined {
   const length = found.words.split(' ').length;
   const behind = inside.find(({ i }) => i === found.first.i + length);
   if (behind && behind.dep === 'prep' && TIES.has(behind.lemma)) return undefined;
+  if (inside.find(({ i }) => i === found.first.i + length - 1)?.children.some(isGiven)) return undefined;
   const stance = reactions.phrases.get(found.words)!;
   const negated = isNegated(verb) && !/\bno\b/.test(found.words);
   const last = inside.find(({ i }) => i === found.first.i + length - 1) ?? found.first;
   return { stance: denied(stance, negated), rule: 'phrase, alone', word: last };
 }
+
+/** "against leaving": the phrase has its object. */
+const isGiven = ({ dep, ent }: Token): boolean => (dep === 'pobj' || dep === 'pcomp') && !/DATE|TIME/.test(ent);
 
 const LOOSE = new Set(['nsubj', 'nsubjpass', 'advcl', 'conj', 'cc', 'ccomp', 'parataxis']);
 
@@ -125,7 +141,10 @@ function byAdjective(verb: Token): Reaction | undefined {
     .filter(({ dep, lemma }) => ['acomp', 'oprd'].includes(dep) && reactions.adjectives.has(lemma))
     .flatMap((word) => attitudeOf(word) ?? [])[0];
   if (!attitude || attitude.token.children.some(isComplement)) return undefined;
-  const isMild = attitude.token.tag === 'JJR' || attitude.token.lemma === 'cool';
+  const isMild =
+    attitude.token.tag === 'JJR' ||
+    attitude.token.children.some(({ lemma }) => lemma === 'less') ||
+    attitude.token.lemma === 'cool';
   const stance = isMild ? 'uncommitted' : governingBy(attitude).stance;
   return { stance, rule: 'attitude adjective, alone', word: attitude.token };
 }

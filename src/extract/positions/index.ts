@@ -14,10 +14,14 @@ import { governingOn, pathUp } from '../stance/predicate';
 import { isOwnBody, isSide } from '../stance/side';
 import { accompanied, backed, besides } from './accompanied';
 import { carriedOut } from './carried-out';
+import { echoed } from './echo';
 import { elliptic } from './elliptic';
 import { evidenceOf } from './evidence';
 import { met } from './met';
+import { isInTime, isNone } from './no-stance';
 import { pronounsFor } from './pronouns';
+import { isFresh, putForward } from './put-forward';
+import { inward } from './words';
 
 export interface Stated {
   readonly proposal: number;
@@ -30,19 +34,21 @@ export interface Stated {
 /** One position for each actor, proposal and predicate that takes it. */
 export function positionsOn(clusters: readonly Cluster[], context: Context): Stated[] {
   const named = clusters.flatMap((cluster, proposal) =>
-    cluster.members.map(({ candidate: { head } }) => ({ head, proposal })),
+    cluster.members.map(({ candidate: { head } }) => ({ head, proposal, fresh: isFresh(head, cluster) })),
   );
-  const found = [...named, ...pronounsFor(clusters, context)].flatMap(({ head, proposal }) =>
-    readMention(head, context).map((stated) => ({ ...stated, proposal })),
+  const again = pronounsFor(clusters, context).map((pronoun) => ({ ...pronoun, fresh: false }));
+  const found = [...named, ...again].flatMap(({ head, proposal, fresh }) =>
+    readMention(head, fresh, context).map((stated) => ({ ...stated, proposal })),
   );
   found.push(...elliptic(clusters, context));
+  found.push(...echoed(found, context));
   const key = (stated: Stated) => `${stated.proposal} ${stated.actor} ${stated.evidence[0]?.sentence.i}`;
   return [...new Map(found.reverse().map((stated) => [key(stated), stated])).values()].reverse();
 }
 
 type Found = Omit<Stated, 'proposal'>;
 
-function readMention(mention: Token, context: Context): Found[] {
+function readMention(mention: Token, fresh: boolean, context: Context): Found[] {
   const inner = context.statementsAt(mention)[0];
   const path = pathUp(mention, (token) => context.statementsAt(token)[0] === inner);
   const chain = governingOn(path).filter(({ attitude }) => context.cuedBy(attitude.token) === undefined);
@@ -53,16 +59,18 @@ function readMention(mention: Token, context: Context): Found[] {
     ...besides(mention, context),
     ...met(mention, context),
   ];
-  return [...held(chain, mention, path, inner, context), ...done];
+  return [...held(chain, { mention, path, inner, fresh }, context), ...done];
 }
 
-function held(
-  chain: readonly Governing[],
-  mention: Token,
-  path: readonly Token[],
-  inner: number | undefined,
-  context: Context,
-): Found[] {
+interface Place {
+  readonly mention: Token;
+  readonly path: readonly Token[];
+  /** The statement that the mention stands in. */
+  readonly inner: number | undefined;
+  readonly fresh: boolean;
+}
+
+function held(chain: readonly Governing[], { mention, path, inner, fresh }: Place, context: Context): Found[] {
   return chain.flatMap((governing, n) => {
     const condition = isInsideCondition(path) ? undefined : conditionOver(path);
     if (!isStated(governing, inner, context)) return [];
@@ -72,11 +80,12 @@ function held(
       .slice(0, n + 1)
       .filter(({ aside }) => aside === governing.aside)
       .reduce<Stance | undefined>((under, { stance: over }) => combined(over, under), undefined)!;
+    const told = putForward(stance, governing, fresh);
     const actors = governing.holders.filter(isSomebody).flatMap((holder) => holding(holder, context));
     const evidence = evidenceOf(governing.attitude.token, mention, governing.holders);
     return [...new Set(actors)].map((actor) => ({
       actor,
-      stance: isLeftOut(mention) ? ('uncommitted' as const) : condition ? ('conditional' as const) : stance,
+      stance: isLeftOut(mention) ? ('uncommitted' as const) : condition ? ('conditional' as const) : told,
       rule: isLeftOut(mention) ? LEFT_OUT : governing.rule,
       evidence,
     }));
@@ -177,12 +186,13 @@ function isStated(
   inner: number | undefined,
   context: Context,
 ): boolean {
-  if (stance === 'neutral' || isPutForward(attitude, stance) || isEvent(attitude)) return false;
+  if (stance === 'neutral' || isPutForward(attitude, stance) || isEvent(attitude) || isNone(attitude, stance))
+    return false;
   if (inner === undefined) return true;
   const { token } = attitude;
   if (token.dep === 'relcl' || token.ancestors.some(({ dep }) => dep === 'relcl')) return true;
   if (context.statements[inner]!.mode !== 'indirect' || rule.startsWith('attitude noun')) return false;
-  if (holders.some(isOwnBody)) return false;
+  if (holders.some(isOwnBody) || inward.has(token.lemma) || isInTime(token)) return false;
   const others = holders.flatMap(({ i }) => context.cast.referenceAt(i).actors);
   return others.length > 0 && others.every((actor) => !isSide(actor, context.statements[inner]!, context));
 }

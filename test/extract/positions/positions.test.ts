@@ -31,6 +31,19 @@ test.each<[string, string | undefined]>([
   ['Chile was concerned about rising prices.', undefined],
   ['Chile may refuse.', undefined],
   ['Chile declined to comment.', undefined],
+  ['Chile is in favour.', 'Chile supports agreement'],
+  ['Zambia and Chile are against.', 'Chile opposes agreement'],
+  ['Chile will vote against.', 'Chile opposes agreement'],
+  ['Chile is wavering.', 'Chile uncommitted agreement'],
+  ['Chile did not agree.', 'Chile opposes agreement'],
+  ['Chile made no promise.', 'Chile uncommitted agreement'],
+  ['Chile was pleased.', 'Chile supports agreement'],
+  ['Chile is warming to the notion.', 'Chile supports agreement'],
+  ['It was vetoed by Chile.', 'Chile opposes agreement'],
+  ['Not all fishermen are pleased.', undefined],
+  ['Chile is against the war.', undefined],
+  ['Chile attended the talks.', undefined],
+  ['Chile is opening a mine.', undefined],
 ])('after a proposal: %s', (text, expected) => {
   const told = positionsIn(`Peru proposed a copper agreement on Monday. ${text}`);
   if (expected) expect(told).toContain(expected);
@@ -158,4 +171,37 @@ test.each([
 ])('no side: %s', (text) => {
   const stances = positionsIn(text).filter((position) => /supports|opposes|accepts/.test(position));
   expect(stances).toEqual([]);
+});
+
+/** A stance that is told by another's: the position of the last predicate. */
+test.each<[string, string | undefined]>([
+  ['Spain backs it, and so does Chile.', 'Chile supports agreement'],
+  ['Spain backed it, as did Chile.', 'Chile supports agreement'],
+  ['Spain backs it. Chile does not.', 'Chile opposes agreement'],
+  ['Spain opposes it, and so does Chile.', 'Chile opposes agreement'],
+  ['Spain backs it. Chile takes the same view.', 'Chile supports agreement'],
+  ['Spain backs it. Chile takes the opposite view.', 'Chile opposes agreement'],
+  ['Spain backs it. Chile is a member.', undefined],
+  ['Spain backs it. Chile takes a long view.', undefined],
+])('after a position: %s', (text, expected) => {
+  const told = positionsIn(`Peru proposed a copper agreement on Monday. ${text}`);
+  if (expected) expect(told).toContain(expected);
+  else expect(told).toEqual(['Spain supports agreement']);
+});
+
+test.each<[string, string]>([
+  ['Chile wants Peru to reopen the border.', 'Chile proposes other'],
+  ['Chile wants a ban on trawling in the Drake Passage.', 'Chile supports sanctions'],
+  ['Chile wants to keep its quota of hake. Peru opposes the quota.', 'Peru opposes other'],
+  ['Peru proposed a fishing agreement. Chile wants the agreement signed.', 'Chile supports agreement'],
+])('who first wants something puts it forward: %s', (text, expected) => {
+  expect(positionsIn(text)).toContain(expected);
+});
+
+test.each([
+  'An official said Chile wanted a ban on trawling in the Drake Passage.',
+  'An official said that the tariffs would end once Chile signed the copper agreement.',
+  'The copper agreement was brokered by Chile.',
+])("a wish that another tells of, a time, another's talks: %s", (text) => {
+  expect(positionsIn(text).filter((told) => told.startsWith('Chile'))).toEqual([]);
 });
