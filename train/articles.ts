@@ -1,7 +1,8 @@
 /** The articles that classifiers are trained on, with the program's own reading of them laid beside the annotators'. */
 import path from 'node:path';
 import { type GoldArticle, INVENTED } from '../eval/gold/articles';
-import { allParts, composedParts, partsOf } from '../eval/gold/parts';
+import { allParts, composedParts, type Part, partsOf, wireParts } from '../eval/gold/parts';
+import { WIRE_MISSING } from '../eval/gold/wire';
 import type { ScoredSpan } from '../eval/score/form';
 import { bestPairs, charactersOf, jaccard } from '../eval/score/match';
 import { type Gazetteer, gazetteerWith } from '../src/extract/actors';
@@ -34,7 +35,7 @@ export interface Parsed extends GoldArticle {
 
 /** Never a held-out article: those tell whether training was of use. */
 export function trainingArticles(folders: readonly string[]): readonly Parsed[] {
-  const parts = folders.length > 0 ? folders.flatMap((folder) => partsOf(path.resolve(folder), folder)) : allParts();
+  const parts = folders.length > 0 ? folders.flatMap((folder) => partsOf(path.resolve(folder), folder)) : everyPart();
   const gold = parts.filter(({ heldOut }) => !heldOut).flatMap(({ articles }) => articles);
   const composed = new Set(composedParts().flatMap(({ articles }) => articles.map(({ text }) => text)));
   const [standard, withInvented] = [gazetteerWith([]), gazetteerWith([INVENTED])];
@@ -44,6 +45,12 @@ export function trainingArticles(folders: readonly string[]): readonly Parsed[] 
     gazetteer: article.invented ? withInvented : standard,
     composed: folders.length > 0 || composed.has(article.text),
   }));
+}
+
+function everyPart(): readonly Part[] {
+  const wire = wireParts();
+  if (wire.length === 0) console.warn(WIRE_MISSING);
+  return [...allParts(), ...wire];
 }
 
 const contextAt = ({ document, gazetteer }: Parsed, weights: Weights): Context =>

@@ -51,7 +51,7 @@ function text(measured: readonly Measured[]): string {
     '',
     'Written by `npm run eval -- gold --report`. The words are those of the annotation guide; F1 (precision / recall) in per cent, and below "headlines" the share right among what was found. Two careful annotators agree to speech 97.6, actors 97.2, states 100, proposals 92.7, about 86.9, ledger 82.2, positions 75.1; act 88, date 98.',
     '',
-    `Articles: ${sizes}. The own gold is in \`test/fixtures/gold\`, composed articles in \`test/fixtures/composed\` and \`test/fixtures/varied\`, the annotation of real wire stories in \`test/fixtures/wire\`; the reference gold is kept outside the project. Rules are made from the errors of the parts called tuned on, classifiers are fitted to those of them that the project holds the texts of or finds beside it, not to the wire stories; of what is held out only these figures are looked at.`,
+    `Articles: ${sizes}. The own gold is in \`test/fixtures/gold\`, composed articles in \`test/fixtures/composed\` and \`test/fixtures/varied\`, the annotation of real wire stories in \`test/fixtures/wire\`; the reference gold is kept outside the project. Rules are made from the errors of the parts called tuned on, classifiers are fitted to the same; of what is held out only these figures are looked at.`,
     '',
     ...figures(scored),
     '',

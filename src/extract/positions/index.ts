@@ -20,7 +20,6 @@ import { evidenceOf } from './evidence';
 import { met } from './met';
 import { isInTime, isNone } from './no-stance';
 import { pronounsFor } from './pronouns';
-import { isFresh, putForward } from './put-forward';
 import { inward } from './words';
 
 export interface Stated {
@@ -34,11 +33,10 @@ export interface Stated {
 /** One position for each actor, proposal and predicate that takes it. */
 export function positionsOn(clusters: readonly Cluster[], context: Context): Stated[] {
   const named = clusters.flatMap((cluster, proposal) =>
-    cluster.members.map(({ candidate: { head } }) => ({ head, proposal, fresh: isFresh(head, cluster) })),
+    cluster.members.map(({ candidate: { head } }) => ({ head, proposal })),
   );
-  const again = pronounsFor(clusters, context).map((pronoun) => ({ ...pronoun, fresh: false }));
-  const found = [...named, ...again].flatMap(({ head, proposal, fresh }) =>
-    readMention(head, fresh, context).map((stated) => ({ ...stated, proposal })),
+  const found = [...named, ...pronounsFor(clusters, context)].flatMap(({ head, proposal }) =>
+    readMention(head, context).map((stated) => ({ ...stated, proposal })),
   );
   found.push(...elliptic(clusters, context));
   found.push(...echoed(found, context));
@@ -48,7 +46,7 @@ export function positionsOn(clusters: readonly Cluster[], context: Context): Sta
 
 type Found = Omit<Stated, 'proposal'>;
 
-function readMention(mention: Token, fresh: boolean, context: Context): Found[] {
+function readMention(mention: Token, context: Context): Found[] {
   const inner = context.statementsAt(mention)[0];
   const path = pathUp(mention, (token) => context.statementsAt(token)[0] === inner);
   const chain = governingOn(path).filter(({ attitude }) => context.cuedBy(attitude.token) === undefined);
@@ -59,7 +57,7 @@ function readMention(mention: Token, fresh: boolean, context: Context): Found[] 
     ...besides(mention, context),
     ...met(mention, context),
   ];
-  return [...held(chain, { mention, path, inner, fresh }, context), ...done];
+  return [...held(chain, { mention, path, inner }, context), ...done];
 }
 
 interface Place {
@@ -67,10 +65,9 @@ interface Place {
   readonly path: readonly Token[];
   /** The statement that the mention stands in. */
   readonly inner: number | undefined;
-  readonly fresh: boolean;
 }
 
-function held(chain: readonly Governing[], { mention, path, inner, fresh }: Place, context: Context): Found[] {
+function held(chain: readonly Governing[], { mention, path, inner }: Place, context: Context): Found[] {
   return chain.flatMap((governing, n) => {
     const condition = isInsideCondition(path) ? undefined : conditionOver(path);
     if (!isStated(governing, inner, context)) return [];
@@ -80,12 +77,11 @@ function held(chain: readonly Governing[], { mention, path, inner, fresh }: Plac
       .slice(0, n + 1)
       .filter(({ aside }) => aside === governing.aside)
       .reduce<Stance | undefined>((under, { stance: over }) => combined(over, under), undefined)!;
-    const told = putForward(stance, governing, fresh);
     const actors = governing.holders.filter(isSomebody).flatMap((holder) => holding(holder, context));
     const evidence = evidenceOf(governing.attitude.token, mention, governing.holders);
     return [...new Set(actors)].map((actor) => ({
       actor,
-      stance: isLeftOut(mention) ? ('uncommitted' as const) : condition ? ('conditional' as const) : told,
+      stance: isLeftOut(mention) ? ('uncommitted' as const) : condition ? ('conditional' as const) : stance,
       rule: isLeftOut(mention) ? LEFT_OUT : governing.rule,
       evidence,
     }));

@@ -5,7 +5,6 @@ import { listReader, Words } from '../lists';
 const lists = listReader('stances')(
   'positions.json',
   z.object({
-    wishing: Words,
     inward: Words,
     mediating: Words,
     attending: Words,
@@ -14,8 +13,6 @@ const lists = listReader('stances')(
   }),
 );
 
-/** Who is the first to want something puts it forward. */
-export const wishing: ReadonlySet<string> = new Set(lists.wishing);
 /** What goes on in a mind: of others' minds a source only supposes. */
 export const inward: ReadonlySet<string> = new Set(lists.inward);
 /** Who brings others to an agreement has no stance on it yet. */

@@ -190,11 +190,11 @@ test.each<[string, string | undefined]>([
 });
 
 test.each<[string, string]>([
-  ['Chile wants Peru to reopen the border.', 'Chile proposes other'],
+  ['Chile wants Peru to reopen the border.', 'Chile supports other'],
   ['Chile wants a ban on trawling in the Drake Passage.', 'Chile supports sanctions'],
   ['Chile wants to keep its quota of hake. Peru opposes the quota.', 'Peru opposes other'],
   ['Peru proposed a fishing agreement. Chile wants the agreement signed.', 'Chile supports agreement'],
-])('who first wants something puts it forward: %s', (text, expected) => {
+])('who wants something is for it, not yet its proposer: %s', (text, expected) => {
   expect(positionsIn(text)).toContain(expected);
 });
 
