@@ -9,6 +9,8 @@ export class AnnotatedText implements Annotation {
   private knownSentences?: readonly Sentence[];
   private knownSentenceNumbers?: Int32Array;
   private knownEntities?: readonly Entity[];
+  private knownSpans?: SubtreeSpans;
+  private readonly answers: unknown[][] = [];
 
   constructor(readonly columns: Columns) {}
 
@@ -36,6 +38,17 @@ export class AnnotatedText implements Annotation {
     return this.knownEntities;
   }
 
+  get spans(): SubtreeSpans {
+    this.knownSpans ??= spansIn(this.columns);
+    return this.knownSpans;
+  }
+
+  /** Answers of a reading that is done once a token (`per-token.ts`), by token. */
+  answersTo(reading: number): unknown[] {
+    this.answers[reading] ??= new Array(this.size);
+    return this.answers[reading];
+  }
+
   sentenceOf(token: number): Sentence {
     this.knownSentenceNumbers ??= sentenceNumbers(this.columns);
     return this.sentences[this.knownSentenceNumbers[token]!]!;
@@ -43,11 +56,34 @@ export class AnnotatedText implements Annotation {
 }
 
 function sentenceNumbers({ sentenceStarts }: Columns): Int32Array {
+  const numbers = new Int32Array(sentenceStarts.length);
   let number = -1;
-  return Int32Array.from(sentenceStarts, (start, token) => {
-    if (start === 1 || token === 0) number++;
-    return number;
-  });
+  for (let token = 0; token < numbers.length; token++) {
+    if (sentenceStarts[token] === 1 || token === 0) number++;
+    numbers[token] = number;
+  }
+  return numbers;
+}
+
+/** Of each token's subtree, itself included: its first and last token, and how many there are. */
+interface SubtreeSpans {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly size: Int32Array;
+}
+
+function spansIn({ heads }: Columns): SubtreeSpans {
+  const first = new Int32Array(heads.length);
+  for (let token = 0; token < first.length; token++) first[token] = token;
+  const last = first.slice();
+  const size = new Int32Array(heads.length).fill(1);
+  for (let token = 0; token < heads.length; token++)
+    for (let below = token, above = heads[below]!; above !== below; below = above, above = heads[below]!) {
+      if (token < first[above]!) first[above] = token;
+      if (token > last[above]!) last[above] = token;
+      size[above]!++;
+    }
+  return { first, last, size };
 }
 
 function sentencesOf({ columns, tokens }: AnnotatedText): Sentence[] {

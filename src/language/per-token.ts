@@ -14,10 +14,11 @@ export function perToken<T>(read: (token: Token) => T): (token: Token) => T {
   const number = readings++;
   return (token) => {
     if (!(token instanceof AnnotatedToken)) return read(token);
-    const known = token.answers[number];
+    const answers = token.of.answersTo(number);
+    const known = answers[token.i];
     if (known !== undefined) return known === NOTHING ? (undefined as T) : (known as T);
     const answer = read(token);
-    token.answers[number] = answer === undefined ? NOTHING : answer;
+    answers[token.i] = answer === undefined ? NOTHING : answer;
     return answer;
   };
 }

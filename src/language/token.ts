@@ -25,10 +25,9 @@ export class AnnotatedToken implements Token {
   private knownRights?: readonly Token[] = undefined;
   private knownSubtree?: readonly Token[] = undefined;
   private knownAncestors?: readonly Token[] = undefined;
-  private knownAnswers?: unknown[] = undefined;
 
   private constructor(
-    private readonly of: AnnotatedText,
+    readonly of: AnnotatedText,
     readonly i: number,
   ) {
     const { columns } = of;
@@ -66,23 +65,18 @@ export class AnnotatedToken implements Token {
     return this.knownRights;
   }
   get subtree(): readonly Token[] {
-    this.knownSubtree ??= subtreeOf(this);
+    this.knownSubtree ??= subtreeOf(this, this.of);
     return this.knownSubtree;
   }
   get ancestors(): readonly Token[] {
     this.knownAncestors ??= ancestorsOf(this);
     return this.knownAncestors;
   }
-  /** Answers of readings that are done once a token (`per-token.ts`), by the numbers of the readings. */
-  get answers(): unknown[] {
-    this.knownAnswers ??= [];
-    return this.knownAnswers;
-  }
   get leftEdge(): Token {
-    return this.subtree[0]!;
+    return this.of.tokens[this.of.spans.first[this.i]!]!;
   }
   get rightEdge(): Token {
-    return this.subtree.at(-1)!;
+    return this.of.tokens[this.of.spans.last[this.i]!]!;
   }
   get sentence(): Sentence {
     return this.of.sentenceOf(this.i);
@@ -110,8 +104,10 @@ function addChild(head: Writable, child: Token): void {
   else (head.children as Token[]).push(child);
 }
 
-function subtreeOf(token: Token): readonly Token[] {
+function subtreeOf(token: Token, { tokens, spans }: AnnotatedText): readonly Token[] {
   if (token.children.length === 0) return [token];
+  const [first, last] = [spans.first[token.i]!, spans.last[token.i]!];
+  if (last - first + 1 === spans.size[token.i]) return tokens.slice(first, last + 1);
   const found = [token];
   for (let at = 0; at < found.length; at++) for (const child of found[at]!.children) found.push(child);
   return found.sort((a, b) => a.i - b.i);
