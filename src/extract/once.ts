@@ -5,11 +5,18 @@
  */
 export function once<K extends object, T>(read: (one: K) => T): (one: K) => T {
   const known = new WeakMap<K, { readonly answer: T }>();
+  // Most ask again of the thing that was asked of last.
+  let last: K | undefined;
+  let kept: { readonly answer: T } | undefined;
   return (one) => {
-    const kept = known.get(one);
-    if (kept) return kept.answer;
-    const answer = read(one);
-    known.set(one, { answer });
-    return answer;
+    if (one === last) return kept!.answer;
+    let found = known.get(one);
+    if (!found) {
+      found = { answer: read(one) };
+      known.set(one, found);
+    }
+    last = one;
+    kept = found;
+    return found.answer;
   };
 }
