@@ -1,6 +1,8 @@
 /** chrono's parser of dates, which leaves out what can find nothing in a text: each of its parts searches all of it. */
 import { casual, type Parser } from 'chrono-node';
 
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 /** By chrono's part, what no text is without in which it finds anything. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
   ISOFormatParser: /\d-\d/,
@@ -8,6 +10,12 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   SlashDateFormatParser: /\d/,
   ENSlashMonthFormatParser: /\d\/\d/,
   ENYearMonthNameParser: /\d/,
+  ENMonthNameLittleEndianParser: MONTH,
+  ENMonthNameMiddleEndianParser: MONTH,
+  ENMonthNameParser: MONTH,
+  ENWeekdayParser: /sun|mon|tue|wed|thu|fri|sat|week/i,
+  ENCasualDateParser: /now|to(?:day|night|morrow)|overmorrow|tmr|yesterday|night/i,
+  ENCasualTimeParser: /morning|afternoon|evening|night|midday|noon/i,
   ENTimeExpressionParser: /\d/,
   ENTimeUnitAgoFormatParser: /ago|before|earlier/i,
   ENTimeUnitLaterFormatParser: /later|after|from now|henceforth|forward|out/i,

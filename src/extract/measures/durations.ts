@@ -21,11 +21,16 @@ function valueOfWords(words: string): number {
 const OF_TIME =
   /\b(?:within|in|after|before|every|than|by|past|last|next|first)\s+\S+\s+(?:hour|day|week|month|year)s?\b/gi;
 
+/** Without one of these nothing is a length of time. */
+const UNIT = /hour|day|week|month|year/i;
+
 /** Of what a phrase names, how long it is to last. */
-export const lastingOf = (phrase: string): string[] => durationsIn(phrase.replace(OF_TIME, ' '));
+export const lastingOf = (phrase: string): string[] =>
+  UNIT.test(phrase) ? durationsIn(phrase.replace(OF_TIME, ' ')) : [];
 
 /** "45 day" and the like, sorted. */
 export function durationsIn(text: string): string[] {
+  if (!UNIT.test(text)) return [];
   const found = [...text.matchAll(DURATION)].map(([, number, unit]) => {
     const value = /^\d/.test(number!) ? Number(number) : valueOfWords(number!);
     return `${value} ${unit!.toLowerCase()}`;

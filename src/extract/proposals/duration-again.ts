@@ -13,6 +13,7 @@ export const BY_DURATION = 'named by its length';
 /** A stretch of time of which something is said, or which is all that is said, where something is to last as long. */
 export function durationAgain(context: Context, found: readonly Candidate[]): Candidate[] {
   const lasting = new Set(found.flatMap(({ span }) => lastingOf(textOf(span, context))));
+  if (lasting.size === 0) return [];
   return context.tokens.filter(isSubject).flatMap((noun) => {
     const number = noun.children.find(({ dep }) => dep === 'nummod');
     if (!number || context.statementsAt(noun).length === 0) return [];
