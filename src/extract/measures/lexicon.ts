@@ -32,21 +32,29 @@ export const nouns: ReadonlyMap<string, Noun> = nounTable();
 
 interface Frame {
   readonly kind: ProposalKind;
-  readonly actions: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
 }
 
 const FrameList = z.array(z.object({ kind: Kind, actions: Words, objects: Words }));
 
 /** An action and what it is done to: "lift" and "sanction" make sanctions-relief. */
-const frames: readonly Frame[] = read('frames.json', FrameList).map(({ kind, actions, objects }) => ({
-  kind,
-  actions: new Set(actions.map(normPhrase)),
-  objects: new Set(objects.map(normPhrase)),
-}));
+const frames: ReadonlyMap<string, readonly Frame[]> = frameTable();
+
+/** By action: most words are none. */
+function frameTable(): Map<string, Frame[]> {
+  const table = new Map<string, Frame[]>();
+  for (const { kind, actions, objects } of read('frames.json', FrameList)) {
+    const frame = { kind, objects: new Set(objects.map(normPhrase)) };
+    for (const action of new Set(actions.map(normPhrase))) table.set(action, [...(table.get(action) ?? []), frame]);
+  }
+  return table;
+}
+
+/** Whether anything makes a measure of its kind with the action. */
+export const isAction = (word: string): boolean => frames.has(word);
 
 export const frameOf = (action: string, object: string): ProposalKind | undefined =>
-  frames.find((frame) => frame.actions.has(action) && frame.objects.has(object))?.kind;
+  frames.get(action)?.find(({ objects }) => objects.has(object))?.kind;
 
 /** Verbs that are a proposal whatever their object, if they have one: "withdraw", "extradite". */
 export const verbsAlone: ReadonlyMap<string, ProposalKind> = new Map(

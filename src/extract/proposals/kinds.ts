@@ -14,6 +14,7 @@ import {
   freeing,
   gathering,
   generics,
+  isAction,
   moving,
   type Noun,
   namedWhole,
@@ -78,9 +79,9 @@ function textBetween(first: Token, last: Token): string {
 export const frameKindOfNoun = perToken(kindOfAction);
 
 function kindOfAction(noun: Token): ProposalKind | undefined {
-  if (things.has(lemmaOf(noun)) || isNamedOtherwise(noun)) return undefined;
-  const objects = [...prepositionalObjects(noun, OBJECT_PREPOSITIONS), ...childrenWith(noun, 'compound', 'nmod')];
   const action = lemmaOf(noun);
+  if (!canMeasure(action) || things.has(action) || isNamedOtherwise(noun)) return undefined;
+  const objects = [...prepositionalObjects(noun, OBJECT_PREPOSITIONS), ...childrenWith(noun, 'compound', 'nmod')];
   return firstKind(action, objects) ?? (freeing.has(action) && isOfPeople(noun) ? 'prisoner-exchange' : undefined);
 }
 
@@ -157,8 +158,12 @@ function kindOfBarred(verb: Token): ProposalKind | undefined {
   return barredFrom.some(({ lemma }) => standing.has(lemma)) ? 'political-transition' : undefined;
 }
 
+/** Whether the action makes a measure with anything at all: most do not. */
+const canMeasure = (action: string): boolean => isAction(action) || freeing.has(action);
+
 /** The kind that any of the objects gives; one that says something goes before `other`. */
 function firstKind(action: string, objects: readonly Token[]): ProposalKind | undefined {
+  if (!canMeasure(action)) return undefined;
   const kinds = objects.flatMap((object) => kindWith(action, object) ?? []);
   return kinds.find((kind) => kind !== 'other') ?? kinds[0];
 }
