@@ -1,4 +1,5 @@
 /** What keeps two mentions from being one proposal, however alike they are. */
+import { perToken } from '../../language';
 import type { Token } from '../../language/annotation';
 import { isNoun } from '../grammar';
 import { inForce, laws, nouns, setApart } from '../measures/lexicon';
@@ -42,12 +43,14 @@ function ofOtherTime(description: Description, members: readonly Description[]):
 
 /** "the new pact" takes the place of "the 1979 pact": what is called new is not what is called by its year or old. */
 export function isOldAndNew({ candidate: { head } }: Description, members: readonly Description[]): boolean {
+  const [old, renewed] = [isOld(head), isNew(head)];
+  if (!old && !renewed) return false;
   const heads = members.map(({ candidate }) => candidate.head);
-  return (isOld(head) && heads.some(isNew)) || (isNew(head) && heads.some(isOld) && !heads.some(isNew));
+  return (old && heads.some(isNew)) || (renewed && heads.some(isOld) && !heads.some(isNew));
 }
 
-const isNew = (head: Token): boolean => wordsBefore(head).some((word) => RENEWED.has(word));
-const isOld = (head: Token): boolean => wordsBefore(head).some((word) => isTime(word) || inForce.has(word));
+const isNew = perToken((head): boolean => wordsBefore(head).some((word) => RENEWED.has(word)));
+const isOld = perToken((head): boolean => wordsBefore(head).some((word) => isTime(word) || inForce.has(word)));
 
 /** What stands before a noun, whatever part of its compound the parser hangs it on. */
 const wordsBefore = (noun: Token): string[] =>
