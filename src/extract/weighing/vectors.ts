@@ -38,17 +38,39 @@ function unitLength(stored: Int8Array, dim: number): Float32Array {
 /** Numbers of those of some lower-case words that have a vector. */
 export function knownWords(words: readonly string[]): readonly number[] {
   const { numbers } = vectors();
-  return words.flatMap((word) => numbers.get(word) ?? []);
+  const known: number[] = [];
+  for (const word of words) {
+    const number = numbers.get(word);
+    if (number !== undefined) known.push(number);
+  }
+  return known;
 }
 
-/** Cosine of the angle between two words, from -1 to 1. */
-function cosine(a: number, b: number): number {
-  if (a === b) return 1;
+/**
+ * The highest cosine of the angle between a word and any of some others, from -1 to 1. Four others are taken at a time:
+ * sums that do not wait for each other are added side by side.
+ */
+function nearestOf(word: number, others: readonly number[]): number {
+  if (others.includes(word)) return 1;
   const { values, dim } = vectors();
-  const [left, right] = [a * dim, b * dim];
-  let product = 0;
-  for (let k = 0; k < dim; k++) product += values[left + k]! * values[right + k]!;
-  return product;
+  const left = word * dim;
+  let best = -1;
+  for (let i = 0; i < others.length; i += 4) {
+    const first = others[i]! * dim;
+    const second = (others[i + 1] ?? others[i]!) * dim;
+    const third = (others[i + 2] ?? others[i]!) * dim;
+    const fourth = (others[i + 3] ?? others[i]!) * dim;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let k = 0; k < dim; k++) {
+      const value = values[left + k]!;
+      a += value * values[first + k]!;
+      b += value * values[second + k]!;
+      c += value * values[third + k]!;
+      d += value * values[fourth + k]!;
+    }
+    best = Math.max(best, a, b, c, d);
+  }
+  return best;
 }
 
 export interface Nearness {
@@ -63,8 +85,7 @@ export function nearness(words: readonly number[], others: readonly number[]): N
   if (words.length === 0 || others.length === 0) return { nearest: undefined, coverage: undefined };
   let [nearest, sum] = [-1, 0];
   for (const word of words) {
-    let best = -1;
-    for (const other of others) best = Math.max(best, cosine(word, other));
+    const best = nearestOf(word, others);
     nearest = Math.max(nearest, best);
     sum += best;
   }
