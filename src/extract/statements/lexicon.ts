@@ -103,9 +103,14 @@ export const OPEN_NOUN: NounEntry = {
 
 /** Entries of a verb by lemma: several where it has several senses ("reject" the plan, "reject" to go). */
 export const VERBS = byKey(verbs, (entry) => entry.lemma);
+const speechStrengths: ReadonlyMap<string, number> = new Map(
+  [...VERBS].map(([lemma, entries]) => [
+    lemma,
+    Math.max(0, ...entries.filter((entry) => entry.class === 'speech').map((entry) => entry.strength)),
+  ]),
+);
 /** How strongly a verb means speech, 1 to 3; 0 where it does not. */
-export const speechStrength = (lemma: string): number =>
-  Math.max(0, ...(VERBS.get(lemma) ?? []).filter((entry) => entry.class === 'speech').map((entry) => entry.strength));
+export const speechStrength = (lemma: string): number => speechStrengths.get(lemma) ?? 0;
 export const NOUNS = byKey(rows('nouns.json', noun), (entry) => entry.lemma);
 /** Light verbs with what completes them, by verb. */
 export const EXPRESSIONS = byKey(rows('expressions.json', expression), (entry) => entry.verb);
