@@ -17,14 +17,20 @@ const AFTER_CLOSE = /[.?!,"”»]$/;
  * glued dashes and quotation marks get a space on either side. Words keep their characters.
  */
 export function proseOf(article: string, { start, end }: Span): Prose {
-  const characters: string[] = [];
-  const offsets: number[] = [];
-  const put = (character: string, offset: number) => {
-    if (character === ' ' && (characters.length === 0 || characters.at(-1) === ' ')) return;
-    characters.push(character);
-    offsets.push(offset);
+  const pieces: string[] = [];
+  // A space may be put in before each character and behind it, and the end has an offset as well.
+  const offsets = new Int32Array(3 * (end - start) + 1);
+  let size = 0;
+  const put = (piece: string, offset: number) => {
+    if (piece === ' ' && (size === 0 || pieces.at(-1) === ' ')) return;
+    pieces.push(piece);
+    for (let k = 0; k < piece.length; k++) offsets[size++] = offset + k;
   };
   for (let at = start; at < end; at++) {
+    const rest = plainEnd(article, at, end);
+    if (rest > at) put(article.slice(at, rest), at);
+    at = rest;
+    if (at === end) break;
     const character = article[at]!;
     if (isBlank(character)) {
       if (/\s/.test(character) && character !== '\ufeff') put(' ', at);
@@ -38,9 +44,19 @@ export function proseOf(article: string, { start, end }: Span): Prose {
       put(' ', at + 1);
     } else if (gluedSentence(article, at, end)) put(' ', at + 1);
   }
-  offsets.push(end);
-  return { text: characters.join(''), offsets: Int32Array.from(offsets) };
+  offsets[size++] = end;
+  return { text: pieces.join(''), offsets: offsets.slice(0, size) };
 }
+
+/** Where a run of ASCII letters and digits ends that begins at `at`: nothing is done to any of them. */
+function plainEnd(article: string, at: number, end: number): number {
+  let rest = at;
+  while (rest < end && isPlain(article.charCodeAt(rest))) rest++;
+  return rest;
+}
+
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** Length of a dash at `at` that is glued to a quotation mark on one side at least; 0 for none. */
 function gluedDash(article: string, at: number, start: number, end: number): number {
