@@ -75,6 +75,11 @@ export class AttributeRuler {
     return output;
   }
 
+  /** The most words that a pattern has. */
+  get longest(): number {
+    return Math.max(...this.sequences.map(({ tests }) => tests.length));
+  }
+
   /** Whether a word, by itself, could be the first of a pattern of several words. */
   mayBeginPattern(input: RulerInput, token: number): boolean {
     return this.sequences.some(({ tests }) => tests[0]!(input, token));

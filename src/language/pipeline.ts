@@ -34,6 +34,8 @@ export class Pipeline {
   private readonly weights: Weights;
   private readonly encoder: Encoder;
   private readonly nerEncoder: Encoder;
+  /** Numbers of the tags (names.ts) by their places in the model's list. */
+  private readonly tagNumbers: Uint16Array;
   private readonly tagger: Tagger;
   private readonly parser: TransitionParser;
   private readonly recognizer: EntityRecognizer;
@@ -49,6 +51,7 @@ export class Pipeline {
     const parts: EmbeddingParts = { arena: this.arena, kernels, hashes, weights: this.weights };
     this.encoder = new Encoder(parts, 'encoder', arithmetic, ranges, CACHED_FORMS);
     this.nerEncoder = new Encoder(parts, 'nerEncoder', arithmetic, ranges, CACHED_FORMS);
+    this.tagNumbers = Uint16Array.from(this.weights.tags, numberOf);
     this.tagger = new Tagger(parts);
     this.parser = new TransitionParser(parts, arithmetic, ranges.parser);
     this.recognizer = new EntityRecognizer(parts, arithmetic, ranges.ner);
@@ -70,7 +73,7 @@ export class Pipeline {
     deprojectivize(parsed.heads, parsed.labels, isSpace);
     const starts = sentenceStarts(parsed.heads, spansOf(parsed.heads).left);
     for (let i = 0; i < parsed.length; i++) {
-      columns.tags[from + i] = numberOf(this.weights.tags[tags[i]!]!);
+      columns.tags[from + i] = this.tagNumbers[tags[i]!]!;
       columns.heads[from + i] = from + parsed.heads[i]!;
       columns.deps[from + i] = numberOf(parsed.labels[i]!);
     }

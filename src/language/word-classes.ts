@@ -30,8 +30,19 @@ export class WordClasses {
   /** Fills in parts of speech and lemmas of a text; white space gets its own tag and label. */
   addTo(columns: WritableColumns, lexemes: readonly Lexeme[]): void {
     const { tags, deps } = columns;
-    const alone = lexemes.map((lexeme, i) => this.alone(lexeme, tags[i]!, deps[i]!));
-    write(columns, alone.some(({ beginsPattern }) => beginsPattern) ? this.together(lexemes, tags, deps) : alone);
+    const classes = lexemes.map((lexeme, i) => this.alone(lexeme, tags[i]!, deps[i]!));
+    const begins = (i: number): boolean => i < classes.length && classes[i]!.beginsPattern;
+    for (let first = 0; first < classes.length; first++) {
+      if (!begins(first)) continue;
+      let end = first + this.ruler.longest;
+      for (let i = first + 1; i < end; i++) if (begins(i)) end = i + this.ruler.longest;
+      const together = this.together(lexemes.slice(first, end), tags.subarray(first, end), deps.subarray(first, end));
+      together.forEach((found, i) => {
+        classes[first + i] = found;
+      });
+      first = end - 1;
+    }
+    write(columns, classes);
   }
 
   private alone(lexeme: Lexeme, tagged: number, labelled: number): WordClass {
