@@ -45,7 +45,8 @@ export function nearToProposals(
   const known = knownWords([...said]);
   return clusters.map((cluster) => {
     const { words, numbers } = wordsOf(cluster);
-    return { ...nearness(numbers, known), shared: words.filter((word) => said.has(word)).length };
+    const { nearest, coverage } = nearness(numbers, known);
+    return { nearest, coverage, shared: words.filter((word) => said.has(word)).length };
   });
 }
 
