@@ -73,29 +73,37 @@ function relativeIn(text: string): Expression[] {
     meaning,
   });
   return [
-    ...[...text.matchAll(SHIFT)].map((m) =>
+    ...matchesOf(SHIFT, UNIT, text).map((m) =>
       spanned(m, { form: 'shift', unit: UNITS[m[2]!.toLowerCase()]!, by: SHIFTS[m[1]!.toLowerCase()]! }),
     ),
-    ...[...text.matchAll(AGO)].map((m) =>
+    ...matchesOf(AGO, UNIT, text).map((m) =>
       spanned(m, {
         form: 'shift',
         unit: UNITS[m[2]!.toLowerCase()]!,
         by: -(NUMBERS[m[1]!.toLowerCase()] ?? Number(m[1])),
       }),
     ),
-    ...[...text.matchAll(STRETCH)].map((m) =>
+    ...matchesOf(STRETCH, UNIT, text).map((m) =>
       spanned(m, {
         form: 'stretch',
         unit: UNITS[m[2]!.toLowerCase()]!,
         direction: /coming|next|following/i.test(m[1]!) ? 'future' : 'past',
       }),
     ),
-    ...[...text.matchAll(NEAR)].map((m) =>
+    ...matchesOf(NEAR, DAY, text).map((m) =>
       spanned(m, { form: 'shift', unit: 'day', by: NEAR_DAYS[m[1]!.toLowerCase().split(/\s/)[0]!]! }),
     ),
-    ...[...text.matchAll(YEAR)].map((m) => spanned(m, { form: 'date', year: Number(m[1]) })),
+    ...matchesOf(YEAR, DIGIT, text).map((m) => spanned(m, { form: 'date', year: Number(m[1]) })),
   ];
 }
+
+/** What no text is without in which a pattern is found. */
+const UNIT = /day|week|month|year/i;
+const DAY = /day|night|tomorrow|this/i;
+const DIGIT = /\d/;
+
+const matchesOf = (pattern: RegExp, sign: RegExp, text: string): RegExpMatchArray[] =>
+  sign.test(text) ? [...text.matchAll(pattern)] : [];
 
 const YEAR = /\bin\s+((?:19|20)\d\d)\b(?!\s*[-–])/gi;
 /** Any day does: only what is certain of the result is used. */
