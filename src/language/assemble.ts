@@ -74,14 +74,9 @@ function joinColumns(text: string, parts: readonly Part[]): Columns {
   const length = all.reduce((sum, { starts }) => sum + starts.length, 0);
   const bytes = (column: 'spaces' | 'sentenceStarts') => join(new Uint8Array(length), all, (c) => c[column]);
   const names = (column: 'tags' | 'pos' | 'deps' | 'entities') => join(new Uint16Array(length), all, (c) => c[column]);
-  const numbers = (of: (columns: Columns, part: Part, firstToken: number) => Int32Array) =>
-    join(new Int32Array(length), all, (columns, i, firstToken) => of(columns, parts[i]!, firstToken));
   return {
     text,
-    starts: numbers(({ starts }, part) => starts.map((start) => placeOf(start, part))),
-    // The end of the last unit: what follows it may have been taken out of the piece.
-    ends: numbers(({ ends }, part) => ends.map((end) => placeOf(end - 1, part) + 1)),
-    heads: numbers(({ heads }, _, firstToken) => heads.map((head) => head + firstToken)),
+    ...joinPlaces(all, parts, length),
     spaces: bytes('spaces'),
     sentenceStarts: bytes('sentenceStarts'),
     tags: names('tags'),
@@ -92,18 +87,40 @@ function joinColumns(text: string, parts: readonly Part[]): Columns {
   };
 }
 
+/** Where in the text tokens stand, and their heads by their new numbers. */
+function joinPlaces(
+  all: readonly Columns[],
+  parts: readonly Part[],
+  length: number,
+): Pick<Columns, 'starts' | 'ends' | 'heads'> {
+  const [starts, ends, heads] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  let firstToken = 0;
+  all.forEach((columns, i) => {
+    const part = parts[i]!;
+    const count = columns.starts.length;
+    for (let token = 0; token < count; token++) {
+      starts[firstToken + token] = placeOf(columns.starts[token]!, part);
+      // The end of the last unit: what follows it may have been taken out of the piece.
+      ends[firstToken + token] = placeOf(columns.ends[token]! - 1, part) + 1;
+      heads[firstToken + token] = columns.heads[token]! + firstToken;
+    }
+    firstToken += count;
+  });
+  return { starts, ends, heads };
+}
+
 const placeOf = (at: number, { offset, offsets }: Part): number => (offsets ? offsets[at]! : offset + at);
 
 /** Writes a column of each part one after the other into an array that holds them all. */
-function join<T extends Int32Array | Uint16Array | Uint8Array>(
+function join<T extends Uint16Array | Uint8Array>(
   target: T,
   parts: readonly Columns[],
-  columnOf: (columns: Columns, part: number, firstToken: number) => ArrayLike<number>,
+  columnOf: (columns: Columns) => ArrayLike<number>,
 ): T {
   let firstToken = 0;
-  parts.forEach((columns, part) => {
-    target.set(columnOf(columns, part, firstToken), firstToken);
+  for (const columns of parts) {
+    target.set(columnOf(columns), firstToken);
     firstToken += columns.starts.length;
-  });
+  }
   return target;
 }

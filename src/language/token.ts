@@ -44,8 +44,9 @@ export class AnnotatedToken implements Token {
 
   /** The tokens of a text, tied to each other. */
   static allOf(of: AnnotatedText): readonly Token[] {
-    const tokens: Writable[] = Array.from(of.columns.starts, (_, i) => new AnnotatedToken(of, i));
+    const tokens: Writable[] = [];
     const { heads } = of.columns;
+    for (let i = 0; i < heads.length; i++) tokens.push(new AnnotatedToken(of, i));
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       token.previous = tokens[i - 1];

@@ -57,7 +57,7 @@ export class Tokenizer {
   }
 
   private splitCached(chunk: string): readonly Lexeme[] {
-    const known = this.exception(chunk) ?? this.cache.get(chunk);
+    const known = this.cache.get(chunk) ?? this.exception(chunk);
     if (known) return known;
     const tokens = this.split(chunk, true);
     if (chunk.length <= LONGEST_CACHED) {
