@@ -1,5 +1,5 @@
 /** chrono's parser of dates, which leaves out what can find nothing in a text: each of its parts searches all of it. */
-import { casual, type Parser } from 'chrono-node';
+import { casual, type ParsedResult, type Parser } from 'chrono-node';
 
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
@@ -23,17 +23,14 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   ENTimeUnitCasualRelativeFormatParser: /this|last|past|next|after|[+-]/i,
   ENEndOfCurrentMonthParser: /month/i,
 };
-const NOTHING = /(?!)/;
 
-function whereSigned(parser: Parser): Parser {
-  const sign = SIGNS[parser.constructor.name];
-  if (!sign) return parser;
-  return {
-    pattern: (context) => (sign.test(context.text) ? parser.pattern(context) : NOTHING),
-    extract: (context, match) => parser.extract(context, match),
-  };
+const chrono = casual.clone();
+const parsers = chrono.parsers;
+
+const mayFind = (parser: Parser, text: string): boolean => SIGNS[parser.constructor.name]?.test(text) ?? true;
+
+/** What `casual` of chrono finds in a text. */
+export function calendarIn(text: string, reference: Date): ParsedResult[] {
+  chrono.parsers = parsers.filter((parser) => mayFind(parser, text));
+  return chrono.parse(text, reference);
 }
-
-/** `casual` of chrono, with the same results. */
-export const calendar = casual.clone();
-calendar.parsers = calendar.parsers.map(whereSigned);

@@ -1,7 +1,7 @@
 /** Expressions of time in a stretch of text, as written; what day they mean is for `resolve` to say. */
 import type { ParsedResult } from 'chrono-node';
 import type { Span } from '../../text/document';
-import { calendar } from './calendar-parser';
+import { calendarIn } from './calendar-parser';
 
 export type Unit = 'day' | 'week' | 'month' | 'year' | 'weekend';
 
@@ -58,7 +58,7 @@ const NEAR_DAYS: Record<string, number> = { yesterday: -1, today: 0, tonight: 0,
 export function expressionsIn(text: string, offset: number): Expression[] {
   if (!SIGN.test(text)) return [];
   const own = relativeIn(text);
-  const dated = calendarIn(text).filter(
+  const dated = datesIn(text).filter(
     (found) => !own.some((other) => found.start < other.end && other.start < found.end),
   );
   return [...own, ...dated]
@@ -113,9 +113,9 @@ const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
 const CALENDAR =
   /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\b/i;
 
-function calendarIn(text: string): Expression[] {
+function datesIn(text: string): Expression[] {
   if (!CALENDAR.test(text)) return [];
-  return calendar.parse(text, REFERENCE).flatMap((result) => {
+  return calendarIn(text, REFERENCE).flatMap((result) => {
     const meaning = meaningOf(result);
     return meaning ? [{ start: result.index, end: result.index + result.text.length, meaning }] : [];
   });
