@@ -25,25 +25,25 @@ const NONE: readonly number[] = [];
 export function contextOf(document: Document, cast: Cast, statements: readonly Statement[], weights: Weights): Context {
   const { tokens } = document.annotation;
   const contents = statements.map((statement) => statement.content.flatMap((span) => tokensIn(tokens, span)));
-  const inside = new Map<number, number[]>();
+  const inside = new Array<number[] | undefined>(tokens.length);
   const put = (token: number, i: number) => {
-    const known = inside.get(token);
+    const known = inside[token];
     if (known) known.push(i);
-    else inside.set(token, [i]);
+    else inside[token] = [i];
   };
   const bySize = contents.map((_, i) => i).sort((a, b) => contents[a]!.length - contents[b]!.length);
   for (const i of bySize) for (const token of contents[i]!) put(token.i, i);
-  const cues = new Map<number, number>();
+  const cues = new Array<number | undefined>(tokens.length);
   for (const [i, statement] of statements.entries())
-    if (statement.cue) for (const token of tokensIn(tokens, statement.cue)) cues.set(token.i, i);
+    if (statement.cue) for (const token of tokensIn(tokens, statement.cue)) cues[token.i] = i;
   return {
     document,
     cast,
     tokens,
     statements,
     contents,
-    statementsAt: (token) => inside.get(token.i) ?? NONE,
-    cuedBy: (token) => cues.get(token.i),
+    statementsAt: (token) => inside[token.i] ?? NONE,
+    cuedBy: (token) => cues[token.i],
     weights,
   };
 }

@@ -65,8 +65,11 @@ export function pairFacts(
 const NAMED = 'named ';
 const UNNAMED = 'unnamed ';
 
-const mentionsIn = (statement: number, { members }: Cluster, { statementsAt }: Context): Token[] =>
-  members.map(({ candidate }) => candidate.head).filter((head) => statementsAt(head).includes(statement));
+function mentionsIn(statement: number, { members }: Cluster, { statementsAt }: Context): Token[] {
+  const found: Token[] = [];
+  for (const { candidate } of members) if (statementsAt(candidate.head).includes(statement)) found.push(candidate.head);
+  return found;
+}
 
 function ofRules(statement: number, proposal: number, { entries }: Read): Fact[] {
   const entry = entries.find((one) => one.statement === statement && one.proposal === proposal);

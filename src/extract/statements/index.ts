@@ -124,6 +124,8 @@ function attributionOf(tree: Tree, candidate: Candidate, content: Attribution['c
     addressees: candidate.addressees,
     act: candidate.act,
     label: candidate.label,
+    within: undefined,
+    speakerOf: undefined,
   };
 }
 
