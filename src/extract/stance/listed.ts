@@ -81,10 +81,7 @@ function ofPhrase(child: Token, governor: Token): Listed | undefined {
         ? child.lefts.find(({ text }) => text === 'to')
         : undefined;
   if (!tie) return undefined;
-  const found = prepositional.get(tie.lemma.toLowerCase())?.flatMap((entry) => {
-    const tokens = phraseUpTo(tie, entry.words);
-    return tokens ? [{ entry, tokens }] : [];
-  })[0];
+  const found = phraseEndingIn(tie);
   if (!found) return undefined;
   const inner = found.tokens.slice(1);
   const verb = [governor, ...governor.ancestors].find((token) => isVerb(token) && !inner.includes(token));
@@ -100,6 +97,15 @@ function ofPhrase(child: Token, governor: Token): Listed | undefined {
     negated,
     holders,
   };
+}
+
+/** The first of the phrases that end in a preposition. */
+function phraseEndingIn(tie: Token) {
+  for (const entry of prepositional.get(tie.lemma.toLowerCase()) ?? []) {
+    const tokens = phraseUpTo(tie, entry.words);
+    if (tokens) return { entry, tokens };
+  }
+  return undefined;
 }
 
 const isInfinitive = ({ tag, dep, lefts }: Token) =>

@@ -83,13 +83,19 @@ function ofContent(tree: Tree, { content }: Candidate): Fact[] {
   const opener = root.children.find(({ dep }) => dep === 'det' || dep === 'poss');
   return [
     ['words', stepsReached(tokens.length, [2, 4, 8, 16])],
-    ['quoted', tree.document.quotationOf.slice(first, last + 1).some((quotation) => quotation >= 0)],
+    ['quoted', isQuoted(tree, first, last)],
     ['content pos', root.pos],
     ['content tag', root.tag],
     ['content lemma', root.lemma.toLowerCase()],
     ['content entity', root.ent.slice(2) || 'none'],
     ['content opens', opener?.text.toLowerCase()],
   ];
+}
+
+/** Whether any of some tokens stands in a quotation. */
+function isQuoted({ document }: Tree, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (document.quotationOf[i]! >= 0) return true;
+  return false;
 }
 
 const tokenAt = (tree: Tree, i: number): Token => tree.document.annotation.tokens[i]!;
