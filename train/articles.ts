@@ -29,7 +29,9 @@ import type { Example } from './fit';
 export interface Parsed extends GoldArticle {
   readonly document: Document;
   readonly gazetteer: Gazetteer;
-  /** Written for training: no rule was made on it. */
+  /** No rule was made on it before it was first trained on, so the rules do no better on it than on new articles. */
+  readonly unseen: boolean;
+  /** Written for training in large numbers, less like what the program will be given than other articles. */
   readonly composed: boolean;
 }
 
@@ -37,15 +39,19 @@ export interface Parsed extends GoldArticle {
 export function trainingArticles(folders: readonly string[]): readonly Parsed[] {
   const parts = folders.length > 0 ? folders.flatMap((folder) => partsOf(path.resolve(folder), folder)) : everyPart();
   const gold = parts.filter(({ heldOut }) => !heldOut).flatMap(({ articles }) => articles);
-  const composed = new Set(composedParts().flatMap(({ articles }) => articles.map(({ text }) => text)));
+  const [composed, wire] = [textsOf(composedParts()), textsOf(wireParts())];
   const [standard, withInvented] = [gazetteerWith([]), gazetteerWith([INVENTED])];
   return gold.map((article) => ({
     ...article,
     document: documentOf({ id: article.gold.id, text: article.text, publishedOn: article.gold.publishedOn ?? undefined }),
     gazetteer: article.invented ? withInvented : standard,
-    composed: folders.length > 0 || composed.has(article.text),
+    unseen: folders.length > 0 || composed.has(article.text) || wire.has(article.text),
+    composed: composed.has(article.text),
   }));
 }
+
+const textsOf = (parts: readonly Part[]): ReadonlySet<string> =>
+  new Set(parts.flatMap(({ articles }) => articles.map(({ text }) => text)));
 
 function everyPart(): readonly Part[] {
   const wire = wireParts();

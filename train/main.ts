@@ -30,6 +30,8 @@ interface Stage {
   readonly options: FitOptions;
   /** Fitted only to articles that the rules, which it reads, were not made on: on others they look better than they are. */
   readonly unseenOnly?: boolean;
+  /** How often an article counts that was not composed for training; once unless said. */
+  readonly times?: number;
   readonly examples: (article: Parsed, weights: Weights) => readonly Example[];
 }
 
@@ -44,7 +46,7 @@ const STAGES: readonly Stage[] = [
     unseenOnly: true,
     examples: coreferenceExamples,
   },
-  { name: 'stances', none: 'none', options: { penalty: 15, leastCount: 3 }, examples: stanceExamples },
+  { name: 'stances', none: 'none', options: { penalty: 15, leastCount: 3 }, times: 2, examples: stanceExamples },
 ];
 
 const foldOf = (i: number): number => i % FOLDS;
@@ -53,9 +55,7 @@ const foldOf = (i: number): number => i % FOLDS;
 type ByFold = readonly Weights[];
 
 function trainStage(stage: Stage, articles: readonly Parsed[], before: ByFold): [Classifier, ByFold] {
-  const examples = articles.map((article, i) =>
-    stage.unseenOnly && !article.composed ? [] : stage.examples(article, before[foldOf(i)]!),
-  );
+  const examples = articles.map((article, i) => examplesOf(stage, article, before[foldOf(i)]!));
   const classes = [...new Set(examples.flat().map(({ label }) => label))].sort();
   const fitTo = (some: readonly Example[]) => fit(some, classes, stage.options);
   const fitted = before.map((_, fold) => fitTo(examples.filter((_, i) => foldOf(i) !== fold).flat()));
@@ -63,6 +63,12 @@ function trainStage(stage: Stage, articles: readonly Parsed[], before: ByFold): 
   console.log(figuresOf(stage.name, fitted, unseen, stage.none).join('\n'));
   const byFold = before.map((weights, fold) => ({ ...weights, [stage.name]: fitted[fold] }));
   return [fitTo(examples.flat()), byFold];
+}
+
+function examplesOf(stage: Stage, article: Parsed, before: Weights): readonly Example[] {
+  if (stage.unseenOnly && !article.unseen) return [];
+  const weight = article.composed ? 1 : (stage.times ?? 1);
+  return stage.examples(article, before).map((example) => ({ ...example, weight }));
 }
 
 function train(articles: readonly Parsed[], dry: boolean): void {
