@@ -10,7 +10,7 @@ const SAMPLES = path.join(__dirname, '..', 'data', 'sample');
 /** The states that the sample articles tell of. */
 const GAZETTEER = gazetteerWith([path.join(SAMPLES, 'gazetteer.json')]);
 /** Long enough that the compiler has settled before anything is timed. */
-const WARM_UP = 40;
+const WARM_UP = 400;
 const ROUNDS_MS = 8000;
 
 /** `npm run bench -- extract`: from raw text to extraction on one core, and how it splits between parse and the rest. */

@@ -1,5 +1,6 @@
 /** Words that judge what they are said of (`data/measures/evaluations.json`): "a breakthrough", "would undermine". */
 import { z } from 'zod';
+import { flatMap } from '../flat-map';
 import type { Token } from '../language/annotation';
 import { listReader, Words } from './lists';
 
@@ -19,19 +20,21 @@ export const STANCE_OF = { for: 'supports', against: 'opposes' } as const;
 
 /** The verdict of each word of the list, by lemma. */
 const evaluations: ReadonlyMap<string, Verdict> = new Map(
-  Object.entries(lists.verdicts).flatMap(([verdict, words]) =>
+  flatMap(Object.entries(lists.verdicts), ([verdict, words]) =>
     [...words.verbs, ...words.nouns, ...words.adjectives].map((word) => [word, verdict as Verdict] as const),
   ),
 );
 
 /** Adjectives have no plural: "consumer goods" are not said to be good. */
 const adjectives: ReadonlySet<string> = new Set(
-  Object.values(lists.verdicts).flatMap((words) => words.adjectives.filter((word) => !words.nouns.includes(word))),
+  flatMap(Object.values(lists.verdicts), (words) => words.adjectives.filter((word) => !words.nouns.includes(word))),
 );
 
 /** Words that judge only what is said to be or do so: "would ease tensions" of a plan, not of the weather beside it. */
 const effects: ReadonlyMap<string, Verdict> = new Map(
-  Object.entries(lists.effects).flatMap(([verdict, words]) => words.map((word) => [word, verdict as Verdict] as const)),
+  flatMap(Object.entries(lists.effects), ([verdict, words]) =>
+    words.map((word) => [word, verdict as Verdict] as const),
+  ),
 );
 
 const unjudging: ReadonlySet<string> = new Set(lists.unjudging);

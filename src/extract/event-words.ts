@@ -1,5 +1,6 @@
 /** Words by which events are named, from data/events. */
 import { z } from 'zod';
+import { flatMap } from '../flat-map';
 import type { Token } from '../language/annotation';
 import { EVENT_KINDS, type EventKind } from './extraction';
 import { prepositionalObjects } from './grammar';
@@ -24,7 +25,7 @@ const lists = listReader('events')(
 
 const table = (entries: z.infer<typeof Lists>) =>
   new Map(
-    EVENT_KINDS.flatMap((kind) =>
+    flatMap(EVENT_KINDS, (kind) =>
       (entries[kind] ?? []).map((word) => [word.split(' ').map(norm).join(' '), kind] as const),
     ),
   );

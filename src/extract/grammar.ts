@@ -1,4 +1,6 @@
 /** Readings of the dependency tree that the stages of extraction share: who does what to what, what is denied. */
+
+import { flatMap } from '../flat-map';
 import { perToken } from '../language';
 import type { Token } from '../language/annotation';
 
@@ -82,11 +84,9 @@ export const objectsOf = perToken(objectsIn);
 
 function objectsIn(verb: Token): readonly Token[] {
   const deps = isSmallClause(verb) ? ['nsubj'] : ['dobj', 'nsubjpass', 'oprd'];
-  const direct = argumentsOf(verb, ...deps)
-    .flatMap(conjuncts)
-    .flatMap(wholesOf);
+  const direct = flatMap(flatMap(argumentsOf(verb, ...deps), conjuncts), wholesOf);
   if (direct.length > 0) return direct;
-  if (verb.dep === 'xcomp' && isPassive(verb)) return childrenWith(verb.head, 'nsubj').flatMap(conjuncts);
+  if (verb.dep === 'xcomp' && isPassive(verb)) return flatMap(childrenWith(verb.head, 'nsubj'), conjuncts);
   if (verb.dep === 'relcl' && hasRelativeObject(verb)) return [verb.head];
   if (verb.dep === 'acl' && verb.tag === 'VBN') return [verb.head];
   if (verb.dep === 'conj' && isVerb(verb.head) && isPassive(verb)) return objectsOf(verb.head);
@@ -130,7 +130,7 @@ function agentsAt(verb: Token, depth: number): readonly Token[] {
   if (depth > 6) return [];
   if (isPassive(verb)) return prepositionalObjects(verb, ['by']);
   const own = argumentsOf(verb, 'nsubj', 'csubj');
-  if (own.length > 0) return own.flatMap(conjuncts).flatMap((subject) => antecedentOf(subject, verb));
+  if (own.length > 0) return flatMap(flatMap(own, conjuncts), (subject) => antecedentOf(subject, verb));
   return inheritedAgents(verb, depth);
 }
 
@@ -167,8 +167,8 @@ function agentsOfModifier(verb: Token, noun: Token): Token[] {
 function controllersOf(verb: Token, depth: number): readonly Token[] {
   const governor = verb.head;
   const objects = childrenWith(governor, 'dobj').filter((object) => object.i < verb.i);
-  if (objects.length > 0 && isVerb(governor)) return objects.flatMap(conjuncts);
-  const told = childrenWith(governor, 'nsubjpass').flatMap(conjuncts);
+  if (objects.length > 0 && isVerb(governor)) return flatMap(objects, conjuncts);
+  const told = flatMap(childrenWith(governor, 'nsubjpass'), conjuncts);
   return told.length > 0 ? told : agentsAt(governor, depth + 1);
 }
 
@@ -179,12 +179,12 @@ function agentsOfGovernor(preposition: Token, depth: number): readonly Token[] {
   const objects = ['of', 'for', 'from', 'against', 'into'].includes(preposition.lemma)
     ? childrenWith(governor, 'dobj').filter(({ i, ent }) => i < preposition.i && /GPE|NORP|ORG|PERSON/.test(ent))
     : [];
-  return objects.length > 0 ? objects.flatMap(conjuncts) : agentsAt(governor, depth + 1);
+  return objects.length > 0 ? flatMap(objects, conjuncts) : agentsAt(governor, depth + 1);
 }
 
 /** "Russia's plan", "the US proposal", "a proposal by Egypt", "opposition from Israel". */
 export function possessorsOf(noun: Token): Token[] {
-  const own = childrenWith(noun, 'poss').flatMap(conjuncts);
+  const own = flatMap(childrenWith(noun, 'poss'), conjuncts);
   if (own.length > 0) return own;
   const after = prepositionalObjects(noun, ['by', 'from']);
   return after.length > 0

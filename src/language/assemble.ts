@@ -1,4 +1,6 @@
 /** New annotations out of existing ones. */
+
+import { flatMap } from '../flat-map';
 import { AnnotatedText } from './annotated-text';
 import type { Annotation } from './annotation';
 import type { Columns } from './columns';
@@ -83,7 +85,7 @@ function joinColumns(text: string, parts: readonly Part[]): Columns {
     pos: names('pos'),
     deps: names('deps'),
     entities: names('entities'),
-    lemmas: all.flatMap(({ lemmas }) => lemmas),
+    lemmas: flatMap(all, ({ lemmas }) => lemmas),
   };
 }
 

@@ -1,4 +1,6 @@
 /** Columns on their way to another thread, which numbers names in its own way. */
+
+import { flatMap } from '../flat-map';
 import type { Columns } from './columns';
 import { nameOf, numberOf } from './names';
 
@@ -11,7 +13,7 @@ export interface PackedColumns {
 const NAMED = ['tags', 'pos', 'deps', 'entities'] as const;
 
 export function packColumns(columns: Columns): PackedColumns {
-  const numbers = new Set(NAMED.flatMap((column) => [...new Set(columns[column])]));
+  const numbers = new Set(flatMap(NAMED, (column) => [...new Set(columns[column])]));
   return { columns, names: new Map([...numbers].map((number) => [number, nameOf(number)])) };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import { endsSentence } from './headline-form';
 import { type Line, linesOf, textSpan } from './lines';
 
@@ -26,7 +27,7 @@ export function blocksOf(text: string): Line[] {
 }
 
 function isWrapped(lines: readonly Line[]): boolean {
-  const pairs = lines.flatMap((line, i) => (line.gapAfter || !lines[i + 1] ? [] : [[line, lines[i + 1]!] as const]));
+  const pairs = flatMap(lines, (line, i) => (line.gapAfter || !lines[i + 1] ? [] : [[line, lines[i + 1]!] as const]));
   if (pairs.length < 3 || lines.some(({ text }) => text.length > MAX_WIDTH)) return false;
   const goOn = pairs.filter(([line, next]) => line.text.length >= MIN_WIDTH && startsSmall(next));
   return goOn.length / pairs.length >= GOES_ON_SHARE;

@@ -1,4 +1,6 @@
 /** Interviews printed with no labels: paragraphs that ask, each followed by paragraphs that answer. */
+
+import { flatMap } from '../flat-map';
 import type { Paragraph } from './document';
 
 type Stretch = Pick<Paragraph, 'start' | 'end' | 'label'>;
@@ -35,7 +37,7 @@ export function interviewTurns(text: string, paragraphs: readonly Stretch[]): re
 
 /** Only who asks has a label, one and the same, and each question is answered in the paragraph behind it. */
 function answersToLabel(words: readonly string[], paragraphs: readonly Stretch[]): (Turn | undefined)[] | undefined {
-  const labelled = paragraphs.flatMap(({ label }, i) => (label ? [i] : []));
+  const labelled = flatMap(paragraphs, ({ label }, i) => (label ? [i] : []));
   const alone = new Set(labelled.map((i) => paragraphs[i]!.label!.text)).size === 1;
   const answered = (i: number) => ASKS.test(words[i]!) && words[i + 1] !== undefined && !ASKS.test(words[i + 1]!);
   if (!alone || labelled.length < 2 || !labelled.every((i) => answered(i) && !paragraphs[i + 1]!.label))

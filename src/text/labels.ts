@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import { anyOf } from './left-out/phrases';
 import { placeNames } from './left-out/place-names';
 import type { Line } from './lines';
@@ -29,7 +30,7 @@ const MAX_WORDS = 9;
  * is none.
  */
 export function labelsOf(lines: readonly Line[]): ReadonlyMap<Line, Label> {
-  const candidates = lines.flatMap((line, i) => {
+  const candidates = flatMap(lines, (line, i) => {
     const found = candidateOf(line.text);
     return found ? [{ line, next: lines[i + 1], ...found }] : [];
   });

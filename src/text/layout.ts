@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map';
 import { blocksOf } from './blocks';
 import type { LeftOut, LeftOutKind, Span, TextSpan } from './document';
 import { endsSentence } from './headline-form';
@@ -45,11 +46,11 @@ export function layoutOf(text: string, title: string | undefined): Layout {
   const lines = blocksOf(text).filter((line) => !front || line.start >= front.end);
   const labels = labelsOf(lines);
   const verdicts = judge(lines, labels, labels.has(lines[0]!) ? [] : titleLines(lines, title));
-  const leftOut = lines.flatMap((line, i) => leftOutOf(text, line, verdicts[i]!));
+  const leftOut = flatMap(lines, (line, i) => leftOutOf(text, line, verdicts[i]!));
   if (front) leftOut.unshift({ kind: 'boilerplate', ...textSpan(text, front) });
   return {
     title: leftOut.find(({ kind }) => kind === 'title'),
-    body: lines.flatMap((line, i) => (verdicts[i]!.kind === 'body' ? [{ line, label: labels.get(line) }] : [])),
+    body: flatMap(lines, (line, i) => (verdicts[i]!.kind === 'body' ? [{ line, label: labels.get(line) }] : [])),
     leftOut,
   };
 }

@@ -1,4 +1,5 @@
 /** Reads the marks of quotation in a paragraph: which characters are marks, and whether they open or close. */
+import { flatMap } from '../flat-map';
 
 export type MarkRole = 'open' | 'close' | 'either';
 
@@ -51,7 +52,7 @@ const MEASURE = /\d$/;
 
 /** The marks of a paragraph in order, apostrophes and inches left out. */
 export function marksOf(paragraph: string): QuotationMark[] {
-  return [...paragraph.matchAll(MARK)].flatMap((match) => {
+  return flatMap([...paragraph.matchAll(MARK)], (match) => {
     const [family, role] = FAMILIES[match[0]]!;
     const [before, after] = [paragraph.slice(0, match.index), paragraph.slice(match.index + match[0].length)];
     const resolved = role === 'either' || match[0] === '“' ? roleByNeighbours(before, after, role) : role;

@@ -1,4 +1,6 @@
 /** States that are no more: an article of their days means them by their people, adjective and capital, a later one only by name. */
+
+import { flatMap } from '../../flat-map';
 import type { Known } from './gazetteer';
 import type { StateEntry } from './gazetteer-file';
 import type { NameSpan } from './name-spans';
@@ -30,7 +32,7 @@ export function namesOfDay(
   states: ReadonlyMap<string, StateEntry>,
   day: string | undefined,
 ): NameSpan[] {
-  return spans.flatMap((span) => {
+  return flatMap(spans, (span) => {
     const known = stateIn(span.known);
     if (!known) return span;
     if (known.kind === 'capital') return { ...span, known: capitalOf(states, known, day) };

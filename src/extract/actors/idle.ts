@@ -1,16 +1,17 @@
+import { flatMap } from '../../flat-map';
 import type { Actor, Extraction } from '../extraction';
 
 /** What may refer to actors. */
 export type Reading = Pick<Extraction, 'statements' | 'proposals' | 'positions' | 'events'>;
 
 function usedIn({ statements, proposals, positions, events }: Reading): ReadonlySet<string> {
-  const holders = statements.flatMap(({ about }) => about.flatMap(({ holder }) => holder ?? []));
+  const holders = flatMap(statements, ({ about }) => flatMap(about, ({ holder }) => holder ?? []));
   return new Set([
-    ...statements.flatMap(({ speaker, also, to }) => [speaker, ...also, ...to]),
+    ...flatMap(statements, ({ speaker, also, to }) => [speaker, ...also, ...to]),
     ...holders,
-    ...proposals.flatMap(({ proposedBy, parties = [] }) => [...proposedBy, ...parties]),
+    ...flatMap(proposals, ({ proposedBy, parties = [] }) => [...proposedBy, ...parties]),
     ...positions.map(({ actor }) => actor),
-    ...events.flatMap(({ participants }) => participants),
+    ...flatMap(events, ({ participants }) => participants),
   ]);
 }
 

@@ -1,4 +1,6 @@
 /** Who "we" are in a joint statement: the list that follows the first "we", or those the title names. */
+
+import { flatMap } from '../../flat-map';
 import { annotate } from '../../language';
 import { fold, withoutArticle } from './fold';
 import { organizationDraft, stateDraft } from './name-actors';
@@ -26,7 +28,7 @@ function personsIn({ names, meanings, tokens }: Scene, range: { first: number; l
     ({ kind, first, last }) =>
       kind === 'person' && first >= range.first && last <= range.last && tokens[first]!.dep !== 'poss',
   );
-  return [...new Set(named.flatMap(({ last }) => meanings[last]?.who ?? []))];
+  return [...new Set(flatMap(named, ({ last }) => meanings[last]?.who ?? []))];
 }
 
 /** "the ministers of Chad, Ali Sow, Togo, Afi Mensah": whoever is named right behind a state speaks for it. */
@@ -70,7 +72,7 @@ function namedIn(scene: Scene, heading: string): number[] {
   const annotation = annotate(text);
   const slice = ({ first, last }: NameSpan) =>
     text.slice(annotation.tokens[first]!.start, annotation.tokens[last]!.end);
-  const named = findNameSpans(annotation, scene.gazetteer).flatMap((span) => draftOf(scene, span, slice(span)));
+  const named = flatMap(findNameSpans(annotation, scene.gazetteer), (span) => draftOf(scene, span, slice(span)));
   return named.length > 0 ? named : described(scene, text);
 }
 
@@ -111,6 +113,6 @@ export function issuersOf(scene: Scene): Meaning {
   if (list.length > 0) return { who: list, reason: 'first person plural: the issuers listed' };
   const opening = namedInOpening(scene);
   if (opening.length > 0) return { who: opening, reason: 'first person plural: the issuers in the opening' };
-  const who = [...new Set(headings(scene).flatMap((heading) => namedIn(scene, heading)))];
+  const who = [...new Set(flatMap(headings(scene), (heading) => namedIn(scene, heading)))];
   return { who, reason: 'first person plural: the issuers in the title' };
 }

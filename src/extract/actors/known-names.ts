@@ -1,4 +1,6 @@
 /** Names that the gazetteer knows, where they stand in a text. */
+
+import { flatMap } from '../../flat-map';
 import type { Annotation, Token } from '../../language/annotation';
 import { fold } from './fold';
 import type { Gazetteer, Known } from './gazetteer';
@@ -22,7 +24,7 @@ export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 /** Which of the meanings of a phrase is meant, before the sentence is asked. */
 function choose(values: readonly Known[]): Known {
   const order: NameKind[] = ['state', 'organization', 'person', 'adjective', 'people', 'capital', 'place'];
-  return order.flatMap((kind) => values.filter((value) => value.kind === kind))[0]!;
+  return flatMap(order, (kind) => values.filter((value) => value.kind === kind))[0]!;
 }
 
 /** "The Times" gives way to "Times of India" where that goes further. */

@@ -1,4 +1,6 @@
 /** States, organizations and places that stand by name. */
+
+import { flatMap } from '../../flat-map';
 import { fold, withoutArticle } from './fold';
 import type { OrganizationEntry, StateEntry } from './gazetteer-file';
 import { BODY_NOUNS, MEDIA_NOUNS } from './lexicon';
@@ -112,7 +114,7 @@ function fullest(scene: Scene, organization: OrganizationEntry): string {
 function named(scene: Scene, text: string, name: NameSpan): Draft {
   const before = scene.tokens[name.first - 1];
   const after = scene.tokens[name.last + 1];
-  const nouns = [before, after].flatMap((token) =>
+  const nouns = flatMap([before, after], (token) =>
     token && MEDIA_NOUNS.has(fold(token.text)) ? [...MEDIA_NOUNS] : [],
   );
   const draft = organizationDraft(

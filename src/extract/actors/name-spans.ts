@@ -1,4 +1,6 @@
 /** Where names stand: known phrases of the gazetteer and the model's entities, each mended by the other. */
+
+import { flatMap } from '../../flat-map';
 import type { Annotation, Entity, Token } from '../../language/annotation';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
@@ -261,7 +263,8 @@ function withoutOverlap(spans: readonly NameSpan[]): NameSpan[] {
 /** All names of an article in order, none inside another. Strings that only a later stage can tell apart keep the model's kind. */
 export function findNameSpans(annotation: Annotation, gazetteer: Gazetteer): NameSpan[] {
   const known = knownSpans(annotation, gazetteer);
-  const read = annotation.entities.flatMap(
+  const read = flatMap(
+    annotation.entities,
     (entity) => READERS[entity.label]?.(entity, annotation, near(known, entity), gazetteer) ?? [],
   );
   return withoutOverlap([...known.map((span) => withChapter(span, annotation, known)), ...read]);

@@ -1,4 +1,6 @@
 /** Which names are persons, and which forms are one person's: "Nasr al-Hariri" and later "Hariri". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { fold } from './fold';
 import type { Gazetteer } from './gazetteer';
@@ -91,7 +93,7 @@ function bestFull(clusters: readonly PersonName[], words: readonly string[], at:
       ? Math.min(...before)
       : 1e6 + Math.min(...cluster.spans.map(({ first }) => Math.abs(first - at)));
   };
-  const fits = clusters.flatMap((cluster) => {
+  const fits = flatMap(clusters, (cluster) => {
     const how = cluster.words.join(' ') === words.join(' ') ? 'last' : isShortFor(words, cluster.words);
     return how ? [{ cluster, how, distance: distance(cluster) }] : [];
   });

@@ -1,4 +1,6 @@
 /** Who "both sides" and "the two countries" are: those who act together, or open the article. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Described } from './described';
 import type { Discourse } from './discourse';
@@ -41,7 +43,7 @@ function openingSides(scene: Scene, { heard }: Discourse, count: number, fits: F
     ({ token }) => paragraphOf[token] === paragraphOf[heard[0]!.token] && !isBystander(scene.tokens[token]!),
   );
   const isParty = (n: number) => scene.roster.at(n).kind === 'state' || scene.roster.at(n).type !== undefined;
-  const all = first.flatMap(({ who }) => who.map((n) => sideOf(scene, n)));
+  const all = flatMap(first, ({ who }) => who.map((n) => sideOf(scene, n)));
   const sides = [...new Set(all)].filter((n) => fits(n) && isParty(n));
   return sides.length === count ? sides : undefined;
 }

@@ -1,4 +1,6 @@
 /** Speakers of attributions: from the heads of the source, the label of a turn, or the speech that goes on. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Attribution } from '../attribution';
 import { stateOf } from './affiliation';
@@ -172,8 +174,11 @@ export function speakersOf(
         describedSource(scene, attribution, head)
       );
     });
-    found.unshift(...attribution.sourceHeads.flatMap((head) => joinedBefore(scene, head)));
-    return { who: [...new Set(found.flatMap(({ who }) => who))], reason: found.map(({ reason }) => reason).join('; ') };
+    found.unshift(...flatMap(attribution.sourceHeads, (head) => joinedBefore(scene, head)));
+    return {
+      who: [...new Set(flatMap(found, ({ who }) => who))],
+      reason: found.map(({ reason }) => reason).join('; '),
+    };
   };
   const labelled = (attribution: Attribution): Meaning => {
     const { start, end } = attribution.label!;

@@ -1,4 +1,6 @@
 /** What the article's title and headings tell of persons: "Press Conference with Defence Minister Okello Brandt of Valdessa". */
+
+import { flatMap } from '../../flat-map';
 import { annotate } from '../../language';
 import type { Token } from '../../language/annotation';
 import { affiliationIn, stateOf } from './affiliation';
@@ -43,7 +45,7 @@ const ORGANS = /^(seat|ministry|agency|military)$/;
 
 /** "Office of the Prime Minister of Tovenia": a body of the one state in a heading that opens with the body's noun. */
 function letterheadState(tokens: readonly Token[], names: readonly NameSpan[]): string | undefined {
-  const codes = new Set(names.flatMap((name) => stateOf(name) ?? []));
+  const codes = new Set(flatMap(names, (name) => stateOf(name) ?? []));
   const opens = tokens[0] !== undefined && GOVERNMENT_BODIES.has(fold(tokens[0].text)) && tokens[1]?.text === 'of';
   return opens && codes.size === 1 ? [...codes][0] : undefined;
 }

@@ -1,4 +1,6 @@
 /** Reads an article from left to right: names, descriptions, pronouns, each against what has been heard before. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
 import type { Attribution } from '../attribution';
@@ -17,11 +19,11 @@ const isQuoted = (scene: Scene, token: Token) => scene.document.quotationOf[toke
 
 /** Heads of sources, with those joined to them. */
 function sourceTokens(attributions: readonly Attribution[]): ReadonlySet<number> {
-  return new Set(attributions.flatMap(({ sourceHeads }) => sourceHeads));
+  return new Set(flatMap(attributions, ({ sourceHeads }) => sourceHeads));
 }
 
 const contentsBySource = (attributions: readonly Attribution[]): ReadonlyMap<number, readonly Span[]> =>
-  new Map(attributions.flatMap(({ sourceHeads, content }) => sourceHeads.map((head) => [head, content] as const)));
+  new Map(flatMap(attributions, ({ sourceHeads, content }) => sourceHeads.map((head) => [head, content] as const)));
 
 export interface Walk {
   readonly scene: Scene;

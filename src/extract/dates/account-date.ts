@@ -3,6 +3,8 @@
  * of Korrin. ..." What the two then told each other they said on that day. Only those who release a text write "today"
  * of what it tells, and all of it is of that day: "The Council today extended ... Speaking after the vote, ..."
  */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { eventNoun, eventVerb, gathered } from '../event-words';
 import type { ResolvedDate } from '../extraction';
@@ -63,9 +65,10 @@ function heardIn(root: Token, context: Context): ReadonlySet<string> | undefined
 /** "met", "had a telephone conversation", "took part in a round of talks". */
 const isEncounter = (verb: Token): boolean =>
   eventVerb(verb) !== undefined ||
-  [...objectsOf(verb), ...prepositionalObjects(verb)]
-    .flatMap((noun) => [noun, ...prepositionalObjects(noun, ['of'])])
-    .some((noun) => isNoun(noun) && eventNoun(noun) !== undefined);
+  flatMap([...objectsOf(verb), ...prepositionalObjects(verb)], (noun) => [
+    noun,
+    ...prepositionalObjects(noun, ['of']),
+  ]).some((noun) => isNoun(noun) && eventNoun(noun) !== undefined);
 
 /** "spoke today with", "met on Monday in Oslo", "held a call on Monday with": of what the reporter himself tells. */
 function isOfRoot(token: Token, { document, statementsAt }: Context): boolean {
@@ -76,8 +79,8 @@ function isOfRoot(token: Token, { document, statementsAt }: Context): boolean {
 
 /** States, or whoever is on no state's side, that the sentence names. */
 function sidesIn({ sentence }: Token, context: Context): Set<string> {
-  const actors = context.tokens
-    .slice(sentence.first, sentence.last + 1)
-    .flatMap(({ i }) => [...context.cast.referenceAt(i).actors]);
+  const actors = flatMap(context.tokens.slice(sentence.first, sentence.last + 1), ({ i }) => [
+    ...context.cast.referenceAt(i).actors,
+  ]);
   return new Set(actors.map((actor) => sideOf(actor, context)));
 }

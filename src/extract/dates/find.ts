@@ -1,5 +1,6 @@
 /** Expressions of time in a stretch of text, as written; what day they mean is for `resolve` to say. */
 import type { ParsedResult } from 'chrono-node';
+import { flatMap } from '../../flat-map';
 import type { Span } from '../../text/document';
 import { calendarIn } from './calendar-parser';
 
@@ -115,7 +116,7 @@ const CALENDAR =
 
 function datesIn(text: string): Expression[] {
   if (!CALENDAR.test(text)) return [];
-  return calendarIn(text, REFERENCE).flatMap((result) => {
+  return flatMap(calendarIn(text, REFERENCE), (result) => {
     const meaning = meaningOf(result);
     return meaning ? [{ start: result.index, end: result.index + result.text.length, meaning }] : [];
   });

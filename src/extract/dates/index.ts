@@ -1,4 +1,6 @@
 /** The dates that an article names, found once and resolved where they stand. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Document, TextSpan } from '../../text/document';
 import type { ResolvedDate } from '../extraction';
@@ -16,9 +18,9 @@ export interface DateMention {
 
 export function dateMentions(document: Document): DateMention[] {
   const { tokens, sentences, text } = document.annotation;
-  return sentences.flatMap((sentence) => {
+  return flatMap(sentences, (sentence) => {
     const [start, end] = [tokens[sentence.first]!.start, tokens[sentence.last]!.end];
-    return expressionsIn(text.slice(start, end), start).flatMap((expression) => {
+    return flatMap(expressionsIn(text.slice(start, end), start), (expression) => {
       const token = carrierOf(expression, tokens.slice(sentence.first, sentence.last + 1));
       return token ? [{ expression, token }] : [];
     });

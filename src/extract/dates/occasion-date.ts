@@ -2,6 +2,8 @@
  * The day of the occasion at which somebody spoke, told in the lead: "The minister hit back on Monday at complaints.
  * ... told a news briefing". What else he is reported to have said there he said on that day.
  */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { eventNoun } from '../event-words';
 import type { ResolvedDate } from '../extraction';
@@ -22,7 +24,7 @@ export interface OccasionDay {
 
 /** Undefined where the lead tells no day of whoever spoke at an occasion. */
 export function occasionDay(mentions: readonly DateMention[], context: Context): OccasionDay | undefined {
-  const speakers = new Set(occasionsIn(context).flatMap((noun) => sidesAt(noun, context)));
+  const speakers = new Set(flatMap(occasionsIn(context), (noun) => sidesAt(noun, context)));
   for (const mention of mentions.filter(({ token }) => token.sentence.i < LEAD)) {
     const date = resolvedBack(mention, context.document);
     const clause = clauseOf(mention.token, context);
@@ -52,12 +54,13 @@ const REMARKS = new Set(['remark', 'comment', 'statement', 'speech', 'address', 
 
 /** Sides of those who act in the clauses around the noun. */
 const sidesAt = (noun: Token, context: Context): string[] =>
-  noun.ancestors.filter(({ tag }) => tag === 'VBD').flatMap((verb) => sidesOf(verb, context));
+  flatMap(
+    noun.ancestors.filter(({ tag }) => tag === 'VBD'),
+    (verb) => sidesOf(verb, context),
+  );
 
 const sidesOf = (verb: Token, context: Context): string[] =>
-  agentsOf(verb)
-    .flatMap(({ i }) => [...context.cast.referenceAt(i).actors])
-    .map((actor) => sideOf(actor, context));
+  flatMap(agentsOf(verb), ({ i }) => [...context.cast.referenceAt(i).actors]).map((actor) => sideOf(actor, context));
 
 /** The past clause of the reporter's own that the time is an adverbial of. */
 function clauseOf(token: Token, { statementsAt }: Context): Token | undefined {

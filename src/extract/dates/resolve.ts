@@ -1,4 +1,6 @@
 /** From an expression to days, counted from a day and in the direction that the tense gives. */
+
+import { flatMap } from '../../flat-map';
 import type { TextSpan } from '../../text/document';
 import type { DatePrecision, ResolvedDate } from '../extraction';
 import { addDays, dayOf, lastOfMonth, mondayOf, monthOf, weekdayOf, yearOf } from './calendar';
@@ -88,7 +90,8 @@ function ofDate({ month, day, untilDay, untilMonth }: CalendarDate, year: number
 function nearestYear(date: CalendarDate, direction: Direction, base: string, name: string): Days | undefined {
   if (direction === 'open') return nearestYear(date, attributed(date, base), base, name);
   const years = [yearOf(base) - 1, yearOf(base), yearOf(base) + 1];
-  const all = years.flatMap(
+  const all = flatMap(
+    years,
     (year) =>
       ofDate(date, year, `${direction === 'past' ? 'latest such date before' : 'first such date after'} ${name}`) ?? [],
   );

@@ -1,4 +1,6 @@
 /** Visits that are told by who is awaited where: "is due in Lima on Monday", "is expected in Lima". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { DateMention } from '../dates';
 import { argumentsOf, childrenWith, conjuncts, isNegated, modalsOf, prepositionalObjects } from '../grammar';
@@ -12,9 +14,10 @@ export function awaitedVisit(verb: Token, dates: readonly DateMention[], context
   const awaited = awaitedIn(verb);
   if (!awaited || isNegated(verb) || (modalsOf(verb).length > 0 && awaited !== verb)) return undefined;
   const where = whereOf([awaited], context);
-  const participants = argumentsOf(verb, 'nsubj', 'nsubjpass')
-    .flatMap(conjuncts)
-    .flatMap(({ i }) => context.cast.referenceAt(i).actors);
+  const participants = flatMap(
+    flatMap(argumentsOf(verb, 'nsubj', 'nsubjpass'), conjuncts),
+    ({ i }) => context.cast.referenceAt(i).actors,
+  );
   if (!where || participants.length === 0) return undefined;
   return eventOf({
     kind: 'visit',

@@ -1,4 +1,6 @@
 /** Events that took place or are to: talks, calls, visits, summits, signings, votes, briefings. */
+
+import { flatMap } from '../../flat-map';
 import type { DateMention } from '../dates';
 import { isNoun, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
@@ -15,7 +17,7 @@ const INSIDE = new Set(['compound', 'nmod', 'amod']);
 
 /** Each event once, in the order of the text, with what all its mentions tell of it. */
 export function eventsIn(dates: readonly DateMention[], context: Context): FoundEvent[] {
-  const all = context.tokens.flatMap((token) => {
+  const all = flatMap(context.tokens, (token) => {
     if (INSIDE.has(token.dep) || context.cuedBy(token) !== undefined) return [];
     const event = isVerb(token)
       ? (awaitedVisit(token, dates, context) ?? eventOfVerb(token, dates, context) ?? sitting(token, dates, context))

@@ -1,4 +1,6 @@
 /** Who takes part in an event that a noun names. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { holding, unachieved } from '../event-words';
 import { agentsOf, childrenWith, conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
@@ -9,11 +11,12 @@ const PARTNERS = ['between', 'with', 'by', 'of', 'among'];
 /** "Xi's visit", "talks between A and B", "a visit by C", "US-Ukrainian talks", and who holds it. */
 export function participantsOf(noun: Token, holder: Token | undefined, { cast }: Context): string[] {
   const named = [
-    ...childrenWith(noun, 'poss', 'compound', 'amod', 'nmod').flatMap((child) => [child, ...child.children]),
+    ...flatMap(childrenWith(noun, 'poss', 'compound', 'amod', 'nmod'), (child) => [child, ...child.children]),
     ...prepositionalObjects(noun, PARTNERS),
-    ...childrenWith(noun, 'acl')
-      .filter(({ lemma }) => holding.has(lemma))
-      .flatMap((verb) => agentsOf(verb)),
+    ...flatMap(
+      childrenWith(noun, 'acl').filter(({ lemma }) => holding.has(lemma)),
+      (verb) => agentsOf(verb),
+    ),
     ...engaged(noun),
     ...(holder ? [...agentsOf(holder), ...prepositionalObjects(holder, ['between', 'with', 'among'])] : []),
   ];
@@ -27,7 +30,7 @@ export const absenteesOf = (holder: Token | undefined, { cast }: Context): strin
     : [];
 
 const actorsOf = (tokens: readonly Token[], cast: Context['cast']): string[] => [
-  ...new Set(tokens.flatMap(conjuncts).flatMap(({ i }) => cast.referenceAt(i).actors)),
+  ...new Set(flatMap(flatMap(tokens, conjuncts), ({ i }) => cast.referenceAt(i).actors)),
 ];
 
 /** "are in talks with Cuba", "agreed in a call with the emir": whoever is or acts in it. */

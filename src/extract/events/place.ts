@@ -1,4 +1,6 @@
 /** Where something is: the place that a preposition or verb of going gives, and the state it lies in. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { behest, debating, eventNoun, eventVerb, holding } from '../event-words';
 import { childrenWith, conjuncts, isVerb, prepositionalObjects } from '../grammar';
@@ -16,7 +18,7 @@ const LEADING_THERE = [...STANDING, 'to', 'from', 'into', 'through'];
 
 /** Of the phrases that hang on the tokens, the first that names a place. */
 export function whereOf(tokens: readonly Token[], context: Context): Where | undefined {
-  for (const object of tokens.flatMap(placesOf).flatMap(conjuncts)) {
+  for (const object of flatMap(flatMap(tokens, placesOf), conjuncts)) {
     const where = placeAt(object, context);
     if (where) return where;
   }
@@ -77,7 +79,7 @@ function placeAt(token: Token, context: Context): Where | undefined {
 /** "the Omani capital". */
 function capitalIn(noun: Token, { cast }: Context): Where | undefined {
   if (noun.lemma !== 'capital') return undefined;
-  const capital = childrenWith(noun, ...BEFORE).flatMap(({ i }) => cast.capitalAt(i) ?? [])[0];
+  const capital = flatMap(childrenWith(noun, ...BEFORE), ({ i }) => cast.capitalAt(i) ?? [])[0];
   return capital && { ...capital, isState: false };
 }
 

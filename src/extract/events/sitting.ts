@@ -1,4 +1,6 @@
 /** Sittings that are told by what a body is to deal with and when: "ambassadors are to take up the matter on Friday". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { DateMention } from '../dates';
 import { agentsOf, childrenWith, conjuncts, isNegated, prepositionalObjects } from '../grammar';
@@ -12,10 +14,10 @@ import { clauseSpan } from './verb-event';
 export function sitting(verb: Token, dates: readonly DateMention[], context: Context): FoundEvent | undefined {
   if (!isDealing(verb) || isNegated(verb)) return undefined;
   const date = dateOf(verb, dates, context) ?? (verb.dep === 'xcomp' ? dateOf(verb.head, dates, context) : undefined);
-  const participants = agentsOf(verb)
-    .flatMap(conjuncts)
-    .flatMap(({ i }) => context.cast.referenceAt(i).actors)
-    .filter((id) => context.cast.actors.some((actor) => actor.id === id && actor.kind !== 'person'));
+  const participants = flatMap(
+    flatMap(agentsOf(verb), conjuncts),
+    ({ i }) => context.cast.referenceAt(i).actors,
+  ).filter((id) => context.cast.actors.some((actor) => actor.id === id && actor.kind !== 'person'));
   if (!date || participants.length === 0) return undefined;
   const status = statusOf(verb, verb, date, context);
   if (status !== 'scheduled') return undefined;

@@ -1,4 +1,6 @@
 /** What makes an event unreal: supposed, proposed, awaited or asked about, whoever takes part. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { unachieved } from '../event-words';
 import { isInfinitive, isVerb, modalsOf } from '../grammar';
@@ -44,11 +46,7 @@ const isUnachieved = (verb: Token): boolean =>
 const isAwaited = (verb: Token): boolean =>
   verb.dep === 'advcl' &&
   marksOf(verb).some((mark) => AWAITING.has(mark)) &&
-  verb.ancestors
-    .filter(isVerb)
-    .slice(0, 1)
-    .flatMap(modalsOf)
-    .some((modal) => COMING.has(modal));
+  flatMap(verb.ancestors.filter(isVerb).slice(0, 1), modalsOf).some((modal) => COMING.has(modal));
 
 /** "Is the president going to Oslo?" */
 const isQuestion = ({ sentence, dep }: Token): boolean =>

@@ -1,4 +1,6 @@
 /** Events that a verb names: "met in Vienna", "will travel to Tehran", "signed the accord". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { DateMention } from '../dates';
 import { debating, eventVerb, gathered } from '../event-words';
@@ -98,7 +100,7 @@ const partnersOf = (verb: Token): Token[] => [
 const ALONE = new Set<EventKind>(['visit', 'signing', 'vote']);
 
 const actorsOf = (tokens: readonly Token[], { cast }: Context): string[] =>
-  tokens.flatMap(conjuncts).flatMap((token) => cast.referenceAt(token.i).actors);
+  flatMap(flatMap(tokens, conjuncts), (token) => cast.referenceAt(token.i).actors);
 
 /** Possible, needed, wished for or denied. */
 function isNotSo(verb: Token, date: ResolvedDate | undefined): boolean {

@@ -3,6 +3,7 @@
  * govern a proposal ("reject the truce"); the others tell a stance on what is a proposal by other signs ("attend it").
  */
 import { z } from 'zod';
+import { flatMap } from '../../flat-map';
 import { STANCES, type Stance } from '../extraction';
 import { listReader, Words } from '../lists';
 
@@ -96,7 +97,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 /** Lists of words by stance, turned round. */
 export function stanceByWord(byStance: Partial<Record<Stance, readonly string[]>>): Map<string, Stance> {
   return new Map(
-    Object.entries(byStance).flatMap(([stance, words]) =>
+    flatMap(Object.entries(byStance), ([stance, words]) =>
       words.map((word): [string, Stance] => [word, stance as Stance]),
     ),
   );

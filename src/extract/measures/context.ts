@@ -1,4 +1,6 @@
 /** An article with its statements laid over the tokens: which statement a token lies in, and which one it is the cue of. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Document, Span } from '../../text/document';
 import type { Cast } from '../cast';
@@ -24,7 +26,7 @@ const NONE: readonly number[] = [];
 
 export function contextOf(document: Document, cast: Cast, statements: readonly Statement[], weights: Weights): Context {
   const { tokens } = document.annotation;
-  const contents = statements.map((statement) => statement.content.flatMap((span) => tokensIn(tokens, span)));
+  const contents = statements.map((statement) => flatMap(statement.content, (span) => tokensIn(tokens, span)));
   const inside = new Array<number[] | undefined>(tokens.length);
   const put = (token: number, i: number) => {
     const known = inside[token];

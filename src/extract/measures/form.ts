@@ -1,4 +1,6 @@
 /** From what was read, in tokens, to the form of an extraction. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { TextSpan } from '../../text/document';
 import type { FoundEvent } from '../events';
@@ -20,14 +22,14 @@ export function proposalForm(found: Cluster, i: number, proposers: readonly stri
     proposedBy: [...new Set(proposers)],
     mentions: members.map(({ candidate: { span } }) => textAt(span.start, span.end, context)),
     parties: partiesOf(found, context),
-    modifiers: [...new Set(members.flatMap(({ words }) => words))],
+    modifiers: [...new Set(flatMap(members, ({ words }) => words))],
   };
 }
 
 /** Everybody whom its mentions name. */
 function partiesOf({ members }: Cluster, { tokens, cast }: Context): string[] {
-  const named = members.flatMap(({ candidate }) => tokensIn(tokens, candidate.span));
-  return [...new Set(named.flatMap(({ i }) => cast.referenceAt(i).actors))];
+  const named = flatMap(members, ({ candidate }) => tokensIn(tokens, candidate.span));
+  return [...new Set(flatMap(named, ({ i }) => cast.referenceAt(i).actors))];
 }
 
 export function statementForm(
@@ -81,7 +83,7 @@ export function eventForm(
   const { span, head: _head, inState: _inState, named: _named, ...event } = found;
   const meets = ({ candidate }: Cluster['members'][number]) =>
     candidate.span.start < span.end && span.start < candidate.span.end;
-  const concerns = clusters.flatMap(([n, { members }]) => (members.some(meets) ? [proposalId(n)] : []));
+  const concerns = flatMap(clusters, ([n, { members }]) => (members.some(meets) ? [proposalId(n)] : []));
   return { id: `e${i + 1}`, ...event, evidence: textAt(span.start, span.end, context), concerns };
 }
 

@@ -1,4 +1,6 @@
 /** From statements to the ledger of one article: proposals, stances, positions, events and dates. */
+
+import { flatMap } from '../../flat-map';
 import { dateMentions } from '../dates';
 import { positionDate } from '../dates/position-date';
 import { countedFromQuotations } from '../dates/quoted';
@@ -34,7 +36,7 @@ export function readProposals(context: Context): Reading {
   const mentions = countedFromQuotations(found, dates, context);
   const events = eventsIn(mentions, context);
   const spokenOf = new Set([...ledger, ...positions].map(({ proposal }) => proposal));
-  const kept = clusters.flatMap((found, i) => (isBackground(found, spokenOf.has(i)) ? [] : [[i, found] as const]));
+  const kept = flatMap(clusters, (found, i) => (isBackground(found, spokenOf.has(i)) ? [] : [[i, found] as const]));
   const entriesOf = (i: number) => ledger.filter((entry) => entry.statement === i);
   return {
     statements: statements.map((statement, i) => statementForm(statement, entriesOf(i), dates.get(i), context)),

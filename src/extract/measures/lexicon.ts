@@ -1,5 +1,6 @@
 /** Measures, generic nouns and attitudes: the word lists under data/measures, checked and indexed. */
 import { z } from 'zod';
+import { flatMap } from '../../flat-map';
 import { PROPOSAL_KINDS, type ProposalKind } from '../extraction';
 import { listReader, Words } from '../lists';
 import { norm } from './norm';
@@ -58,7 +59,7 @@ export const frameOf = (action: string, object: string): ProposalKind | undefine
 
 /** Verbs that are a proposal whatever their object, if they have one: "withdraw", "extradite". */
 export const verbsAlone: ReadonlyMap<string, ProposalKind> = new Map(
-  Object.entries(read('verbs-alone.json', z.partialRecord(Kind, Words))).flatMap(([kind, verbs]) =>
+  flatMap(Object.entries(read('verbs-alone.json', z.partialRecord(Kind, Words))), ([kind, verbs]) =>
     (verbs ?? []).map((verb) => [norm(verb), kind as ProposalKind] as const),
   ),
 );

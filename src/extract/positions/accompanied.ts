@@ -1,4 +1,6 @@
 /** Stances told beside a proposal: "put on the table with the full support of Egypt", "passed despite objections from Qatar". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { agentsOf, conjuncts, isNoun, isVerb, possessorsOf, prepositionalObjects, upwards } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
@@ -9,20 +11,24 @@ import { evidenceOf } from './evidence';
 const BESIDE = ['with', 'despite', 'amid', 'over', 'against', 'without'];
 
 export function accompanied(mention: Token, context: Context): Done[] {
-  return verbsOf(mention)
-    .flatMap((verb) => prepositionalObjects(verb, BESIDE))
-    .flatMap((noun) => ofNoun(noun, mention, context));
+  return flatMap(
+    flatMap(verbsOf(mention), (verb) => prepositionalObjects(verb, BESIDE)),
+    (noun) => ofNoun(noun, mention, context),
+  );
 }
 
 /** "Chile, backed by Peru, proposed a ban": who backs the proposer backs it. */
 export function backed(mention: Token, context: Context): Done[] {
-  return upwards(mention)
-    .filter((verb) => attitudeOf(verb)?.stance === 'proposes')
-    .flatMap(agentsOf)
-    .flatMap(({ children }) => children)
-    .filter((child) => child.dep === 'acl' && child.tag === 'VBN' && attitudeOf(child)?.stance === 'supports')
-    .flatMap((participle) => {
-      const actors = agentsOf(participle).flatMap((agent) => context.cast.referenceAt(agent.i).actors);
+  return flatMap(
+    flatMap(
+      flatMap(
+        upwards(mention).filter((verb) => attitudeOf(verb)?.stance === 'proposes'),
+        agentsOf,
+      ),
+      ({ children }) => children,
+    ).filter((child) => child.dep === 'acl' && child.tag === 'VBN' && attitudeOf(child)?.stance === 'supports'),
+    (participle) => {
+      const actors = flatMap(agentsOf(participle), (agent) => context.cast.referenceAt(agent.i).actors);
       const evidence = evidenceOf(participle, mention, agentsOf(participle));
       return [...new Set(actors)].map((actor) => ({
         actor,
@@ -30,21 +36,25 @@ export function backed(mention: Token, context: Context): Done[] {
         rule: 'backs the proposer',
         evidence,
       }));
-    });
+    },
+  );
 }
 
 /** "drawn up by Chad and backed by Mali": each participle after the first, with its own agent. */
 export function besides(mention: Token, context: Context): Done[] {
-  return mention.children
-    .filter(({ dep, tag }) => dep === 'acl' && tag === 'VBN')
-    .flatMap((first) => conjuncts(first).filter((other) => other !== first && other.tag === 'VBN'))
-    .flatMap((participle) => {
+  return flatMap(
+    flatMap(
+      mention.children.filter(({ dep, tag }) => dep === 'acl' && tag === 'VBN'),
+      (first) => conjuncts(first).filter((other) => other !== first && other.tag === 'VBN'),
+    ),
+    (participle) => {
       const stance = attitudeOf(participle)?.stance;
-      const actors = agentsOf(participle).flatMap((agent) => context.cast.referenceAt(agent.i).actors);
+      const actors = flatMap(agentsOf(participle), (agent) => context.cast.referenceAt(agent.i).actors);
       if (!stance || stance === 'neutral') return [];
       const evidence = evidenceOf(participle, mention, agentsOf(participle));
       return [...new Set(actors)].map((actor) => ({ actor, stance, rule: 'participle beside another', evidence }));
-    });
+    },
+  );
 }
 
 /** The verb that the proposal is the subject or object of, and that of its relative clause. */
@@ -56,8 +66,8 @@ function verbsOf(mention: Token): Token[] {
 function ofNoun(noun: Token, mention: Token, context: Context): Done[] {
   const attitude = isNoun(noun) ? attitudeOf(noun) : undefined;
   if (!attitude || !['supports', 'opposes'].includes(attitude.stance) || noun.head.lemma === 'without') return [];
-  const holders = [...possessorsOf(noun), ...prepositionalObjects(noun, ['of', 'among', 'from'])].flatMap(conjuncts);
-  const actors = holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
+  const holders = flatMap([...possessorsOf(noun), ...prepositionalObjects(noun, ['of', 'among', 'from'])], conjuncts);
+  const actors = flatMap(holders, (holder) => context.cast.referenceAt(holder.i).actors);
   const evidence = evidenceOf(noun, holders[holders.length - 1] ?? mention, holders);
   return [...new Set(actors)].map((actor) => ({
     actor,

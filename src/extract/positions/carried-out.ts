@@ -1,4 +1,6 @@
 /** To do what was proposed is to accept it: "signed 17 accords", "the deal Iran struck", "lifted the sanctions". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, conjuncts, isNegated, isVerb, prepositionalObjects } from '../grammar';
@@ -34,7 +36,7 @@ export function carriedOut(mention: Token, told: boolean, context: Context): Don
   if (reached)
     return by(
       reached,
-      [...between, ...prepositionalObjects(reached, ['between', 'by', 'with'])].flatMap(conjuncts),
+      flatMap([...between, ...prepositionalObjects(reached, ['between', 'by', 'with'])], conjuncts),
       mention,
       'deal reached',
       context,
@@ -59,7 +61,7 @@ const REACHING = new Set([
 ]);
 
 function by(predicate: Token, agents: readonly Token[], mention: Token, rule: string, context: Context): Done[] {
-  const actors = agents.flatMap((agent) => context.cast.referenceAt(agent.i).actors);
+  const actors = flatMap(agents, (agent) => context.cast.referenceAt(agent.i).actors);
   const evidence = evidenceOf(predicate, mention, agents);
   return [...new Set(actors)].map((actor) => ({ actor, stance: 'accepts', rule, evidence }));
 }

@@ -1,4 +1,6 @@
 /** Who takes the stance just told, or does not: "Peru backs the toll, and so does Chad", "Chile does not". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, argumentsOf, conjuncts, isNegated, modalsOf } from '../grammar';
@@ -16,20 +18,21 @@ interface Echo {
 /** Positions that repeat one of those told in the same sentence or the one before. */
 export function echoed(told: readonly Stated[], context: Context): Stated[] {
   if (told.length === 0) return [];
-  return context.tokens
-    .filter((token) => context.statementsAt(token).length === 0 && context.cuedBy(token) === undefined)
-    .flatMap((token) => {
+  return flatMap(
+    context.tokens.filter((token) => context.statementsAt(token).length === 0 && context.cuedBy(token) === undefined),
+    (token) => {
       const echo = echoAt(token);
       return echo ? repeated(echo, told, context) : [];
-    });
+    },
+  );
 }
 
 function repeated({ word, holders, differs }: Echo, told: readonly Stated[], context: Context): Stated[] {
-  const actors = holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
+  const actors = flatMap(holders, (holder) => context.cast.referenceAt(holder.i).actors);
   const last = lastBefore(word, holders, told);
-  return [...new Set(actors)]
-    .filter((actor) => last.every((stated) => stated.actor !== actor))
-    .flatMap((actor) =>
+  return flatMap(
+    [...new Set(actors)].filter((actor) => last.every((stated) => stated.actor !== actor)),
+    (actor) =>
       last.slice(0, 1).map(({ proposal, stance }) => ({
         proposal,
         actor,
@@ -37,7 +40,7 @@ function repeated({ word, holders, differs }: Echo, told: readonly Stated[], con
         rule: 'echo',
         evidence: evidenceOf(word, word, holders),
       })),
-    );
+  );
 }
 
 /** Who does not, is against it. */
@@ -78,7 +81,7 @@ const AUXILIARIES = new Set(['do', 'be', 'have', 'will', 'would']);
 function byAuxiliary(token: Token): Echo | undefined {
   if (!AUXILIARIES.has(token.lemma) || /^(aux|auxpass)$/.test(token.dep) || !token.children.every(isBare))
     return undefined;
-  const holders = argumentsOf(token, 'nsubj').flatMap(conjuncts);
+  const holders = flatMap(argumentsOf(token, 'nsubj'), conjuncts);
   const isInverted = holders.length > 0 && holders[0]!.i > token.i && LIKE.has(token.previous?.lemma ?? '');
   const isAnswer = holders.length > 0 && holders[0]!.i < token.i && (isNegated(token) || token.children.some(isAlso));
   return isInverted || isAnswer ? { word: token, holders, differs: isAnswer && isNegated(token) } : undefined;
@@ -100,7 +103,7 @@ function byAgreement(token: Token): Echo | undefined {
   const noun = token.children.find(({ dep, lemma }) => ['dobj', 'npadvmod'].includes(dep) && agreeing.nouns.has(lemma));
   const kind = noun && sameness(noun);
   if (!agreeing.verbs.has(token.lemma) || !kind) return undefined;
-  return { word: token, holders: agentsOf(token).flatMap(conjuncts), differs: kind === 'opposite' };
+  return { word: token, holders: flatMap(agentsOf(token), conjuncts), differs: kind === 'opposite' };
 }
 
 const sameness = ({ lemma, children }: Token): 'same' | 'opposite' | undefined => {

@@ -1,4 +1,6 @@
 /** Stances whose proposal is left out, as it was named just before: "Peru proposed a truce. Chile refused." */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, argumentsOf, conjuncts, isNegated, isVerb, modalsOf } from '../grammar';
@@ -21,22 +23,23 @@ interface Reaction {
 }
 
 export function elliptic(clusters: readonly Cluster[], context: Context): Stated[] {
-  return context.tokens
-    .filter((token) => isVerb(token) && isTold(token, context))
-    .flatMap((verb) => {
+  return flatMap(
+    context.tokens.filter((token) => isVerb(token) && isTold(token, context)),
+    (verb) => {
       const reaction = reactionOf(verb);
       const proposal = reaction && spokenOf(verb, clusters);
       if (!reaction || proposal === undefined) return [];
       const holders = subjectsOf(verb).filter(isAffirmed);
-      const actors = holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
+      const actors = flatMap(holders, (holder) => context.cast.referenceAt(holder.i).actors);
       const evidence = evidenceOf(reaction.word, verb, holders);
       return [...new Set(actors)].map((actor) => ({ ...reaction, proposal, actor, evidence }));
-    });
+    },
+  );
 }
 
 /** Also of what looks like a passive: "residents were guarded". */
 const subjectsOf = (verb: Token): Token[] =>
-  (isParticiple(verb) ? argumentsOf(verb, 'nsubjpass') : agentsOf(verb)).flatMap(conjuncts);
+  flatMap(isParticiple(verb) ? argumentsOf(verb, 'nsubjpass') : agentsOf(verb), conjuncts);
 
 /** "not all of them are pleased" tells nothing of anybody. */
 const isAffirmed = (holder: Token): boolean =>
@@ -72,7 +75,7 @@ const PHRASES = [...reactions.phrases.keys()];
 
 /** "sat on the fence", "has kept its cards close", with nothing behind that it would be on. */
 function byPhrase(verb: Token): Reaction | undefined {
-  const inside = [verb, ...verb.children.flatMap((child) => (LOOSE.has(child.dep) ? [] : child.subtree))];
+  const inside = [verb, ...flatMap(verb.children, (child) => (LOOSE.has(child.dep) ? [] : child.subtree))];
   const found = phraseAmong(
     inside.filter(({ i }) => i >= verb.i),
     PHRASES,
@@ -126,7 +129,7 @@ const ANSWERING = new Set(['respond', 'answer', 'reply', 'commit']);
 /** "reacted with caution", "responded coolly". */
 function byManner(verb: Token): Reaction | undefined {
   if (!reactions.verbs.has(verb.lemma) || isNegated(verb)) return undefined;
-  const words = verb.children.flatMap((child) =>
+  const words = flatMap(verb.children, (child) =>
     child.dep === 'prep' && child.lemma === 'with' ? child.children : child.dep === 'advmod' ? [child] : [],
   );
   const word = words.find(({ lemma }) => reactions.manners.has(lemma));
@@ -137,9 +140,10 @@ function byManner(verb: Token): Reaction | undefined {
 function byAdjective(verb: Token): Reaction | undefined {
   if (isParticiple(verb)) return { stance: 'uncommitted', rule: 'attitude adjective, alone', word: verb };
   if (!reactions.copulas.has(verb.lemma) || verb.children.some(isComplement)) return undefined;
-  const attitude = verb.children
-    .filter(({ dep, lemma }) => ['acomp', 'oprd'].includes(dep) && reactions.adjectives.has(lemma))
-    .flatMap((word) => attitudeOf(word) ?? [])[0];
+  const attitude = flatMap(
+    verb.children.filter(({ dep, lemma }) => ['acomp', 'oprd'].includes(dep) && reactions.adjectives.has(lemma)),
+    (word) => attitudeOf(word) ?? [],
+  )[0];
   if (!attitude || attitude.token.children.some(isComplement)) return undefined;
   const isMild =
     attitude.token.tag === 'JJR' ||

@@ -1,10 +1,12 @@
 /** The words that prove a position: from its holder to the end of what it is about. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 
 export function evidenceOf(predicate: Token, mention: Token, holders: readonly Token[]): Token[] {
   const sentence = predicate.sentence.i;
   const inside = [predicate, mention, ...holders].filter((token) => token.sentence.i === sentence);
-  const ends = inside.flatMap((token) => (token === predicate ? [token] : [leftMost(token), token]));
+  const ends = flatMap(inside, (token) => (token === predicate ? [token] : [leftMost(token), token]));
   const first = ends.reduce((a, b) => (b.i < a.i ? b : a));
   const last = inside.reduce((a, b) => (b.i > a.i ? b : a));
   return [first, last === mention ? rightMost(mention) : last];

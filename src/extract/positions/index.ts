@@ -1,4 +1,6 @@
 /** Stances that the reporter states with no speech verb: "Turkey agreed to the truce", "a vote boycotted by the opposition". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { agentsOf, isNegated, isOpenQuestion, modalsOf, upwards } from '../grammar';
@@ -32,10 +34,10 @@ export interface Stated {
 
 /** One position for each actor, proposal and predicate that takes it. */
 export function positionsOn(clusters: readonly Cluster[], context: Context): Stated[] {
-  const named = clusters.flatMap((cluster, proposal) =>
+  const named = flatMap(clusters, (cluster, proposal) =>
     cluster.members.map(({ candidate: { head } }) => ({ head, proposal })),
   );
-  const found = [...named, ...pronounsFor(clusters, context)].flatMap(({ head, proposal }) =>
+  const found = flatMap([...named, ...pronounsFor(clusters, context)], ({ head, proposal }) =>
     readMention(head, context).map((stated) => ({ ...stated, proposal })),
   );
   found.push(...elliptic(clusters, context));
@@ -68,7 +70,7 @@ interface Place {
 }
 
 function held(chain: readonly Governing[], { mention, path, inner }: Place, context: Context): Found[] {
-  return chain.flatMap((governing, n) => {
+  return flatMap(chain, (governing, n) => {
     const condition = isInsideCondition(path) ? undefined : conditionOver(path);
     if (!isStated(governing, inner, context)) return [];
     if (!isAsserted(governing, chain[n + 1]) && !(condition && inner === undefined && isWould(governing))) return [];
@@ -77,7 +79,7 @@ function held(chain: readonly Governing[], { mention, path, inner }: Place, cont
       .slice(0, n + 1)
       .filter(({ aside }) => aside === governing.aside)
       .reduce<Stance | undefined>((under, { stance: over }) => combined(over, under), undefined)!;
-    const actors = governing.holders.filter(isSomebody).flatMap((holder) => holding(holder, context));
+    const actors = flatMap(governing.holders.filter(isSomebody), (holder) => holding(holder, context));
     const evidence = evidenceOf(governing.attitude.token, mention, governing.holders);
     return [...new Set(actors)].map((actor) => ({
       actor,
@@ -100,7 +102,7 @@ const isAskedAbout = (token: Token): boolean =>
 
 /** "Brazil is among the countries resisting it": who is said to be one of the holders. */
 function holding(holder: Token, { cast }: Context): readonly string[] {
-  const members = membersOf(holder).flatMap(({ i }) => cast.referenceAt(i).actors);
+  const members = flatMap(membersOf(holder), ({ i }) => cast.referenceAt(i).actors);
   return members.length > 0 ? members : cast.referenceAt(holder.i).actors;
 }
 
@@ -189,6 +191,6 @@ function isStated(
   if (token.dep === 'relcl' || token.ancestors.some(({ dep }) => dep === 'relcl')) return true;
   if (context.statements[inner]!.mode !== 'indirect' || rule.startsWith('attitude noun')) return false;
   if (holders.some(isOwnBody) || inward.has(token.lemma) || isInTime(token)) return false;
-  const others = holders.flatMap(({ i }) => context.cast.referenceAt(i).actors);
+  const others = flatMap(holders, ({ i }) => context.cast.referenceAt(i).actors);
   return others.length > 0 && others.every((actor) => !isSide(actor, context.statements[inner]!, context));
 }

@@ -1,4 +1,6 @@
 /** Stances that a proposal meets with: "drew criticism from Chad", "was adopted with Chad abstaining". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { STANCE_OF, verdictOf } from '../evaluations';
 import type { Stance } from '../extraction';
@@ -22,16 +24,17 @@ export function met(mention: Token, context: Context): Done[] {
 
 /** "won support and drew criticism from Oman and Qatar": the object is the stance, from whom it comes its holders. */
 function receivedBy(verb: Token, mention: Token, context: Context): Done[] {
-  return verb.children
-    .filter(({ dep }) => dep === 'dobj')
-    .flatMap((noun) => {
+  return flatMap(
+    verb.children.filter(({ dep }) => dep === 'dobj'),
+    (noun) => {
       const stance = stanceIn(noun);
       const holders = [
         ...prepositionalObjects(noun, ['from', 'among', 'by', 'of']),
         ...prepositionalObjects(verb, ['from', 'among', 'by']),
       ];
-      return stance ? by(holders.flatMap(conjuncts), stance, noun, mention, context) : [];
-    });
+      return stance ? by(flatMap(holders, conjuncts), stance, noun, mention, context) : [];
+    },
+  );
 }
 
 /** "gave the plan a cool reception": its subject takes the stance that is given. */
@@ -45,7 +48,7 @@ function stanceIn(noun: Token): Stance | undefined {
   const stance = attitudeOf(noun)?.stance;
   if (stance === 'supports' || stance === 'opposes') return stance;
   if (isLeave(noun)) return 'accepts';
-  if (noun.lemma === 'seal') return prepositionalObjects(noun, ['of']).flatMap((of) => stanceIn(of) ?? [])[0];
+  if (noun.lemma === 'seal') return flatMap(prepositionalObjects(noun, ['of']), (of) => stanceIn(of) ?? [])[0];
   const verdict = verdictOf(noun);
   if (verdict) return STANCE_OF[verdict];
   return receptions.nouns.has(noun.lemma) ? receptionIn(noun) : undefined;
@@ -59,23 +62,24 @@ const LEAVE = new Set(['nod', 'go-ahead', 'thumbs-up', 'all-clear', 'approval', 
 
 /** "a frosty response". */
 const receptionIn = (noun: Token): Stance | undefined =>
-  noun.children.flatMap(({ dep, lemma }) => (dep === 'amod' ? (receptions.manners.get(lemma) ?? []) : []))[0];
+  flatMap(noun.children, ({ dep, lemma }) => (dep === 'amod' ? (receptions.manners.get(lemma) ?? []) : []))[0];
 
 /** "with Chad and Niger abstaining": however the parser joins the participle to its subject. */
 function votesBeside(verb: Token, mention: Token, context: Context): Done[] {
-  return verb.subtree
-    .filter(({ tag, lemma }) => tag === 'VBG' && alone.has(lemma))
-    .flatMap((participle) => {
+  return flatMap(
+    verb.subtree.filter(({ tag, lemma }) => tag === 'VBG' && alone.has(lemma)),
+    (participle) => {
       const preposition = participle.ancestors.find(({ lemma }) => lemma === 'with');
       if (!preposition || preposition.head !== verb) return [];
       const subjects = participle.children.filter(({ dep }) => dep === 'nsubj');
       const holders = subjects.length > 0 ? subjects : preposition.children.filter(({ dep }) => dep === 'pobj');
-      return by(holders.flatMap(conjuncts), alone.get(participle.lemma)!, participle, mention, context);
-    });
+      return by(flatMap(holders, conjuncts), alone.get(participle.lemma)!, participle, mention, context);
+    },
+  );
 }
 
 function by(holders: readonly Token[], stance: Stance, predicate: Token, mention: Token, context: Context): Done[] {
-  const actors = holders.flatMap((holder) => context.cast.referenceAt(holder.i).actors);
+  const actors = flatMap(holders, (holder) => context.cast.referenceAt(holder.i).actors);
   const evidence = evidenceOf(predicate, mention, holders);
   return [...new Set(actors)].map((actor) => ({ actor, stance, rule: 'stance met with', evidence }));
 }

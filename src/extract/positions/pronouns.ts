@@ -1,4 +1,6 @@
 /** Pronouns by which the reporter takes up a proposal: "Tokyo opposes it", "has yet to ratify it". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Context } from '../measures/context';
 import type { Cluster } from '../proposals/coreference';
@@ -38,12 +40,14 @@ const DEFINITE = new Set(['the', 'this', 'that']);
 
 /** Objects in the narration; a subject may as well be one of the sides. Nouns only where they are no mention yet. */
 export function pronounsFor(clusters: readonly Cluster[], { tokens, statementsAt }: Context): Pronoun[] {
-  const named = new Set(clusters.flatMap(({ members }) => members.map(({ candidate }) => candidate.head)));
-  return tokens
-    .filter((token) => isPronoun(token) || (isBareNoun(token) && !named.has(token)))
-    .filter((token) => statementsAt(token).length === 0)
-    .flatMap((head) => {
+  const named = new Set(flatMap(clusters, ({ members }) => members.map(({ candidate }) => candidate.head)));
+  return flatMap(
+    tokens
+      .filter((token) => isPronoun(token) || (isBareNoun(token) && !named.has(token)))
+      .filter((token) => statementsAt(token).length === 0),
+    (head) => {
       const proposal = latestBefore(head, clusters);
       return proposal === undefined ? [] : [{ head, proposal }];
-    });
+    },
+  );
 }

@@ -1,4 +1,6 @@
 /** What keeps two mentions from being one proposal, however alike they are. */
+
+import { flatMap } from '../../flat-map';
 import { perToken } from '../../language';
 import type { Token } from '../../language/annotation';
 import { isNoun } from '../grammar';
@@ -55,10 +57,10 @@ const isOld = perToken((head): boolean => wordsBefore(head).some((word) => isTim
 /** What stands before a noun, whatever part of its compound the parser hangs it on. */
 const wordsBefore = (noun: Token): string[] =>
   isNoun(noun)
-    ? noun.children
-        .filter(({ i, dep }) => i < noun.i && dep !== 'relcl')
-        .flatMap((child) => [child, ...child.children])
-        .map(({ text }) => text.toLowerCase())
+    ? flatMap(
+        noun.children.filter(({ i, dep }) => i < noun.i && dep !== 'relcl'),
+        (child) => [child, ...child.children],
+      ).map(({ text }) => text.toLowerCase())
     : [];
 
 const RENEWED = new Set(['new', 'revised', 'proposed']);
@@ -71,7 +73,7 @@ const timeOf = once(
     (prefixOf(head) ? COUNTER : undefined) ?? head.children.map(({ text }) => text.toLowerCase()).find(isTime),
 );
 
-const timesOf = once((members: readonly Description[]) => members.flatMap((member) => timeOf(member) ?? []));
+const timesOf = once((members: readonly Description[]) => flatMap(members, (member) => timeOf(member) ?? []));
 
 const isTime = (word: string): boolean => /^(19|20)\d\d$/.test(word) || setApart.has(word);
 

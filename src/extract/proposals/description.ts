@@ -1,4 +1,6 @@
 /** What a candidate says of itself: the words and parties that tell it from others. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
 import type { ProposalKind } from '../extraction';
@@ -62,7 +64,7 @@ export function describe(candidate: Candidate, context: Context): Description {
     naming !== head
       ? naming.subtree
       : isVerb(head) && candidate.kind !== 'other'
-        ? undergoersOf(head).flatMap(({ subtree }) => subtree)
+        ? flatMap(undergoersOf(head), ({ subtree }) => subtree)
         : tokens;
   const words = telling.filter(
     (token) => (!core.includes(token) || token.dep === 'compound') && token !== naming && counts(token, context),
@@ -114,7 +116,7 @@ export function coreOf(head: Token): Token[] {
     ];
   const complement = isGeneric(head) && !isTalk(head) ? complementOf(head) : undefined;
   if (complement)
-    return conjuncts(complement).flatMap((part) => (part === head ? [part] : coreOf(enactedBy(part) ?? part)));
+    return flatMap(conjuncts(complement), (part) => (part === head ? [part] : coreOf(enactedBy(part) ?? part)));
   const object = prepositionalObjects(head, ['of', 'to', 'in']).filter((token) => isNoun(token) && token.ent === '');
   const compound = head.children.filter((child) => child.dep === 'compound' && child.ent === '' && child.i < head.i);
   return [head, ...object.slice(0, 1), ...compound];
@@ -125,11 +127,7 @@ const isTalk = (noun: Token): boolean => generics.get(lemmaOf(noun))?.includes('
 
 /** "stop buying coal": what is stopped, and of what. */
 const doneUnder = (verb: Token): Token[] =>
-  objectsOf(verb).length > 0
-    ? []
-    : childrenWith(verb, 'xcomp')
-        .filter(isVerb)
-        .flatMap((done) => objectsOf(done));
+  objectsOf(verb).length > 0 ? [] : flatMap(childrenWith(verb, 'xcomp').filter(isVerb), (done) => objectsOf(done));
 
 /** "monitored by the union" is done by it and not to it. */
 const isActedOn = (token: Token): boolean => isNoun(token) && token.head.dep !== 'agent';
@@ -180,9 +178,9 @@ function ownersOf(head: Token): Token[] {
 
 const OWNING = new Set(['poss', 'compound', 'amod', 'nmod']);
 const scopeOf = (head: Token): Token[] => [
-  ...prepositionalObjects(head, ['in', 'on', 'against', 'over']).flatMap((token) => [
+  ...flatMap(prepositionalObjects(head, ['in', 'on', 'against', 'over']), (token) => [
     token,
-    ...token.children.flatMap(({ subtree }) => subtree),
+    ...flatMap(token.children, ({ subtree }) => subtree),
   ]),
   ...head.children.filter(({ dep }) => dep === 'compound'),
 ];
@@ -210,22 +208,22 @@ const isNobody = (token: Token, cast: Context['cast']) => cast.referenceAt(token
 
 /** Places with the states they lie in, and sides. */
 function placesOf(tokens: readonly Token[], context: Context): string[] {
-  const places = tokens.flatMap(({ start, end }) =>
+  const places = flatMap(tokens, ({ start, end }) =>
     context.cast.places.filter(({ mentions }) => mentions.some((m) => m.start <= start && end <= m.end)),
   );
   return unique([
-    ...places.flatMap(({ name, state }) => (state ? [name, state] : [name])),
+    ...flatMap(places, ({ name, state }) => (state ? [name, state] : [name])),
     ...sidesOf(tokens, context),
   ]);
 }
 
 /** "the Colombian plan": adjectives of states, which name no actor. */
 const statesDescribing = (tokens: readonly Token[], { cast }: Context): string[] =>
-  tokens.flatMap(({ i, dep }) => (dep === 'amod' ? (cast.capitalAt(i)?.state ?? []) : []));
+  flatMap(tokens, ({ i, dep }) => (dep === 'amod' ? (cast.capitalAt(i)?.state ?? []) : []));
 
 /** Unnamed groups ("world powers") are left out: nothing tells whether two of them are one. */
 function sidesOf(tokens: readonly Token[], context: Context): string[] {
-  const actors = tokens.flatMap((token) => context.cast.referenceAt(token.i).actors);
+  const actors = flatMap(tokens, (token) => context.cast.referenceAt(token.i).actors);
   const named = actors.filter((actor) => actorsById(context.cast).get(actor)?.kind !== 'group');
   return unique(named.map((actor) => sideOf(actor, context)));
 }

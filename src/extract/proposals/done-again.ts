@@ -1,4 +1,6 @@
 /** Later mentions by a verb, where the verb alone would not have been a proposal: "even if they do freeze production". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { isNoun, isVerb, objectsOf } from '../grammar';
 import type { Context } from '../measures/context';
@@ -13,13 +15,15 @@ export function doneAgain(context: Context, found: readonly Candidate[]): Candid
   const cores = found
     .filter(({ opens }) => opens)
     .map((candidate) => ({ candidate, words: coreOf(candidate.head).map(lemmaOf) }));
-  return context.tokens
-    .filter((token) => isVerb(token) && !taken.has(token.i) && context.statementsAt(token).length > 0)
-    .filter((token) => !found.some(({ span }) => span.start <= token.start && token.end <= span.end))
-    .flatMap((verb) => {
+  return flatMap(
+    context.tokens
+      .filter((token) => isVerb(token) && !taken.has(token.i) && context.statementsAt(token).length > 0)
+      .filter((token) => !found.some(({ span }) => span.start <= token.start && token.end <= span.end)),
+    (verb) => {
       const like = cores.find(({ words }) => words.length > 1 && names(verb, words));
       return like ? [mentionOf(verb, like.candidate)] : [];
-    });
+    },
+  );
 }
 
 function names(verb: Token, words: readonly string[]): boolean {

@@ -1,4 +1,6 @@
 /** Later mentions by how long it is to last: "Eighteen months is a gift", of a cap of 18 months. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { isNoun } from '../grammar';
 import type { Context } from '../measures/context';
@@ -12,9 +14,9 @@ export const BY_DURATION = 'named by its length';
 
 /** A stretch of time of which something is said, or which is all that is said, where something is to last as long. */
 export function durationAgain(context: Context, found: readonly Candidate[]): Candidate[] {
-  const lasting = new Set(found.flatMap(({ span }) => lastingOf(textOf(span, context))));
+  const lasting = new Set(flatMap(found, ({ span }) => lastingOf(textOf(span, context))));
   if (lasting.size === 0) return [];
-  return context.tokens.filter(isSubject).flatMap((noun) => {
+  return flatMap(context.tokens.filter(isSubject), (noun) => {
     const number = noun.children.find(({ dep }) => dep === 'nummod');
     if (!number || context.statementsAt(noun).length === 0) return [];
     const span = spanOf([number, noun]);

@@ -1,4 +1,6 @@
 /** What is known of a noun or verb that may head the mention of a proposal: the evidence that the weights weigh. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import {
   agentsOf,
@@ -86,7 +88,7 @@ function ofNoun(noun: Token): Fact[] {
     ['ending', noun.lemma.slice(-4)],
     ['plural', noun.tag.endsWith('S')],
     ...modals.map((modal): Fact => ['modal of verb', modal]),
-    ...noun.children.flatMap(ofNounChild),
+    ...flatMap(noun.children, ofNounChild),
   ];
 }
 

@@ -1,4 +1,6 @@
 /** The proposals of an article, each with all its mentions. */
+
+import { flatMap } from '../../flat-map';
 import type { Context } from '../measures/context';
 import type { Candidate } from './candidate';
 import { type Cluster, cluster } from './coreference';
@@ -38,7 +40,7 @@ export function clustersOf(context: Context): Cluster[] {
   const described = candidates.map((candidate) => describe(candidate, context));
   const { coreference } = context.weights;
   const found = cluster(described, coreference);
-  const mentioned = found.flatMap(({ members }) => members.map(({ candidate }) => candidate));
+  const mentioned = flatMap(found, ({ members }) => members.map(({ candidate }) => candidate));
   const more = ofActs(context, mentioned);
   if (more.length === 0) return found;
   const known = new Map(candidates.map((candidate, i) => [candidate, described[i]!]));

@@ -1,4 +1,6 @@
 /** The kind of measure that a noun or verb names, by itself or with what it is done to. */
+
+import { flatMap } from '../../flat-map';
 import { perToken } from '../../language';
 import type { Token } from '../../language/annotation';
 import type { ProposalKind } from '../extraction';
@@ -113,7 +115,7 @@ function kindOfDeed(verb: Token): ProposalKind | undefined {
   const objects = [...undergoers, ...prepositionalObjects(verb)];
   const found =
     firstKind(lemmaOf(verb), moved) ?? firstKind(lemmaOf(verb), GIVEN.has(verb.lemma) ? undergoers : objects);
-  const told = found === 'other' ? undergoers.flatMap((object) => frameKindOfNoun(object) ?? []) : [];
+  const told = found === 'other' ? flatMap(undergoers, (object) => frameKindOfNoun(object) ?? []) : [];
   return told[0] ?? found ?? kindOfCaused(verb) ?? kindOfBarred(verb) ?? kindByItself(verb, undergoers);
 }
 
@@ -133,7 +135,7 @@ const isGoingOn = (verb: Token): boolean =>
 
 /** "went ahead with the tariffs": what is gone on with gives the kind. */
 const carriedOn = (verb: Token): ProposalKind[] =>
-  prepositionalObjects(verb, ['with']).flatMap((object) => entryOf(object)?.kind ?? []);
+  flatMap(prepositionalObjects(verb, ['with']), (object) => entryOf(object)?.kind ?? []);
 
 const ONWARD = new Set(['ahead', 'on', 'in', 'up', 'further', 'far', 'into', 'through', 'to', 'beyond', 'back']);
 
@@ -164,14 +166,14 @@ const canMeasure = (action: string): boolean => isAction(action) || freeing.has(
 /** The kind that any of the objects gives; one that says something goes before `other`. */
 function firstKind(action: string, objects: readonly Token[]): ProposalKind | undefined {
   if (!canMeasure(action)) return undefined;
-  const kinds = objects.flatMap((object) => kindWith(action, object) ?? []);
+  const kinds = flatMap(objects, (object) => kindWith(action, object) ?? []);
   return kinds.find((kind) => kind !== 'other') ?? kinds[0];
 }
 
 function kindWith(action: string, object: Token): ProposalKind | undefined {
   const found = isTreaty(object)
     ? frameOf(action, 'treaty name')
-    : (compoundsOf(object).flatMap((name) => frameOf(action, name) ?? [])[0] ?? frameOf(action, lemmaOf(object)));
+    : (flatMap(compoundsOf(object), (name) => frameOf(action, name) ?? [])[0] ?? frameOf(action, lemmaOf(object)));
   return found ?? (freeing.has(action) && isPeople(object) ? 'prisoner-exchange' : undefined);
 }
 
@@ -229,7 +231,7 @@ function kindNamed(token: Token): ProposalKind | undefined {
 /** "the establishment of a monitoring mission": what comes about by it gives the kind. */
 function kindOfCreated(noun: Token): ProposalKind | undefined {
   if (![...creating].some((verb) => sameFamily(verb, lemmaOf(noun)))) return undefined;
-  return prepositionalObjects(noun, ['of']).flatMap((object) => entryOf(object)?.kind ?? [])[0];
+  return flatMap(prepositionalObjects(noun, ['of']), (object) => entryOf(object)?.kind ?? [])[0];
 }
 
 const isTalking = (verb: Token): boolean => negotiating.has(lemmaOf(verb)) || isGathering(verb);
@@ -242,7 +244,7 @@ export const isGathering = (verb: Token): boolean =>
 /** "post monitors along the river", "table a ceasefire": a verb that says nothing special takes the kind of its object. */
 export function kindOfObject(verb: Token): ProposalKind | undefined {
   if ([ending, doingAway, barring].some((verbs) => verbs.has(lemmaOf(verb)))) return undefined;
-  return objectsOf(verb).flatMap((object) => (isNoun(object) ? specificKindOf(object) : []))[0];
+  return flatMap(objectsOf(verb), (object) => (isNoun(object) ? specificKindOf(object) : []))[0];
 }
 
 function specificKindOf(noun: Token): ProposalKind[] {

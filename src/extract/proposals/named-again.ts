@@ -1,4 +1,6 @@
 /** Later mentions by the same noun, where the noun alone would not have been a proposal: "the force", "these corridors". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { isNoun, isVerb } from '../grammar';
 import type { Context } from '../measures/context';
@@ -15,7 +17,7 @@ export const NAMED_AGAIN = 'named again';
 const INSIDE = new Set(['compound', 'nmod', 'poss', 'npadvmod']);
 
 export function namedAgain(context: Context, found: readonly Candidate[]): Candidate[] {
-  const named = new Set(found.filter(isNaming).flatMap(namesOf));
+  const named = new Set(flatMap(found.filter(isNaming), namesOf));
   const taken = new Set(found.map(({ head }) => head.i));
   const free = context.tokens.filter(
     (token) => isNoun(token) && token.ent === '' && !INSIDE.has(token.dep) && !taken.has(token.i),

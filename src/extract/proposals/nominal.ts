@@ -1,4 +1,6 @@
 /** Noun phrases that name a course of action. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind, Stance } from '../extraction';
 import {
@@ -56,15 +58,16 @@ export const SUMMING_UP = 'sums up the clause before';
 export const ACTION_AND_OBJECT = 'action and object';
 
 export function nominalCandidates(context: Context): Candidate[] {
-  return context.tokens
-    .filter(
+  return flatMap(
+    context.tokens.filter(
       (token) =>
         isNoun(token) && (!INSIDE.has(token.dep) || sumsUp(token)) && (token.dep !== 'poss' || isGeneric(token)),
-    )
-    .flatMap((noun) => {
+    ),
+    (noun) => {
       const found = readNoun(noun, context);
       return found ? [candidateOf(noun, ...found)] : [];
-    });
+    },
+  );
 }
 
 /** `opens`: a bare "the agreement" may be the first that is said of it; "no deal" and "the plan" are never. */

@@ -2,6 +2,8 @@
  * What a demand, an offer, an acceptance or a refusal is of, where no word in it names a measure: "urged the fleet to
  * leave the bay", "is willing to meet her". That it is asked for or refused makes it a course of action.
  */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Act } from '../extraction';
 import {
@@ -31,22 +33,19 @@ const DIRECTED: ReadonlySet<Act> = new Set<Act>(['request', 'propose', 'promise'
 
 /** One candidate for each statement of such an act in which none has been found. */
 export function ofActs(context: Context, found: readonly Candidate[]): Candidate[] {
-  const named = new Set(found.flatMap(({ head }) => context.statementsAt(head)));
-  return [...context.statements.keys()]
-    .filter((i) => !named.has(i))
-    .flatMap((i) =>
-      rootsOf(i, context)
-        .flatMap((root) => courseUnder(root, i, isDirected(i, context), context) ?? [])
-        .slice(0, 1),
-    )
-    .map((head) => ({
-      head,
-      span: courseOf(head),
-      form: 'clause',
-      kind: kindOf(head) ?? 'other',
-      rule: 'what an act is directed at',
-      opens: true,
-    }));
+  const named = new Set(flatMap(found, ({ head }) => context.statementsAt(head)));
+  return flatMap(
+    [...context.statements.keys()].filter((i) => !named.has(i)),
+    (i) =>
+      flatMap(rootsOf(i, context), (root) => courseUnder(root, i, isDirected(i, context), context) ?? []).slice(0, 1),
+  ).map((head) => ({
+    head,
+    span: courseOf(head),
+    form: 'clause',
+    kind: kindOf(head) ?? 'other',
+    rule: 'what an act is directed at',
+    opens: true,
+  }));
 }
 
 const isDirected = (i: number, { statements }: Context): boolean => DIRECTED.has(statements[i]!.act);
@@ -69,13 +68,13 @@ function courseUnder(root: Token, i: number, directed: boolean, context: Context
 /** "is willing to meet her": what the predicate takes a stance on. */
 function targetOf(verb: Token): Token | undefined {
   const holders = [verb, ...childrenWith(verb, 'acomp', 'attr')];
-  const targets = holders.flatMap((holder) => {
+  const targets = flatMap(holders, (holder) => {
     const attitude = attitudeOf(holder);
     return attitude ? holder.children.filter((child) => isTarget(attitude, child)) : [];
   });
-  return targets
-    .flatMap((child) => (child.pos === 'ADP' ? childrenWith(child, 'pobj', 'pcomp') : [child]))
-    .find((child) => isVerb(child) && isUntensed(child));
+  return flatMap(targets, (child) => (child.pos === 'ADP' ? childrenWith(child, 'pobj', 'pcomp') : [child])).find(
+    (child) => isVerb(child) && isUntensed(child),
+  );
 }
 
 const isUntensed = (verb: Token): boolean =>
@@ -87,7 +86,7 @@ function isToBe(verb: Token, i: number, context: Context): boolean {
   const { act } = context.statements[i]!;
   if (isNecessary(verb)) return true;
   if (act === 'reject' || !isToCome(verb)) return false;
-  const agents = agentsOf(verb).flatMap((agent) => context.cast.referenceAt(agent.i).actors);
+  const agents = flatMap(agentsOf(verb), (agent) => context.cast.referenceAt(agent.i).actors);
   return agents.some((agent) => isSide(agent, context.statements[i]!, context));
 }
 

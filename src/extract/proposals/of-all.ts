@@ -1,4 +1,6 @@
 /** What all mentions of a proposal have of something together. */
+
+import { flatMap } from '../../flat-map';
 import { once } from '../once';
 import type { Description } from './description';
 
@@ -6,7 +8,7 @@ type Members = readonly Description[];
 
 /** Keeps what it gathers by the members. */
 export const gathered = (part: (member: Description) => readonly string[]) =>
-  once((members: Members): readonly string[] => members.flatMap(part));
+  once((members: Members): readonly string[] => flatMap(members, part));
 
 export const headsOf = gathered(({ head }) => [head]);
 export const wordsOf = gathered(({ words }) => words);

@@ -1,4 +1,6 @@
 /** What is known of a mention and the mentions of a proposal that bears on whether it means the same. */
+
+import { flatMap } from '../../flat-map';
 import { isVerb } from '../grammar';
 import { generics } from '../measures/lexicon';
 import { sameFamily } from '../measures/words';
@@ -96,7 +98,7 @@ function known(all: readonly string[]): Known {
 const namesOf = once((members: readonly Description[]) => ({
   heads: known(headsOf(members)),
   cores: known(coresOf(members)),
-  words: known(members.flatMap(({ words, core, head }) => [...words, ...core, head])),
+  words: known(flatMap(members, ({ words, core, head }) => [...words, ...core, head])),
 }));
 
 /** A mention's own words but its head, and the numbers of those that have a vector. */

@@ -1,4 +1,6 @@
 /** Who put a proposal forward, as the text names them apart from what they say. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { agentsOf, conjuncts, possessorsOf, prepositionalObjects } from '../grammar';
 import type { Context } from '../measures/context';
@@ -9,8 +11,8 @@ import { attitudeOver } from './governing';
 
 /** Actor ids, in the order of the text. */
 export function proposersOf(candidates: readonly Candidate[], context: Context): string[] {
-  const named = candidates.flatMap(({ head }) => [...byOwning(head), ...bySponsoring(head), ...byProposing(head)]);
-  return [...new Set(named.flatMap((token) => context.cast.referenceAt(token.i).actors))];
+  const named = flatMap(candidates, ({ head }) => [...byOwning(head), ...bySponsoring(head), ...byProposing(head)]);
+  return [...new Set(flatMap(named, (token) => context.cast.referenceAt(token.i).actors))];
 }
 
 /** "the US proposal", "Russia's plan", "an offer by Qatar". */
@@ -69,7 +71,7 @@ function bySponsoring(head: Token): Token[] {
   const participles = head.children.filter(
     (child) => ['amod', 'acl', 'relcl'].includes(child.dep) && SPONSORING.has(child.lemma),
   );
-  return participles.flatMap((participle) =>
+  return flatMap(participles, (participle) =>
     participle.dep === 'amod'
       ? participle.children.filter((child) => child.i < participle.i)
       : participle.dep === 'acl'
@@ -82,5 +84,5 @@ function bySponsoring(head: Token): Token[] {
 function byProposing(head: Token): Token[] {
   const attitude = attitudeOver(head);
   if (attitude?.stance !== 'proposes') return [];
-  return (attitude.form === 'nouns' ? possessorsOf(attitude.token) : agentsOf(attitude.token)).flatMap(conjuncts);
+  return flatMap(attitude.form === 'nouns' ? possessorsOf(attitude.token) : agentsOf(attitude.token), conjuncts);
 }

@@ -1,4 +1,6 @@
 /** Courses of action that a single construction tells: leaving office, refusing to meet, going to court; and telling, which is none. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Span } from '../../text/document';
 import {
@@ -69,9 +71,9 @@ export function withSubject(verb: Token): Span {
 export const isReferral = (verb: Token): boolean =>
   referrals.verbs.has(lemmaOf(verb)) &&
   objectsOf(verb).some((matter) =>
-    [verb, matter]
-      .flatMap((governor) => prepositionalObjects(governor, ['to', 'before']))
-      .some((forum) => forum.ent.endsWith('ORG') || referrals.forums.has(lemmaOf(forum))),
+    flatMap([verb, matter], (governor) => prepositionalObjects(governor, ['to', 'before'])).some(
+      (forum) => forum.ent.endsWith('ORG') || referrals.forums.has(lemmaOf(forum)),
+    ),
   );
 
 /** "was not authorized to discuss the talks": why a source stays unnamed; "authorized to use force" is a mandate. */

@@ -1,4 +1,6 @@
 /** Verb phrases that name a course of action: what somebody is asked, offers, agrees or refuses to do. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Act, ProposalKind, Stance } from '../extraction';
 import {
@@ -51,7 +53,7 @@ import { comesAbout, isUnderDeal } from './under-deal';
 const UNDER_DEAL = 'provision of a deal';
 
 export function verbalCandidates(context: Context, nominals: ReadonlySet<number>): Candidate[] {
-  return context.tokens.filter(isVerb).flatMap((verb) => {
+  return flatMap(context.tokens.filter(isVerb), (verb) => {
     if (context.cuedBy(verb) !== undefined) return [];
     const gerund = gerundBefore(verb, context);
     if (gerund) return [gerundCandidate(verb, gerund)];
@@ -290,7 +292,7 @@ function isBargainedFor(verb: Token, { statementsAt, statements, cast }: Context
   const offered = modalsWith(main).some((modal) => FUTURE.has(modal)) || attitudeOver(main) !== undefined;
   const { act, speaker, also } = statements[inner]!;
   if (!offered && act !== 'promise' && act !== 'reject') return false;
-  const others = agentsOf(verb).flatMap(({ i }) => cast.referenceAt(i).actors);
+  const others = flatMap(agentsOf(verb), ({ i }) => cast.referenceAt(i).actors);
   return isPassive(verb) || others.some((actor) => actor !== speaker && !also.includes(actor));
 }
 

@@ -2,6 +2,8 @@
  * Mentions that no construction settles: nouns and verbs for which all that is known of them together (what governs
  * them, whose words they stand in, what goes with them) weighs as it does with what annotators take for proposals.
  */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { isNoun } from '../grammar';
 import type { Context } from '../measures/context';
@@ -27,12 +29,13 @@ const UNLIKELY = 0.04;
 export function weighedCandidates(context: Context, found: readonly Candidate[]): Candidate[] {
   if (!context.weights.mentions) return [];
   const isTaken = (token: Token) => found.some(({ span }) => span.start < token.end && token.start < span.end);
-  return context.tokens
-    .filter((token) => canHead(token, context) && !isTaken(token) && !isNoProposal(token, context))
-    .flatMap((token) => {
+  return flatMap(
+    context.tokens.filter((token) => canHead(token, context) && !isTaken(token) && !isNoProposal(token, context)),
+    (token) => {
       const weight = weightOf(token, context);
       return weight < LEAST ? [] : [candidateAt(token, weight >= OPENING && !saysNothing(token))];
-    });
+    },
+  );
 }
 
 /** Names of actors, and words of which only the quantity is told. */

@@ -1,4 +1,6 @@
 /** The stance that the act of speech itself takes: to demand is to propose, to reject is to oppose. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Stance, Statement } from '../extraction';
 import { agentsOf, isVerb } from '../grammar';
@@ -46,7 +48,7 @@ const isJudgedOf = ([mention]: readonly Token[]) => ['csubj', 'nsubj'].includes(
 function isOwnAction(path: readonly Token[], i: number, context: Context): boolean {
   const [mention] = path;
   if (!mention || !isVerb(mention)) return false;
-  const agents = agentsOf(mention).flatMap((agent) =>
+  const agents = flatMap(agentsOf(mention), (agent) =>
     FIRST_PERSON.test(agent.text) ? [context.statements[i]!.speaker] : context.cast.referenceAt(agent.i).actors,
   );
   return agents.length === 0 || agents.some((agent) => isSide(agent, context.statements[i]!, context));

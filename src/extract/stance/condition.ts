@@ -1,4 +1,6 @@
 /** Conditions on which a stance hangs: "if", "unless", "only with", "contingent on", "in return for". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { isNecessary, isNegated, isVerb, modalsOf } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
@@ -214,5 +216,5 @@ const FAILURES = new Set(['failure', 'refusal', 'inability', 'delay', 'reluctanc
 
 /** Whether it is asked about, or left open by the speaker: "whether a truce would hold", "Would they sign?" */
 export function isAsked(path: readonly Token[]): Token | undefined {
-  return path.flatMap((token) => token.children).find((c) => c.dep === 'mark' && c.lemma.toLowerCase() === 'whether');
+  return flatMap(path, (token) => token.children).find((c) => c.dep === 'mark' && c.lemma.toLowerCase() === 'whether');
 }

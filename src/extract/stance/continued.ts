@@ -1,4 +1,6 @@
 /** What statements that name no proposal think of the one they go on about. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Context } from '../measures/context';
 import type { Stated } from '../positions';
@@ -18,7 +20,7 @@ export function continued(
   clusters: readonly Cluster[],
   context: Context,
 ): Entry[] {
-  const mentions = clusters.flatMap(({ members }) => members.map(({ candidate }) => candidate.head));
+  const mentions = flatMap(clusters, ({ members }) => members.map(({ candidate }) => candidate.head));
   const all = [...entries];
   for (const statement of inTextOrder(context)) {
     if (all.some((entry) => entry.statement === statement)) continue;

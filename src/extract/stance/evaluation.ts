@@ -1,4 +1,6 @@
 /** What a sentence says of a proposal that is its subject: "would exacerbate tensions", "was a positive step". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { type Verdict, verdictOf, verdictOnSubject } from '../evaluations';
 import { isNegated, isVerb } from '../grammar';
@@ -74,7 +76,7 @@ const forNobody = (verb: Token): boolean =>
 /** The predicate with its complements, not its adverbial clauses. */
 function nearby(token: Token, subject: Token): Token[] {
   const kept = token.children.filter((child) => child !== subject && NEAR.has(child.dep));
-  return [token, ...kept.flatMap((child) => nearby(child, subject))];
+  return [token, ...flatMap(kept, (child) => nearby(child, subject))];
 }
 
 const opposite = (verdict: Verdict): Verdict => (verdict === 'for' ? 'against' : 'for');
@@ -91,12 +93,12 @@ const isDoubted = ({ dep, head }: Token): boolean =>
 
 /** The judging words of a stretch of text weighed against each other; undefined when they balance. */
 export function evaluationIn(tokens: readonly Token[]): Evaluation | undefined {
-  const phrases = VERDICTS.flatMap((verdict) =>
+  const phrases = flatMap(VERDICTS, (verdict) =>
     tokens
       .filter((first) => phrasesFrom(first, verdicts[verdict]).length > 0)
       .map((word) => turned({ verdict, word, settled: isSettled(word, verdict) }, word.head)),
   );
-  const words = tokens.filter(isPredicated).flatMap((word) => {
+  const words = flatMap(tokens.filter(isPredicated), (word) => {
     const verdict = verdictOf(word);
     return verdict ? [turned({ verdict, word }, word.head)] : [];
   });

@@ -1,4 +1,6 @@
 /** What is known of a statement and a proposal that bears on which stance the one takes on the other, if any. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { type Context, sideOf, tokensIn } from '../measures/context';
 import type { Stated } from '../positions';
@@ -52,9 +54,10 @@ export function pairFacts(
         { prefix: '', facts: [...ofRules(statement, proposal, read), ...ofProposal(proposal, read)] },
         {
           prefix: '',
-          facts: mentions
-            .slice(0, 2)
-            .flatMap((mention) => [...ofMention(mention, statement, context), ...ofDoers(mention, statement, context)]),
+          facts: flatMap(mentions.slice(0, 2), (mention) => [
+            ...ofMention(mention, statement, context),
+            ...ofDoers(mention, statement, context),
+          ]),
         },
         { prefix, facts: ofPair },
       ],

@@ -1,4 +1,6 @@
 /** The stance that an attitude expresses where it stands: with its negation, modality and holders. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import { argumentsOf, conjuncts, isInfinitive, isNegated, isVerb, modalsOf } from '../grammar';
@@ -47,7 +49,7 @@ function holdersBy(attitude: Attitude): readonly Token[] {
     !lexicon.adjectives.has(token.text.toLowerCase())
   )
     return holders;
-  return argumentsOf(token, 'nsubjpass', 'nsubj').flatMap(conjuncts);
+  return flatMap(argumentsOf(token, 'nsubjpass', 'nsubj'), conjuncts);
 }
 
 /** "have not signed up yet": they still may. */

@@ -1,4 +1,6 @@
 /** The stances of all statements on all proposals, each seen in the light of the others. */
+
+import { flatMap } from '../../flat-map';
 import type { Context } from '../measures/context';
 import type { Stated } from '../positions';
 import type { Cluster } from '../proposals/coreference';
@@ -17,8 +19,8 @@ export function ledgerOf(
   context: Context,
   stated: readonly Stated[] = [],
 ): Entry[] {
-  const named = clusters.flatMap((found, proposal) =>
-    context.statements.flatMap((_, statement) => {
+  const named = flatMap(clusters, (found, proposal) =>
+    flatMap(context.statements, (_, statement) => {
       const taken = stanceOn(statement, found, context);
       return taken ? [{ ...taken, statement, proposal }] : [];
     }),
@@ -40,7 +42,7 @@ function unnamed(named: readonly Entry[], clusters: readonly Cluster[], context:
   const spoken = new Set(named.map(({ statement }) => statement));
   const isNamed = (statement: number, proposal: number) =>
     named.some((entry) => entry.statement === statement && entry.proposal === proposal);
-  return [...context.statements.keys()].flatMap((statement) => {
+  return flatMap([...context.statements.keys()], (statement) => {
     const referred = spoken.has(statement)
       ? answerElsewhere(statement, clusters, context)
       : referredTo(statement, clusters, context);

@@ -1,4 +1,6 @@
 /** Predicates of the table: "object to X", "no alternative to X", "stand in the way of X", "has yet to decide on X". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Stance } from '../extraction';
 import {
@@ -120,7 +122,7 @@ const isDenied = (first: Token, governor: Token, verb: Token | undefined): boole
 const EMPTY = /^(it|there|this|that|now|what|time)$/i;
 /** "are divided over it", "would not be drawn on it": the subject of a participle that is part of the phrase. */
 function holdersOf(verb: Token, phrase: readonly Token[]): Token[] {
-  const subjects = phrase.includes(verb) && isPassive(verb) ? argumentsOf(verb, 'nsubjpass').flatMap(conjuncts) : [];
+  const subjects = phrase.includes(verb) && isPassive(verb) ? flatMap(argumentsOf(verb, 'nsubjpass'), conjuncts) : [];
   return [...agentsOf(verb), ...subjects].filter(({ text }) => !EMPTY.test(text));
 }
 
@@ -131,9 +133,12 @@ const EXAMPLES = ['among', 'including', 'like', 'as'];
 function named(noun: Token): readonly Token[] {
   if (noun.dep === 'appos') return conjuncts(noun.head);
   if (noun.dep === 'attr') return agentsOf(noun.head);
-  return [
-    noun,
-    ...[noun, ...prepositionalObjects(noun, ['of'])].flatMap((one) => prepositionalObjects(one, EXAMPLES)),
-    ...noun.children.filter(({ dep }) => dep === 'appos'),
-  ].flatMap(conjuncts);
+  return flatMap(
+    [
+      noun,
+      ...flatMap([noun, ...prepositionalObjects(noun, ['of'])], (one) => prepositionalObjects(one, EXAMPLES)),
+      ...noun.children.filter(({ dep }) => dep === 'appos'),
+    ],
+    conjuncts,
+  );
 }

@@ -1,4 +1,6 @@
 /** The question that a statement answers: one told by the reporter, or the turn before in a transcript. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { conjuncts } from '../grammar';
 import type { Context } from '../measures/context';
@@ -28,8 +30,11 @@ function reported(i: number, { contents, statements, tokens, cast, cuedBy }: Con
   const before = tokens.slice(Math.max(0, first.i - WINDOW), first.i);
   return before.findLast((verb) => {
     if (verb.tag !== 'VBN' || !ASKING.has(verb.lemma) || first.sentence.i - verb.sentence.i > 1) return false;
-    const asked = verb.children.filter(({ dep }) => dep === 'nsubjpass').flatMap(conjuncts);
-    const known = asked.flatMap((subject) => cast.referenceAt(subject.i).actors);
+    const asked = flatMap(
+      verb.children.filter(({ dep }) => dep === 'nsubjpass'),
+      conjuncts,
+    );
+    const known = flatMap(asked, (subject) => cast.referenceAt(subject.i).actors);
     return cuedBy(verb) === undefined && (known.length === 0 || known.includes(statements[i]!.speaker));
   });
 }

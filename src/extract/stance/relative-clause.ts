@@ -1,4 +1,6 @@
 /** Stances told beside a proposal in a clause of its own: "a deal that Moscow rejects", "a text backed by Chile". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { agentsOf, prepositionalObjects } from '../grammar';
 import { type Attitude, attitudeOf } from '../measures/attitude';
@@ -14,11 +16,11 @@ export function ofRelativeClause(mention: Token): Governing[] {
     ...summedUpBy(mention),
     ...prepositionalObjects(mention, ['for', 'on']),
   ];
-  const clause = described.flatMap(({ children }) => children).find(({ dep }) => dep === 'relcl');
-  const participle = described.flatMap(({ children }) => children).find(isPassiveParticiple);
+  const clause = flatMap(described, ({ children }) => children).find(({ dep }) => dep === 'relcl');
+  const participle = flatMap(described, ({ children }) => children).find(isPassiveParticiple);
   if (participle) return ofParticiple(participle);
   if (!clause || !lacksObject(clause)) return [];
-  const chain = clauseChain(clause).flatMap((token) => {
+  const chain = flatMap(clauseChain(clause), (token) => {
     const attitude = token.pos === 'VERB' ? (attitudeOf(token) ?? bearingOf(token)) : undefined;
     return attitude && attitude.stance !== 'neutral'
       ? [{ ...governingBy(attitude), holders: agentsOf(clause), aside: true }]
@@ -55,7 +57,7 @@ function clauseChain(clause: Token): Token[] {
   return [
     clause,
     ...below,
-    ...below.flatMap(({ children }) => children.filter(({ dep }) => dep === 'acl' || dep === 'xcomp')),
+    ...flatMap(below, ({ children }) => children.filter(({ dep }) => dep === 'acl' || dep === 'xcomp')),
   ];
 }
 

@@ -1,4 +1,6 @@
 /** Whose side somebody is on. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Cast } from '../cast';
 import type { Statement } from '../extraction';
@@ -22,9 +24,12 @@ function ownersOfSource({ source, speaker }: Statement, context: Context): strin
   const { cast, tokens } = context;
   const actor = actorsById(cast).get(speaker);
   if (!source || actor?.represents || (actor?.kind !== 'group' && actor?.kind !== 'person')) return [];
-  return tokensIn(tokens, source)
-    .filter(({ dep, head }) => dep === 'poss' && (actor.kind === 'group' || SPEAKING_FOR.has(head.lemma)))
-    .flatMap(({ i }) => cast.referenceAt(i).actors);
+  return flatMap(
+    tokensIn(tokens, source).filter(
+      ({ dep, head }) => dep === 'poss' && (actor.kind === 'group' || SPEAKING_FOR.has(head.lemma)),
+    ),
+    ({ i }) => cast.referenceAt(i).actors,
+  );
 }
 
 /** Named or not, these say what their masters think. */

@@ -1,4 +1,6 @@
 /** What takes up all of a clause in the same sentence: "close the mine, a step that", "a guarantee - something Chile wants". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { isNoun, upwards } from '../grammar';
 import { generics } from '../measures/lexicon';
@@ -7,9 +9,9 @@ const STEPS = 4;
 
 /** Nouns behind the mention that stand for what it names or for the clause it is in. */
 export function summedUpBy(mention: Token): Token[] {
-  return upwards(mention)
-    .slice(1, STEPS)
-    .flatMap(({ children }) => children.filter((child) => child.i > mention.i && sumsUp(child)));
+  return flatMap(upwards(mention).slice(1, STEPS), ({ children }) =>
+    children.filter((child) => child.i > mention.i && sumsUp(child)),
+  );
 }
 
 /** "a step that ...", "something that ..." behind a clause. */

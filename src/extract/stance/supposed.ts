@@ -1,4 +1,6 @@
 /** What follows on what is supposed tells what is thought of it: "if they close the port, we will retaliate". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { isVerb } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
@@ -38,7 +40,11 @@ const isThreat = (token: Token, main: Token): boolean =>
 /** The stance that the main clause takes on something else, which hangs on this. */
 function ownStance(main: Token, i: number, context: Context) {
   const attitude =
-    attitudeOf(main) ?? main.children.filter(({ dep }) => dep === 'acomp').flatMap((c) => attitudeOf(c) ?? [])[0];
+    attitudeOf(main) ??
+    flatMap(
+      main.children.filter(({ dep }) => dep === 'acomp'),
+      (c) => attitudeOf(c) ?? [],
+    )[0];
   if (!attitude || attitude.stance === 'neutral') return undefined;
   const { stance, holders } = governingBy(attitude);
   return holderOf(holders, i, context) === 'other' ? undefined : stance;

@@ -1,4 +1,6 @@
 /** How somebody looks on a proposal: "views it with suspicion", "sees it as a threat", "left it unanswered". */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { STANCE_OF, verdictOf } from '../evaluations';
 import type { Stance } from '../extraction';
@@ -38,7 +40,7 @@ const behind = (verb: Token, object: Token, preposition: string): readonly Token
 /** "views the plan with deep suspicion". */
 function byManner(verb: Token, object: Token): Stance | undefined {
   if (!reactions.looking.has(verb.lemma)) return undefined;
-  return behind(verb, object, 'with').flatMap(({ lemma }) => reactions.manners.get(lemma) ?? [])[0];
+  return flatMap(behind(verb, object, 'with'), ({ lemma }) => reactions.manners.get(lemma) ?? [])[0];
 }
 
 /** "sees the plan as a threat". */
@@ -48,7 +50,7 @@ function byRole(verb: Token, object: Token): Stance | undefined {
     ...behind(verb, object, 'as'),
     ...verb.subtree.filter(({ dep, head }) => dep === 'amod' && head.lemma === 'as'),
   ];
-  const verdict = roles.flatMap((role) => verdictOf(role) ?? [])[0];
+  const verdict = flatMap(roles, (role) => verdictOf(role) ?? [])[0];
   return verdict && STANCE_OF[verdict];
 }
 

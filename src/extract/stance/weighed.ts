@@ -2,6 +2,8 @@
  * Stances that all that is known of a statement and a proposal weigh for together: what its constructions say and how
  * far those have proved right, where the proposal was last spoken of, who speaks, and with what words.
  */
+
+import { flatMap } from '../../flat-map';
 import { STANCES, type Stance } from '../extraction';
 import type { Context } from '../measures/context';
 import type { Facts } from '../weighing/features';
@@ -22,18 +24,18 @@ const WEIGHT = 1;
 export function weighedEntries(read: Read, context: Context): readonly Entry[] {
   const { stances } = context.weights;
   if (!stances) return read.entries;
-  return [...context.statements.keys()].flatMap((statement) => {
+  return flatMap([...context.statements.keys()], (statement) => {
     const entries = read.entries.filter((one) => one.statement === statement);
     const standing = standingOf(statement, read, context);
     const reach = context.contents[statement]!.length > 0 ? reachOf(standing) : [];
     const inReach = new Set([...entries.map(({ proposal }) => proposal), ...reach]);
     const factsOf = pairFacts(statement, read, context, standing);
     const weigh = weigher(stances);
-    return [...inReach].sort(ascending).flatMap((proposal) => {
+    return flatMap([...inReach].sort(ascending), (proposal) => {
       const found = entries.filter((one) => one.proposal === proposal);
       const weights = weigh(factsOf(proposal));
       return found.length > 0
-        ? found.flatMap((entry) => reweighed(entry, weights))
+        ? flatMap(found, (entry) => reweighed(entry, weights))
         : added(statement, proposal, weights);
     });
   });

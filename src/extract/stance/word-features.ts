@@ -1,4 +1,6 @@
 /** The words of a statement, and those by which it names a proposal, as features of the pair of them. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { childrenWith, isNegated, isVerb, modalsOf } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
@@ -24,7 +26,7 @@ export function ofContent(statement: number, { contents }: Context): Fact[] {
     ['length', content.length < 6 ? 'xs' : content.length < 15 ? 's' : content.length < 30 ? 'm' : 'l'],
     ['negated', content.some(({ dep }) => dep === 'neg')],
     ['condition', content.some(({ text }) => CONDITION.test(text))],
-    ...roots.slice(0, 3).flatMap(ofRoot),
+    ...flatMap(roots.slice(0, 3), ofRoot),
     ...content
       .filter(({ pos, ent }) => TELLING.has(pos) && ent === '')
       .map(({ lemma }): Fact => ['word', lemma.toLowerCase()]),
@@ -62,7 +64,7 @@ export function ofMeaning(proposal: number, near: readonly Near[]): Fact[] {
 
 /** The words by which a proposal is named, and the numbers of those that have a vector. */
 const wordsOf = once(({ members }: Cluster) => {
-  const words = [...new Set(members.flatMap(({ head, core, words }) => [head, ...core, ...words]))];
+  const words = [...new Set(flatMap(members, ({ head, core, words }) => [head, ...core, ...words]))];
   return { words, numbers: knownWords(words) };
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { flatMap } from '../../flat-map';
 import { ACTS, type Act } from '../extraction';
 
 const FILE = path.join(__dirname, '..', '..', '..', 'data', 'cues', 'content-acts.json');
@@ -53,7 +54,7 @@ export const WORDS = lists;
 
 /** Verbs by which a speaker says what he does: "we oppose", "it plans". */
 export const OWN_VERBS: ReadonlyMap<string, Act> = new Map(
-  ACTS.flatMap((act) =>
+  flatMap(ACTS, (act) =>
     act in lists ? [...lists[act as keyof typeof lists]].map((lemma): [string, Act] => [lemma, act]) : [],
   ),
 );

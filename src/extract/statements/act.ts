@@ -2,6 +2,8 @@
  * The speech act of a statement. The cue decides where it has an act of its own ("urged", "denied"); after a neutral one
  * ("said") the content does, where it is plainly the speaker's own demand, threat, promise, acceptance or refusal.
  */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Document } from '../../text/document';
 import type { Attribution } from '../attribution';
@@ -60,7 +62,7 @@ function headNoun(words: readonly Token[]): string {
 
 function contentTokens(document: Document, { content }: Attribution): readonly Token[] {
   const { tokens } = document.annotation;
-  return content.flatMap(({ start, end }) => {
+  return flatMap(content, ({ start, end }) => {
     let [low, high] = [0, tokens.length];
     while (low < high) {
       const middle = (low + high) >> 1;

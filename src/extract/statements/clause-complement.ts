@@ -2,6 +2,8 @@
  * Finite clauses as content: "said (that) ...", "told reporters that ...", "asked whether ...", before, after or around
  * the cue: "The deal, Kirby said, was dead."
  */
+
+import { flatMap } from '../../flat-map';
 import { type Candidate, subtree, verbCandidate, withFrame } from './candidate';
 import { aroundCue, clauseAround, isClause } from './clause-around';
 import type { Cue } from './cue';
@@ -26,7 +28,7 @@ export function clauseComplement(tree: Tree, cue: Cue): Candidate[] {
 export function addressed(tree: Tree, cue: Cue): number[] {
   if (cue.passive) return childrenBy(tree, cue.token, 'nsubjpass');
   const objects = childrenBy(tree, cue.token, 'dobj', 'dative').filter((child) => isNominal(tree, child));
-  const dative = childrenBy(tree, cue.token, 'dative').flatMap((child) => childrenBy(tree, child, 'pobj'));
+  const dative = flatMap(childrenBy(tree, cue.token, 'dative'), (child) => childrenBy(tree, child, 'pobj'));
   return withFrame(cue, 'addressee') || withFrame(cue, 'control') ? [...objects, ...dative] : dative;
 }
 
@@ -69,7 +71,7 @@ const PRONOUN = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 /** "told reporters that ...", "promised them it would ...": the clause may hang under the one told, as a relative clause would. */
 function reportedUnderObject(tree: Tree, cue: Cue): number[] {
   if (!withFrame(cue, 'addressee') && !withFrame(cue, 'control')) return [];
-  return [...childrenBy(tree, cue.token, 'dobj', 'dative'), ...mediumOf(tree, cue.token)].flatMap((object) =>
+  return flatMap([...childrenBy(tree, cue.token, 'dobj', 'dative'), ...mediumOf(tree, cue.token)], (object) =>
     childrenBy(tree, object, 'acl', 'relcl', 'ccomp').filter(
       (child) =>
         isVerb(tree, child) &&
@@ -83,10 +85,10 @@ function reportedUnderObject(tree: Tree, cue: Cue): number[] {
 const mediumOf = (tree: Tree, verb: number): number[] =>
   childBy(tree, verb, 'dobj') === undefined
     ? []
-    : childrenBy(tree, verb, 'prep')
-        .filter((at) => ['by', 'in'].includes(tree.lower[at]!))
-        .flatMap((at) => childrenBy(tree, at, 'pobj'))
-        .filter((at) => childrenBy(tree, at, 'acl').some((clause) => tree.lower[tree.first[clause]!] === 'that'));
+    : flatMap(
+        childrenBy(tree, verb, 'prep').filter((at) => ['by', 'in'].includes(tree.lower[at]!)),
+        (at) => childrenBy(tree, at, 'pobj'),
+      ).filter((at) => childrenBy(tree, at, 'acl').some((clause) => tree.lower[tree.first[clause]!] === 'that'));
 
 /** "said the government had shared lists": a clause that the parser took for an object, under a verb that takes none. */
 function misparsed(tree: Tree, cue: Cue): number[] {

@@ -25,6 +25,7 @@
  * | an accusing word, has stalled, tries to torpedo, has not complied | accuse |
  */
 
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { verdictOf } from '../evaluations';
 import type { Act } from '../extraction';
@@ -85,7 +86,7 @@ const isCommand = ({ verb, auxiliaries }: Predicate): boolean =>
 function commandAct(verb: Token): Act | undefined {
   if (IDLE.has(verb.lemma.toLowerCase())) return undefined;
   if (verb.lemma !== 'let') return 'request';
-  const allowed = [...verb.children, ...verb.children.flatMap((child) => child.children)].map(lower);
+  const allowed = [...verb.children, ...flatMap(verb.children, (child) => child.children)].map(lower);
   if (allowed.includes('me')) return undefined;
   return allowed.some((word) => ["'s", '’s', 'us'].includes(word)) ? 'propose' : 'request';
 }

@@ -1,4 +1,6 @@
 /** Exact content spans: outer quotation marks, leading "that" and "to", and closing punctuation left out. */
+
+import { flatMap } from '../../flat-map';
 import type { Span } from '../../text/document';
 import { type Candidate, merged, without } from './candidate';
 import type { Range, Tree } from './tree';
@@ -12,11 +14,11 @@ const TRAILING_WITHIN = /[\s,;:–—-]+$/;
 export function contentSpans(tree: Tree, candidate: Candidate): Span[] {
   let pieces = merged(candidate.content);
   const direct = candidate.rule.includes('quotation');
-  if (candidate.cue !== undefined) pieces = pieces.flatMap((piece) => without(piece, candidate.cue!));
+  if (candidate.cue !== undefined) pieces = flatMap(pieces, (piece) => without(piece, candidate.cue!));
   const { source } = candidate;
   if (source !== undefined && !direct && candidate.rule !== 'nominal cue')
-    pieces = pieces.flatMap((piece) => without(piece, [source.first, source.last]));
-  pieces = pieces.flatMap((piece) => byParagraph(tree, wholeWord(tree, piece)));
+    pieces = flatMap(pieces, (piece) => without(piece, [source.first, source.last]));
+  pieces = flatMap(pieces, (piece) => byParagraph(tree, wholeWord(tree, piece)));
   return pieces
     .map((piece, i) => trimmed(tree, piece, i === pieces.length - 1 ? TRAILING : TRAILING_WITHIN))
     .filter(

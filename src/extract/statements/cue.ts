@@ -1,4 +1,6 @@
 /** A speech verb in its clause: its entries in the lexicon, source, polarity and modality, read once for all constructions. */
+
+import { flatMap } from '../../flat-map';
 import { CARRYING_OUT, CLAIMS, HYPOTHETICAL, NEGATORS, OPEN_VERB, PREVENTING, VERBS, type VerbEntry } from './lexicon';
 import type { NounPhrase } from './noun-phrase';
 import { isOwned } from './repairs/owned-nouns';
@@ -52,7 +54,7 @@ function cueBy(tree: Tree, token: number, entriesOf: Entries): Cue | undefined {
 }
 
 function particleOf(tree: Tree, token: number, entries: readonly VerbEntry[]): number | undefined {
-  const wanted = entries.flatMap((entry) => entry.particles);
+  const wanted = flatMap(entries, (entry) => entry.particles);
   if (wanted.length === 0) return undefined;
   return tree.children[token]!.find(
     (child) =>

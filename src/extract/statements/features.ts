@@ -1,4 +1,6 @@
 /** What is known of a candidate that bears on whether it is speech: the evidence that the weights weigh. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import { type Fact, type Facts, stepsReached } from '../weighing/features';
 import { canSpeak } from './animacy';
@@ -49,7 +51,7 @@ function ofCue(tree: Tree, { cueToken, rule }: Candidate): Fact[] {
     ['cue dep', cue.dep],
     ['cue known', VERBS.has(lemma)],
     ['cue head', cue.head.lemma.toLowerCase()],
-    ...cue.children.flatMap(ofCueChild),
+    ...flatMap(cue.children, ofCueChild),
   ];
 }
 

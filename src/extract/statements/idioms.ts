@@ -1,4 +1,6 @@
 /** Set phrases that show what a statement does: "had no role in the attack" denies, "was out of the question" rejects. */
+
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Act } from '../extraction';
 import type { Predicate } from './content-predicate';
@@ -12,7 +14,7 @@ export function idiomAct({ verb, subject, negated }: Predicate, isOwn: boolean):
   const idioms = IDIOMS.get(verb.lemma.toLowerCase());
   if (idioms === undefined) return undefined;
   const complements = complementsOf(verb, DEPTH);
-  const words = new Set(complements.flatMap(({ lemma, text }) => [lemma.toLowerCase(), text.toLowerCase()]));
+  const words = new Set(flatMap(complements, ({ lemma, text }) => [lemma.toLowerCase(), text.toLowerCase()]));
   const denied = negated || complements.some(({ dep, text }) => dep === 'det' && text.toLowerCase() === 'no');
   return idioms.find(
     (idiom) =>
@@ -33,10 +35,7 @@ const COMPLEMENT = new Set(
 const complementsOf = (token: Token, depth: number): Token[] =>
   depth === 0
     ? []
-    : token.rights
-        .filter(({ dep }) => COMPLEMENT.has(dep))
-        .flatMap((child) => [
-          ...child.lefts.filter(({ dep }) => COMPLEMENT.has(dep)),
-          child,
-          ...complementsOf(child, depth - 1),
-        ]);
+    : flatMap(
+        token.rights.filter(({ dep }) => COMPLEMENT.has(dep)),
+        (child) => [...child.lefts.filter(({ dep }) => COMPLEMENT.has(dep)), child, ...complementsOf(child, depth - 1)],
+      );

@@ -1,4 +1,6 @@
 /** Statements: who said what, read off the trees and the layout of quotations. One file a family of constructions. */
+
+import { flatMap } from '../../flat-map';
 import type { Document } from '../../text/document';
 import type { Gazetteer } from '../actors/gazetteer';
 import type { Attribution } from '../attribution';
@@ -60,7 +62,7 @@ export function findAttributions(
   classifier?: Classifier,
 ): readonly Attribution[] {
   const tree = treeOf(document, gazetteer);
-  const candidates = judgedIn(tree, classifier !== undefined).flatMap((one): Candidate[] => {
+  const candidates = flatMap(judgedIn(tree, classifier !== undefined), (one): Candidate[] => {
     const found = classOf(tree, one, classifier);
     return found === undefined ? [] : [{ ...one.candidate, class: found }];
   });
@@ -81,16 +83,17 @@ const performed = (tree: Tree, candidate: Candidate): Candidate =>
     : candidate;
 
 function candidatesOf(tree: Tree, open: boolean): Candidate[] {
-  const verbal = cuesOf(tree).flatMap((cue) => VERBAL.flatMap((construction) => construction(tree, cue)));
-  const known = [...verbal, ...GLOBAL.flatMap((construction) => construction(tree))];
+  const verbal = flatMap(cuesOf(tree), (cue) => flatMap(VERBAL, (construction) => construction(tree, cue)));
+  const known = [...verbal, ...flatMap(GLOBAL, (construction) => construction(tree))];
   return open ? [...known, ...openCandidates(tree, new Set(known.map(({ cueToken }) => cueToken)))] : known;
 }
 
 /** What looks like speech with a word that no lexicon knows as its cue, or not with this complement. */
 function openCandidates(tree: Tree, taken: ReadonlySet<number | undefined>): Candidate[] {
-  const verbal = openCuesOf(tree, taken)
-    .filter(({ source }) => source !== undefined)
-    .flatMap((cue) => OPEN.flatMap((construction) => construction(tree, cue)));
+  const verbal = flatMap(
+    openCuesOf(tree, taken).filter(({ source }) => source !== undefined),
+    (cue) => flatMap(OPEN, (construction) => construction(tree, cue)),
+  );
   return [...verbal, ...openNominalCues(tree, taken)];
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { flatMap } from '../../flat-map';
 import type { AttributionClass } from '../attribution';
 import { ACTS, type Act } from '../extraction';
 
@@ -164,7 +165,7 @@ export const DISCOURSE: ReadonlySet<string> = new Set(words.discourse);
 export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
 /** "We are convinced that", in a statement's own name: the act of each. */
 export const PERFORMATIVE_ADJECTIVES: ReadonlyMap<string, Act> = new Map(
-  ACTS.flatMap((act) => (words.performativeAdjectives[act] ?? []).map((word) => [word, act] as const)),
+  flatMap(ACTS, (act) => (words.performativeAdjectives[act] ?? []).map((word) => [word, act] as const)),
 );
 /** Nouns for persons, bodies and crowds, which can speak. */
 export const PEOPLE: ReadonlySet<string> = new Set(words.people);

@@ -3,6 +3,8 @@
  * "voiced their opposition to". The word belongs to the cue, unless it is somebody's ("voiced their strong opposition to
  * the plan"): then the whole noun phrase is the content.
  */
+
+import { flatMap } from '../../flat-map';
 import { canSpeak } from './animacy';
 import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
@@ -57,7 +59,7 @@ const speaksPlainly = (tree: Tree, source: NounPhrase | undefined): boolean =>
 /** The word beside its verb or behind a bare "to": "made clear", "took the bank to task". */
 function completion(tree: Tree, verb: number, word: string): number | undefined {
   const led = childrenBy(tree, verb, 'prep').filter((at) => tree.lower[at] === 'to' && tree.last[at] === at + 1);
-  return [...tree.children[verb]!, ...led.flatMap((to) => tree.children[to]!)].find(
+  return [...tree.children[verb]!, ...flatMap(led, (to) => tree.children[to]!)].find(
     (child) =>
       child > verb - 4 &&
       tree.lemma[child] === word &&

@@ -2,6 +2,8 @@
  * Nouns of speech with their source and content: "Erdoğan's calls for a buffer zone", "the announcement by Iran that ...",
  * "Turkey made a call for more money". A bare noun, or one with no source in the text, is none (annotation guide).
  */
+
+import { flatMap } from '../../flat-map';
 import { canSpeak } from './animacy';
 import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
@@ -14,17 +16,17 @@ import { TIME } from './tail';
 import { childBy, childrenBy, isVerb, type Range, type Tree } from './tree';
 
 export const nominalCues = (tree: Tree): Candidate[] =>
-  commonNouns(tree).flatMap((noun) => {
-    const [candidate] = (NOUNS.get(tree.lemma[noun]!) ?? []).flatMap((entry) => nominalCue(tree, noun, entry) ?? []);
+  flatMap(commonNouns(tree), (noun) => {
+    const [candidate] = flatMap(NOUNS.get(tree.lemma[noun]!) ?? [], (entry) => nominalCue(tree, noun, entry) ?? []);
     return candidate ?? received(tree, noun) ?? [];
   });
 
 /** The same of every noun that is not taken, as one that might be of speech. */
 export const openNominalCues = (tree: Tree, taken: ReadonlySet<number | undefined>): Candidate[] =>
-  commonNouns(tree).flatMap((noun) => (taken.has(noun) ? [] : (nominalCue(tree, noun, OPEN_NOUN) ?? [])));
+  flatMap(commonNouns(tree), (noun) => (taken.has(noun) ? [] : (nominalCue(tree, noun, OPEN_NOUN) ?? [])));
 
 const commonNouns = (tree: Tree): number[] =>
-  tree.tag.flatMap((tag, token) => (tag === 'NN' || tag === 'NNS' ? [token] : []));
+  flatMap(tree.tag, (tag, token) => (tag === 'NN' || tag === 'NNS' ? [token] : []));
 
 function nominalCue(tree: Tree, noun: number, entry: NounEntry): Candidate | undefined {
   const complement = isMarket(tree, noun) ? undefined : complementOf(tree, noun, entry);
@@ -139,10 +141,11 @@ function infinitiveBehind(tree: Tree, noun: number, last: number): number | unde
 /** What may complete a noun: its dependents after it, and clauses that the parser hung under its source. */
 function dependents(tree: Tree, noun: number, entry: NounEntry): number[] {
   const own = tree.children[noun]!.filter((child) => child > noun);
-  const sources = own
-    .filter((child) => ['by', 'from', 'of'].includes(tree.lower[child]!))
-    .flatMap((child) => childrenBy(tree, child, 'pobj'));
-  const misplaced = sources.flatMap((source) => [
+  const sources = flatMap(
+    own.filter((child) => ['by', 'from', 'of'].includes(tree.lower[child]!)),
+    (child) => childrenBy(tree, child, 'pobj'),
+  );
+  const misplaced = flatMap(sources, (source) => [
     ...childrenBy(tree, source, 'relcl', 'acl').filter((child) => opensWithThat(tree, child)),
     ...childrenBy(tree, source, 'acl', 'advcl', 'relcl').filter((child) => forClause(tree, child) !== undefined),
     ...childrenBy(tree, source, 'prep').filter((child) => isOfNoun(tree, child, entry)),
@@ -152,7 +155,7 @@ function dependents(tree: Tree, noun: number, entry: NounEntry): number[] {
 
 /** "the proposal made by the minister | to pay in notes", "demands made by Oman | for a ban". */
 const behindMaker = (tree: Tree, noun: number): number[] =>
-  makingVerbs(tree, noun).flatMap((verb) =>
+  flatMap(makingVerbs(tree, noun), (verb) =>
     tree.children[verb]!.filter((child) => child > verb && tree.dep[child] !== 'agent'),
   );
 

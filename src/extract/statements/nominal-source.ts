@@ -1,4 +1,6 @@
 /** Who says what a noun of speech names: "Iran's claim", "the claim by Iran", "Iran made a claim". */
+
+import { flatMap } from '../../flat-map';
 import { canSpeak } from './animacy';
 import { LIGHT_VERBS } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
@@ -29,8 +31,8 @@ function possessor(tree: Tree, noun: number): NounPhrase | undefined {
 
 /** "the proposal made by the minister", "calls issued by the monks". */
 function makerBehind(tree: Tree, noun: number): number | undefined {
-  const agents = makingVerbs(tree, noun).flatMap((verb) => childrenBy(tree, verb, 'agent'));
-  return agents.flatMap((agent) => childrenBy(tree, agent, 'pobj'))[0];
+  const agents = flatMap(makingVerbs(tree, noun), (verb) => childrenBy(tree, verb, 'agent'));
+  return flatMap(agents, (agent) => childrenBy(tree, agent, 'pobj'))[0];
 }
 
 /** The participles behind a noun of speech by which it is made. */
@@ -53,7 +55,7 @@ const isSender = (tree: Tree, noun: number, preposition: number, object: number)
 
 /** "calls for restraint from the Union": the parser hangs the sender under the thing called for. */
 function senderAfter(tree: Tree, noun: number): number | undefined {
-  const objects = childrenBy(tree, noun, 'prep').flatMap((preposition) => childrenBy(tree, preposition, 'pobj'));
+  const objects = flatMap(childrenBy(tree, noun, 'prep'), (preposition) => childrenBy(tree, preposition, 'pobj'));
   for (const object of objects) {
     const from = childrenBy(tree, object, 'prep').find((at) => tree.lower[at] === 'from');
     const sender = from === undefined ? undefined : childBy(tree, from, 'pobj');

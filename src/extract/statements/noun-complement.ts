@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map';
 import { type Candidate, entryWith, subtree, verbCandidate, withFrame } from './candidate';
 import type { Cue } from './cue';
 import { PEOPLE } from './lexicon';
@@ -181,10 +182,10 @@ function behindTo(tree: Tree, cue: Cue): Candidate | undefined {
 
 /** "appealed | to lenders | for a delay": with the one addressed between, the preposition is the content's (annotation guide). */
 const toldBefore = (tree: Tree, { token }: Cue, preposition: number): number | undefined =>
-  childrenBy(tree, token, 'prep', 'dative')
-    .filter((at) => at > token && at < preposition && tree.lower[at] === 'to')
-    .flatMap((at) => childrenBy(tree, at, 'pobj'))
-    .find((object) => !isThing(tree, object));
+  flatMap(
+    childrenBy(tree, token, 'prep', 'dative').filter((at) => at > token && at < preposition && tree.lower[at] === 'to'),
+    (at) => childrenBy(tree, at, 'pobj'),
+  ).find((object) => !isThing(tree, object));
 
 /** "complained to the council | about the dam": what hangs under the one addressed; "spoke with Ruiz about tea" is a talk. */
 function behindAddressee(tree: Tree, cue: Cue): Candidate | undefined {

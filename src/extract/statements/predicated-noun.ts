@@ -1,4 +1,6 @@
 /** "Moyo's reply was that she had none", "Their offer is to halve it": a noun of speech of which "be" tells the content. */
+
+import { flatMap } from '../../flat-map';
 import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
 import { afterTo, isToInfinitive } from './infinitive';
@@ -7,7 +9,7 @@ import { authorOf } from './nominal-source';
 import { childBy, type Range, type Tree } from './tree';
 
 export const predicatedNouns = (tree: Tree): Candidate[] =>
-  tree.lemma.flatMap((lemma, be) => (lemma === 'be' ? (predicated(tree, be) ?? []) : []));
+  flatMap(tree.lemma, (lemma, be) => (lemma === 'be' ? (predicated(tree, be) ?? []) : []));
 
 function predicated(tree: Tree, be: number): Candidate | undefined {
   const noun = childBy(tree, be, 'nsubj');

@@ -2,6 +2,8 @@
  * How far content reaches. The tree often takes in what the reporter adds after a comma or dash; and it cuts quotations
  * in two. Both are mended here, for content in the reporter's words that ends its sentence.
  */
+
+import { flatMap } from '../../flat-map';
 import { type Candidate, merged } from './candidate';
 import { isPerformed } from './official-text';
 import { isCondition } from './tail';
@@ -11,7 +13,7 @@ import { childBy, childrenBy, isNominal, isVerb, type Range, type Tree } from '.
 export function withReach(tree: Tree, candidate: Candidate, all: readonly Candidate[]): Candidate {
   if (FIXED.has(candidate.rule)) return candidate;
   const inside = quotationRange(tree, candidate);
-  const pieces = candidate.content.flatMap((piece) => clipped(completed(tree, candidate, piece, all), inside));
+  const pieces = flatMap(candidate.content, (piece) => clipped(completed(tree, candidate, piece, all), inside));
   const last = pieces.at(-1);
   if (last === undefined) return candidate;
   const cut =

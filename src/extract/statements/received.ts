@@ -3,6 +3,8 @@
  * keeping the bronzes", "was met with praise by both mayors". Source is who it comes from; content the reason that is
  * given, or else what is judged.
  */
+
+import { flatMap } from '../../flat-map';
 import { canSpeak } from './animacy';
 import { type Candidate, subtree } from './candidate';
 import { isAsserted } from './cue';
@@ -49,7 +51,10 @@ function receivingVerb(tree: Tree, noun: number): number | undefined {
 /** Prepositional phrases of the noun, of the verb and of what else hangs under the noun. */
 function phrases(tree: Tree, noun: number, verb: number): number[] {
   const own = childrenBy(tree, noun, 'prep', 'agent');
-  const below = own.flatMap((at) => childrenBy(tree, at, 'pobj')).flatMap((object) => childrenBy(tree, object, 'prep'));
+  const below = flatMap(
+    flatMap(own, (at) => childrenBy(tree, at, 'pobj')),
+    (object) => childrenBy(tree, object, 'prep'),
+  );
   return [...own, ...childrenBy(tree, verb, 'prep', 'agent'), ...below].filter((at) => at > noun);
 }
 
@@ -71,7 +76,7 @@ function clearOfReason(tree: Tree, source: NounPhrase): NounPhrase {
 const REASONS = new Set(['for', 'over', 'about']);
 
 function reasonOf(tree: Tree, noun: number, verb: number, { heads }: NounPhrase): Range | undefined {
-  const candidates = [...phrases(tree, noun, verb), ...heads.flatMap((head) => childrenBy(tree, head, 'prep'))];
+  const candidates = [...phrases(tree, noun, verb), ...flatMap(heads, (head) => childrenBy(tree, head, 'prep'))];
   const reason = candidates.find(
     (at) => at > noun && REASONS.has(tree.lower[at]!) && childBy(tree, at, 'pobj', 'pcomp') !== undefined,
   );

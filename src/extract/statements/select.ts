@@ -1,4 +1,6 @@
 /** Settles competing readings: one candidate for each cue, the likeliest construction first. */
+
+import { flatMap } from '../../flat-map';
 import type { AttributionClass } from '../attribution';
 import { type Candidate, merged } from './candidate';
 import { BODIES, REPEATING } from './lexicon';
@@ -64,9 +66,10 @@ export function judged(tree: Tree, candidates: readonly Candidate[]): Judged[] {
     tree,
     settled.map((candidate) => withReach(tree, candidate, settled)),
   );
-  const direct = settled
-    .filter(({ rule }) => rule === 'turn' || rule === 'press statement')
-    .flatMap(({ content }) => content);
+  const direct = flatMap(
+    settled.filter(({ rule }) => rule === 'turn' || rule === 'press statement'),
+    ({ content }) => content,
+  );
   const alone = chosen.filter(
     (candidate) =>
       candidate.content.length > 0 &&
@@ -181,7 +184,7 @@ const runsInto = (tree: Tree, last: number, first: number): boolean =>
 
 /** The quotation with those parts of the reported clause that run into it. */
 function joined(tree: Tree, quoted: readonly Range[], clause: readonly Range[]): Range[] {
-  const touching = clause.flatMap((piece) => {
+  const touching = flatMap(clause, (piece) => {
     const quote = quoted.find(([first]) => piece[0] < first && (piece[1] >= first || runsInto(tree, piece[1], first)));
     return quote === undefined || isApart(tree, piece[0], quote[0])
       ? []

@@ -2,6 +2,8 @@
  * Who the subject of a speech verb is: its own subject, or the one it inherits over coordination, participles and
  * infinitives; the agent of a passive; the antecedent of a relative pronoun; the issuer of a document.
  */
+
+import { flatMap } from '../../flat-map';
 import { DOCUMENTS } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { childBy, childrenBy, isFiniteVerb, isNominal, isVerb, type Tree } from './tree';
@@ -141,9 +143,10 @@ function fromPreposition(
 /** "quoted the minister as saying", "was quoted by the agency as saying": the verb whose subject is the one quoted. */
 export function quotedAs(tree: Tree, verb: number): number | undefined {
   if (!['quote', 'cite'].includes(tree.lemma[verb]!)) return undefined;
-  return tree.children[verb]!.filter((child) => child > verb && tree.lower[child] === 'as')
-    .flatMap((as) => childrenBy(tree, as, 'pcomp'))
-    .find((below) => tree.tag[below] === 'VBG');
+  return flatMap(
+    tree.children[verb]!.filter((child) => child > verb && tree.lower[child] === 'as'),
+    (as) => childrenBy(tree, as, 'pcomp'),
+  ).find((below) => tree.tag[below] === 'VBG');
 }
 
 /** The subject of a passive, who does what hangs under it: "was quoted as saying". */

@@ -1,5 +1,6 @@
 /** Statements: attributions of speech with their speaker, addressees and mode resolved. */
 
+import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
 import type { Document, Span, TextSpan } from '../../text/document';
 import type { Attribution } from '../attribution';
@@ -36,9 +37,9 @@ function statementOf(
 ): Statement {
   const { actors, reason } = cast.speakersOf(attribution.i);
   const [speaker, ...also] = actors as [string, ...string[]];
-  const to = attribution.addressees
-    .flatMap((token) => cast.referenceAt(token).actors)
-    .filter((actor) => !actors.includes(actor));
+  const to = flatMap(attribution.addressees, (token) => cast.referenceAt(token).actors).filter(
+    (actor) => !actors.includes(actor),
+  );
   const mode = DIRECT.has(attribution.rule) ? 'direct' : modeOf(document, attribution.content);
   const own = ownSide(cast, actors);
   return {

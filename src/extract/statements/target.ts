@@ -1,4 +1,6 @@
 /** Whom it is said of and what: "accused Israel of bombarding ...", "blamed the rebels for ...", "warned China against ...". */
+
+import { flatMap } from '../../flat-map';
 import { canSpeak } from './animacy';
 import { type Candidate, subtree, verbCandidate } from './candidate';
 import type { Cue } from './cue';
@@ -102,13 +104,11 @@ const isAgent = (tree: Tree, child: number): boolean =>
 
 /** The end of a phrase without ", a day after he had spoken". */
 function beforeTime(tree: Tree, phrase: number): number {
-  const clause = childrenBy(tree, phrase, 'pcomp')
-    .flatMap((verb) => childrenBy(tree, verb, 'advcl'))
-    .find(
-      (at) =>
-        tree.lower[tree.first[at]! - 1] === ',' &&
-        childrenBy(tree, at, 'mark').some((mark) => TEMPORAL.has(tree.lower[mark]!)),
-    );
+  const clause = flatMap(childrenBy(tree, phrase, 'pcomp'), (verb) => childrenBy(tree, verb, 'advcl')).find(
+    (at) =>
+      tree.lower[tree.first[at]! - 1] === ',' &&
+      childrenBy(tree, at, 'mark').some((mark) => TEMPORAL.has(tree.lower[mark]!)),
+  );
   return clause === undefined ? tree.last[phrase]! : tree.first[clause]! - 2;
 }
 

@@ -1,4 +1,6 @@
 /** "gave Peru until Friday to pay", "has given the airline two weeks to withdraw the fee": a demand with its term. */
+
+import { flatMap } from '../../flat-map';
 import { canSpeak } from './animacy';
 import type { Candidate } from './candidate';
 import { isAsserted } from './cue';
@@ -54,7 +56,7 @@ const isTime = (tree: Tree, at: number): boolean =>
 
 /** The infinitive right behind the term, under the verb, the term or its object. */
 function demandBehind(tree: Tree, verb: number, term: number): number | undefined {
-  const below = [verb, term, ...tree.children[term]!].flatMap((at) => tree.children[at]!);
+  const below = flatMap([verb, term, ...tree.children[term]!], (at) => tree.children[at]!);
   return below.find(
     (at) => at > term && isVerb(tree, at) && isToInfinitive(tree, at) && isAdjacent(tree, term, tree.first[at]!),
   );

@@ -1,4 +1,6 @@
 /** Facts as the named features that classifiers weigh. */
+
+import { flatMap } from '../../flat-map';
 import type { Features } from './logistic';
 
 export type { Features };
@@ -20,7 +22,7 @@ export function stepsReached(value: number, steps: readonly number[]): string {
 }
 
 /** Each fact as "prefix name=value": what training sees of it. */
-export const featuresOf = (all: readonly Facts[]): Features => all.flatMap(named);
+export const featuresOf = (all: readonly Facts[]): Features => flatMap(all, named);
 
 function named({ prefix, facts }: Facts): string[] {
   const found = new Set<string>();

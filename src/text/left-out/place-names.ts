@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { flatMap } from '../../flat-map';
 
 /** Names of places and of organizations from the gazetteer, in small letters, to tell "DOHA Oil exporters" from "OPEC Ministers". */
 export interface PlaceNames {
@@ -34,13 +35,13 @@ function load(): PlaceNames {
   const states = entries('states');
   const places = new Set(
     [
-      ...states.flatMap(({ name, names = [], capitals = [] }) => [name, ...names, ...capitals]),
-      ...entries('places').flatMap(allNames),
+      ...flatMap(states, ({ name, names = [], capitals = [] }) => [name, ...names, ...capitals]),
+      ...flatMap(entries('places'), allNames),
       ...SEATS,
       ...REGIONS.split(' '),
     ].map(keyOf),
   );
-  const organizations = new Set(entries('organizations').flatMap(allNames));
+  const organizations = new Set(flatMap(entries('organizations'), allNames));
   return {
     isPlace: (name) => places.has(keyOf(name)),
     isAcronym: (name) => organizations.has(name) && name === name.toUpperCase(),

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map';
 import type { Span } from '../document';
 import { wordsOf } from '../headline-form';
 import type { Line } from '../lines';
@@ -41,7 +42,7 @@ export function trailerWithin(paragraph: string): Span | undefined {
 }
 
 function isListOfNames(text: string): boolean {
-  const roleWords = new Set((text.match(new RegExp(ROLE, 'gi')) ?? []).flatMap((role) => wordsOf(role)));
+  const roleWords = new Set(flatMap(text.match(new RegExp(ROLE, 'gi')) ?? [], (role) => wordsOf(role)));
   const rest = wordsOf(text).filter((word) => !roleWords.has(word) && !LIST_WORDS.test(word));
   return rest.length > 0 && rest.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }

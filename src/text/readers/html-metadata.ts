@@ -1,3 +1,4 @@
+import { flatMap } from '../../flat-map';
 import { cleanTitle } from '../left-out/title';
 import { dayFrom } from './draft';
 
@@ -74,7 +75,7 @@ function parsed(json: string): unknown {
 }
 
 function itemsOf(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.flatMap(itemsOf);
+  if (Array.isArray(value)) return flatMap(value, itemsOf);
   const item = object(value);
   if (!item) return [];
   return [item, ...itemsOf(item['@graph'])];

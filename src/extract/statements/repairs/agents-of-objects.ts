@@ -2,6 +2,8 @@
  * "were promised a refund by the minister", "was accused of spying by Oman": the agent of a passive, which parsers hang
  * under the object that it keeps or under the gerund of the charge. An active gerund has no agent of its own.
  */
+
+import { flatMap } from '../../../flat-map';
 import { canSpeak } from '../animacy';
 import { VERBS } from '../lexicon';
 import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '../tree';
@@ -11,7 +13,7 @@ export function agentsOfObjects(tree: Tree): Tree {
   for (let verb = 0; verb < tree.size; verb++) {
     if (!VERBS.has(tree.lemma[verb]!) || childBy(tree, verb, 'nsubjpass') === undefined) continue;
     if (childBy(tree, verb, 'agent') !== undefined) continue;
-    const by = keepers(tree, verb).flatMap((keeper) =>
+    const by = flatMap(keepers(tree, verb), (keeper) =>
       childrenBy(tree, keeper, 'prep', 'agent').filter(
         (at) => tree.lower[at] === 'by' && tree.last[at] === tree.last[keeper] && isAgent(tree, at),
       ),
@@ -24,9 +26,9 @@ export function agentsOfObjects(tree: Tree): Tree {
 /** Objects, and active gerunds behind a preposition. */
 const keepers = (tree: Tree, verb: number): number[] => [
   ...childrenBy(tree, verb, 'dobj').filter((at) => at > verb),
-  ...childrenBy(tree, verb, 'prep')
-    .flatMap((at) => childrenBy(tree, at, 'pcomp'))
-    .filter((at) => tree.tag[at] === 'VBG' && childBy(tree, at, 'auxpass') === undefined),
+  ...flatMap(childrenBy(tree, verb, 'prep'), (at) => childrenBy(tree, at, 'pcomp')).filter(
+    (at) => tree.tag[at] === 'VBG' && childBy(tree, at, 'auxpass') === undefined,
+  ),
 ];
 
 const isAgent = (tree: Tree, by: number): boolean =>

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map';
 import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '../tree';
 
 /** "accusing Mali of having broken the truce and being a threat": the second gerund hangs on "of", as the first does. */
@@ -8,10 +9,10 @@ export function gerundConjuncts(tree: Tree): Tree {
     if (tree.dep[token] !== 'conj' || tree.tag[token] !== 'VBG' || !['be', 'have'].includes(tree.lemma[token]!))
       continue;
     if (verb > token || childBy(tree, token, 'nsubj', 'aux', 'auxpass') !== undefined) continue;
-    const first = childrenBy(tree, verb, 'prep')
-      .filter((preposition) => preposition < token)
-      .flatMap((preposition) => childrenBy(tree, preposition, 'pcomp'))
-      .at(-1);
+    const first = flatMap(
+      childrenBy(tree, verb, 'prep').filter((preposition) => preposition < token),
+      (preposition) => childrenBy(tree, preposition, 'pcomp'),
+    ).at(-1);
     if (first !== undefined && first < token) changes.push({ token, head: first, dep: 'conj' });
   }
   return reattached(tree, changes);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map';
 import { childBy, childrenBy, isFiniteVerb, isNominal, type Reattachment, reattached, type Tree } from '../tree';
 
 /** "calls for an end to the raids and the opening of the ports": a noun is no conjunct of the verb but of its object. */
@@ -17,7 +18,7 @@ export function nounConjuncts(tree: Tree): Tree {
 function lastObject(tree: Tree, verb: number, conjunct: number): number | undefined {
   const objects = [
     ...childrenBy(tree, verb, 'dobj'),
-    ...childrenBy(tree, verb, 'prep', 'dative').flatMap((preposition) => childrenBy(tree, preposition, 'pobj')),
+    ...flatMap(childrenBy(tree, verb, 'prep', 'dative'), (preposition) => childrenBy(tree, preposition, 'pobj')),
   ];
   return objects.find((at) => at > verb && at < conjunct && conjunct - tree.last[at]! <= 3);
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map';
 import { NOUNS, WITH_FOR, WITH_ON } from '../lexicon';
 import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '../tree';
 
@@ -20,7 +21,7 @@ export function nounPrepositions(tree: Tree): Tree {
 
 const objects = (tree: Tree, verb: number): number[] => [
   ...childrenBy(tree, verb, 'dobj'),
-  ...childrenBy(tree, verb, 'prep').flatMap((preposition) => childrenBy(tree, preposition, 'pobj')),
+  ...flatMap(childrenBy(tree, verb, 'prep'), (preposition) => childrenBy(tree, preposition, 'pobj')),
 ];
 
 const asksFor = (tree: Tree, noun: number): boolean =>

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../flat-map';
 import { VERBS } from '../lexicon';
 import { childBy, childrenBy, isNominal, type Reattachment, reattached, type Tree } from '../tree';
 
@@ -25,10 +26,10 @@ export function verblessSentences(tree: Tree): Tree {
 
 /** "A panel of three judges found on Monday that the law was void": no participle but one of telling takes such a clause. */
 function reportIn(tree: Tree, noun: number): number | undefined {
-  const below = childrenBy(tree, noun, 'prep').flatMap((preposition) => childrenBy(tree, preposition, 'pobj'));
-  return [noun, ...below]
-    .flatMap((at) => childrenBy(tree, at, 'acl'))
-    .find((at) => tree.tag[at] === 'VBN' && reports(tree, at));
+  const below = flatMap(childrenBy(tree, noun, 'prep'), (preposition) => childrenBy(tree, preposition, 'pobj'));
+  return flatMap([noun, ...below], (at) => childrenBy(tree, at, 'acl')).find(
+    (at) => tree.tag[at] === 'VBN' && reports(tree, at),
+  );
 }
 
 function reports(tree: Tree, verb: number): boolean {
