@@ -43,7 +43,11 @@ export function trainingArticles(folders: readonly string[]): readonly Parsed[] 
   const [standard, withInvented] = [gazetteerWith([]), gazetteerWith([INVENTED])];
   return gold.map((article) => ({
     ...article,
-    document: documentOf({ id: article.gold.id, text: article.text, publishedOn: article.gold.publishedOn ?? undefined }),
+    document: documentOf({
+      id: article.gold.id,
+      text: article.text,
+      publishedOn: article.gold.publishedOn ?? undefined,
+    }),
     gazetteer: article.invented ? withInvented : standard,
     unseen: folders.length > 0 || composed.has(article.text) || wire.has(article.text),
     composed: composed.has(article.text),
@@ -145,7 +149,12 @@ export function stanceExamples(article: Parsed, weights: Weights): readonly Exam
   const read = readOf(context);
   const { gold } = article;
   const contents = context.statements.map(({ content }) => charactersOf(content));
-  const statements = bestPairs(contents, gold.statements.map(({ content }) => charactersOf(content)), jaccard, 0.5);
+  const statements = bestPairs(
+    contents,
+    gold.statements.map(({ content }) => charactersOf(content)),
+    jaccard,
+    0.5,
+  );
   const proposals = goldProposals(read.clusters, article);
   return statements.flatMap(([i, j]) => {
     const factsOf = pairFacts(i, read, context);
