@@ -22,7 +22,7 @@ const WEIGHED = 'weighed as a proposal';
 /** From here on more of what is taken for a mention is one than the constructions find themselves. */
 const LEAST = 0.35;
 /** From here on it names a proposal of its own, where it means none of those named before. */
-const OPENING = 0.5;
+const OPENING = 0.55;
 /** Below this what a construction takes for a mention is none. */
 const UNLIKELY = 0.04;
 
