@@ -9,8 +9,9 @@ import { type Reattachment, reattached, type Tree } from '../tree';
 export function accusedOf(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let token = 0; token < tree.size; token++) {
+    if (tree.dep[token] !== 'prep') continue;
     const preposition = tree.lower[token]!;
-    if (!LEADING.has(preposition) || tree.dep[token] !== 'prep') continue;
+    if (!LEADING.has(preposition)) continue;
     const verb = chargedUnder(tree, token);
     if (verb !== undefined && takes(tree, verb, preposition)) changes.push({ token, head: verb, dep: 'prep' });
   }

@@ -5,13 +5,13 @@
 
 import { flatMap } from '../../../flat-map';
 import { canSpeak } from '../animacy';
-import { VERBS } from '../lexicon';
 import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '../tree';
+import { wordsOfLexicon } from './words-of-speech';
 
 export function agentsOfObjects(tree: Tree): Tree {
   const changes: Reattachment[] = [];
-  for (let verb = 0; verb < tree.size; verb++) {
-    if (!VERBS.has(tree.lemma[verb]!) || childBy(tree, verb, 'nsubjpass') === undefined) continue;
+  for (const verb of wordsOfLexicon(tree)) {
+    if (childBy(tree, verb, 'nsubjpass') === undefined) continue;
     if (childBy(tree, verb, 'agent') !== undefined) continue;
     const by = flatMap(keepers(tree, verb), (keeper) =>
       childrenBy(tree, keeper, 'prep', 'agent').filter(

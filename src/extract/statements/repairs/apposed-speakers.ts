@@ -1,5 +1,6 @@
 import { PEOPLE, speechStrength } from '../lexicon';
 import { childBy, childrenBy, isFiniteVerb, type Reattachment, reattached, type Tree } from '../tree';
+import { wordsOfSpeech } from './words-of-speech';
 
 /**
  * "The raids will go on in Tarsa, a captain of the guard told a crowd": the speaker before a verb of speech that has no
@@ -7,8 +8,8 @@ import { childBy, childrenBy, isFiniteVerb, type Reattachment, reattached, type 
  */
 export function apposedSpeakers(tree: Tree): Tree {
   const changes: Reattachment[] = [];
-  for (let verb = 0; verb < tree.size; verb++) {
-    if (!isFiniteVerb(tree, verb) || speechStrength(tree.lemma[verb]!) < 3) continue;
+  for (const verb of wordsOfSpeech(tree)) {
+    if (speechStrength(tree.lemma[verb]!) < 3 || !isFiniteVerb(tree, verb)) continue;
     if (childBy(tree, verb, 'nsubj', 'nsubjpass', 'aux', 'auxpass') !== undefined) continue;
     const token = childrenBy(tree, verb, 'ccomp')
       .filter((clause) => clause < verb)

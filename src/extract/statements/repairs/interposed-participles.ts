@@ -1,11 +1,11 @@
-import { speechStrength } from '../lexicon';
 import { childBy, childrenBy, isFiniteVerb, type Reattachment, reattached, type Tree } from '../tree';
+import { wordsOfSpeech } from './words-of-speech';
 
 /** "The minister, asked if it would close, said ...": between commas a participle takes no subject from its verb. */
 export function interposedParticiples(tree: Tree): Tree {
   const changes: Reattachment[] = [];
-  for (let verb = 4; verb < tree.size; verb++) {
-    if (!isFiniteVerb(tree, verb) || tree.lower[verb - 1] !== ',' || speechStrength(tree.lemma[verb]!) < 2) continue;
+  for (const verb of wordsOfSpeech(tree)) {
+    if (verb < 4 || tree.lower[verb - 1] !== ',' || !isFiniteVerb(tree, verb)) continue;
     if (childBy(tree, verb, 'nsubj', 'nsubjpass') !== undefined) continue;
     const participle = childrenBy(tree, verb, 'ccomp').find((at) => isInterposed(tree, at, verb));
     const subject = participle === undefined ? undefined : childBy(tree, participle, 'nsubj', 'nsubjpass');

@@ -1,19 +1,14 @@
-/**
- * Mends trees of a parenthesis whose subject follows its verb: in "The treaty, said Ada Berg, an expert, would see ..."
- * the parser makes the treaty speak and Berg see. English sets no comma between a subject and its verb, so the noun
- * before the comma belongs to the verb after the parenthesis.
- */
-import { speechStrength } from '../lexicon';
 import { childBy, childrenBy, isNominal, type Reattachment, reattached, type Tree } from '../tree';
+import { wordsOfSpeech } from './words-of-speech';
 
 export function uninverted(tree: Tree): Tree {
   const changes: Reattachment[] = [];
-  for (let verb = 1; verb < tree.size; verb++) changes.push(...inversionAt(tree, verb));
+  for (const verb of wordsOfSpeech(tree)) if (verb > 0) changes.push(...inversionAt(tree, verb));
   return reattached(tree, changes);
 }
 
 function inversionAt(tree: Tree, verb: number): Reattachment[] {
-  if (!['VBD', 'VBZ', 'VBP'].includes(tree.tag[verb]!) || speechStrength(tree.lemma[verb]!) < 2) return [];
+  if (!['VBD', 'VBZ', 'VBP'].includes(tree.tag[verb]!)) return [];
   const subject = childBy(tree, verb, 'nsubj', 'dep');
   const two = childrenBy(tree, verb, 'nsubj').length > 1;
   if (two && subject !== undefined && tree.dep[verb] === 'parataxis' && tree.head[verb]! > verb)

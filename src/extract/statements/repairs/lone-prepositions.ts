@@ -4,6 +4,7 @@ import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '.
 export function lonePrepositions(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let verb = 3; verb < tree.size; verb++) {
+    if (tree.children[verb]!.length < 2) continue;
     const [subject, second] = childrenBy(tree, verb, 'nsubj', 'nsubjpass').filter((at) => at < verb);
     if (subject === undefined || second === undefined) continue;
     const preposition = tree.first[second]! - 1;

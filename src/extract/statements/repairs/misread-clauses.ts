@@ -1,5 +1,5 @@
-import { speechStrength } from '../lexicon';
 import { childrenBy, type Reattachment, reattached, type Tree } from '../tree';
+import { wordsOfSpeech } from './words-of-speech';
 
 /**
  * "The rejection of the treaty signals “the end”, said Ada Berg": with a speaker behind the verb, what stands before its
@@ -7,8 +7,8 @@ import { childrenBy, type Reattachment, reattached, type Tree } from '../tree';
  */
 export function misreadClauses(tree: Tree): Tree {
   const changes: Reattachment[] = [];
-  for (let verb = 1; verb < tree.size; verb++) {
-    if (tree.lower[verb - 1] !== ',' || speechStrength(tree.lemma[verb]!) < 2) continue;
+  for (const verb of wordsOfSpeech(tree)) {
+    if (tree.lower[verb - 1] !== ',') continue;
     const subjects = childrenBy(tree, verb, 'nsubj');
     const [clause, speaker] = [subjects[0], subjects.at(-1)];
     if (clause === undefined || speaker === undefined || clause > verb || tree.first[speaker] !== verb + 1) continue;

@@ -4,8 +4,7 @@ import { childBy, childrenBy, isNominal, type Reattachment, reattached, type Tre
 /** "called Fiji a safe haven": of two predicates side by side the first is the object that is named so. */
 export function namedObjects(tree: Tree): Tree {
   const changes: Reattachment[] = [];
-  for (let verb = 0; verb < tree.size; verb++) {
-    if (tree.children[verb]!.length === 0) continue;
+  for (const verb of namers(tree)) {
     const apposed = apposedName(tree, verb);
     if (apposed !== undefined) changes.push({ token: apposed, head: verb, dep: 'oprd' });
     if (childBy(tree, verb, 'dobj', 'nsubjpass') !== undefined) continue;
@@ -15,6 +14,14 @@ export function namedObjects(tree: Tree): Tree {
     if (adjoining && tree.tag[tree.first[name]!] === 'DT') changes.push({ token: object, head: verb, dep: 'dobj' });
   }
   return reattached(tree, changes);
+}
+
+/** What has an object or a predicate of its object, in text order. */
+function namers(tree: Tree): number[] {
+  const found = new Set<number>();
+  for (let token = 0; token < tree.size; token++)
+    if (tree.dep[token] === 'dobj' || tree.dep[token] === 'oprd') found.add(tree.head[token]!);
+  return [...found].sort((a, b) => a - b);
 }
 
 /** "called Fiji | an ally": no comma parts the name from what the parser took for its apposition. */

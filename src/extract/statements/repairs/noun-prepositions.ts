@@ -9,8 +9,9 @@ import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '.
 export function nounPrepositions(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let token = 1; token < tree.size; token++) {
-    const complement = tree.dep[token] === 'prep' ? childBy(tree, token, 'pobj', 'pcomp') : undefined;
-    if (complement === undefined || !['for', 'on'].includes(tree.lower[token]!)) continue;
+    if (tree.dep[token] !== 'prep' || !['for', 'on'].includes(tree.lower[token]!)) continue;
+    const complement = childBy(tree, token, 'pobj', 'pcomp');
+    if (complement === undefined) continue;
     const noun = objects(tree, tree.head[token]!).find((at) => tree.last[at] === token - 1);
     if (noun === undefined) continue;
     const takes = tree.lower[token] === 'for' ? asksFor(tree, noun) : isOn(tree, noun, complement);

@@ -1,5 +1,5 @@
-import { speechStrength } from '../lexicon';
 import { childBy, childrenBy, isFiniteVerb, isNominal, type Reattachment, reattached, type Tree } from '../tree';
+import { wordsOfSpeech } from './words-of-speech';
 
 /**
  * "An embargo, Ms Ruiz told the daily, would only help smugglers": a phrase that commas part from the speaker's verb is
@@ -7,8 +7,8 @@ import { childBy, childrenBy, isFiniteVerb, isNominal, type Reattachment, reatta
  */
 export function partedSubjects(tree: Tree): Tree {
   const changes: Reattachment[] = [];
-  for (let verb = 3; verb < tree.size; verb++) {
-    if (speechStrength(tree.lemma[verb]!) < 2) continue;
+  for (const verb of wordsOfSpeech(tree)) {
+    if (verb < 3) continue;
     const [speaker, clause] = [childBy(tree, verb, 'nsubj'), subjectless(tree, verb)];
     if (speaker === undefined || clause === undefined || speaker > verb) continue;
     const parted = childrenBy(tree, verb, 'dep', 'npadvmod', 'dobj', 'nsubj').find(

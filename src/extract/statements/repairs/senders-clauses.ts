@@ -8,13 +8,15 @@ import { childBy, childrenBy, isUnder, isVerb, type Reattachment, reattached, ty
 export function sendersClauses(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let noun = 0; noun < tree.size; noun++) {
-    if (!/^NNS?$/.test(tree.tag[noun]!) || NOUNS.get(tree.lemma[noun]!)?.[0]?.class !== 'speech') continue;
+    if (!isCommonNoun(tree.tag[noun]!) || NOUNS.get(tree.lemma[noun]!)?.[0]?.class !== 'speech') continue;
     const sender = senderOf(tree, noun);
     const that = sender === undefined ? undefined : thatAfter(tree, sender);
     if (that !== undefined) changes.push(...clauseMoved(tree, noun, that));
   }
   return reattached(tree, changes);
 }
+
+const isCommonNoun = (tag: string): boolean => tag === 'NN' || tag === 'NNS';
 
 function senderOf(tree: Tree, noun: number): number | undefined {
   const preposition = childrenBy(tree, noun, 'prep').find((at) => ['by', 'from'].includes(tree.lower[at]!));

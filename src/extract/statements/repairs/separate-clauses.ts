@@ -5,6 +5,8 @@
 import { childrenBy, isFiniteVerb, type Reattachment, reattached, type Tree } from '../tree';
 
 export function separateClauses(tree: Tree): Tree {
+  // Few texts have a semicolon.
+  if (!tree.lower.includes(';')) return tree;
   const changes: Reattachment[] = [];
   for (let verb = 0; verb < tree.size; verb++) {
     if (!isFiniteVerb(tree, verb)) continue;

@@ -5,11 +5,12 @@
 import { canSpeak } from '../animacy';
 import { GOING_ON, PLAIN_REPORTS, speechStrength, VERBS } from '../lexicon';
 import { childBy, childrenBy, isVerb, type Reattachment, reattached, type Tree } from '../tree';
+import { verbs } from './words-of-speech';
 
 export function speakersVerbs(tree: Tree): Tree {
   const changes: Reattachment[] = [];
-  for (let token = 0; token < tree.size; token++) {
-    if (!isVerb(tree, token) || childBy(tree, token, 'nsubj', 'nsubjpass', 'auxpass') !== undefined) continue;
+  for (const token of verbs(tree)) {
+    if (childBy(tree, token, 'nsubj', 'nsubjpass', 'auxpass') !== undefined) continue;
     const perfect = childBy(tree, token, 'aux');
     if (perfect !== undefined) {
       const own = HAVE.has(tree.lower[perfect]!) ? perfectConjunct(tree, token) : undefined;

@@ -4,7 +4,7 @@ import { childrenBy, type Reattachment, reattached, type Tree } from '../tree';
 export function subjectsOfAuxiliaries(tree: Tree): Tree {
   const changes: Reattachment[] = [];
   for (let auxiliary = 0; auxiliary < tree.size; auxiliary++) {
-    if (!['has', 'have', 'had', 'will', 'would'].includes(tree.lower[auxiliary]!)) continue;
+    if (tree.dep[auxiliary] !== 'aux' || !AUXILIARIES.has(tree.lower[auxiliary]!)) continue;
     const subjects = childrenBy(tree, auxiliary, 'nsubj');
     const verb = mainVerb(tree, auxiliary);
     if (subjects.length !== 1 || verb === undefined || childrenBy(tree, verb, 'nsubj').length > 0) continue;
@@ -13,9 +13,10 @@ export function subjectsOfAuxiliaries(tree: Tree): Tree {
   return reattached(tree, changes);
 }
 
+const AUXILIARIES = new Set(['has', 'have', 'had', 'will', 'would']);
+
 /** The verb that an auxiliary stands under, itself or with the time that the parser made it part of. */
 function mainVerb(tree: Tree, auxiliary: number): number | undefined {
-  if (tree.dep[auxiliary] !== 'aux') return undefined;
   const above = tree.head[auxiliary]!;
   const verb = tree.dep[above] === 'npadvmod' ? tree.head[above]! : above;
   return verb > auxiliary && ['VBD', 'VBN', 'VB'].includes(tree.tag[verb]!) ? verb : undefined;

@@ -1,6 +1,6 @@
 import { canSpeak } from '../animacy';
-import { speechStrength } from '../lexicon';
 import { childBy, childrenBy, isFiniteVerb, isNominal, type Reattachment, reattached, type Tree } from '../tree';
+import { wordsOfSpeech } from './words-of-speech';
 
 /**
  * "She brought no offer, but an aide, speaking in private, said it would come": the parser makes the aide one more thing
@@ -8,9 +8,9 @@ import { childBy, childrenBy, isFiniteVerb, isNominal, type Reattachment, reatta
  */
 export function swallowedSpeakers(tree: Tree): Tree {
   const changes: Reattachment[] = [];
-  for (let verb = 0; verb < tree.size; verb++) {
-    if (!isFiniteVerb(tree, verb) || speechStrength(tree.lemma[verb]!) < 2) continue;
-    if (tree.head[verb] !== verb || childBy(tree, verb, 'nsubj', 'nsubjpass') !== undefined) continue;
+  for (const verb of wordsOfSpeech(tree)) {
+    if (tree.head[verb] !== verb || !isFiniteVerb(tree, verb)) continue;
+    if (childBy(tree, verb, 'nsubj', 'nsubjpass') !== undefined) continue;
     const clause = childrenBy(tree, verb, 'ccomp').find((at) => at < verb && isFiniteVerb(tree, at));
     const speaker = clause === undefined ? undefined : speakerIn(tree, clause, verb);
     if (clause === undefined || speaker === undefined) continue;

@@ -2,8 +2,9 @@
  * "said on Friday it would not withdraw": with no "that" and no comma the parser takes the day for that of the clause.
  * What opens a reported clause before its subject, with nothing to set it off, is the time of the speaking.
  */
-import { AFTERWARDS, speechStrength } from '../lexicon';
+import { AFTERWARDS } from '../lexicon';
 import { childBy, childrenBy, type Reattachment, reattached, type Tree } from '../tree';
+import { wordsOfSpeech } from './words-of-speech';
 
 /** "friday". */
 export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -16,8 +17,8 @@ const SPAN = /^(?:this|last) (?:week|month|year|spring|summer|autumn|fall|winter
 
 export function withTimeAtCue(tree: Tree): Tree {
   const changes: Reattachment[] = [];
-  for (let verb = 0; verb < tree.size; verb++) {
-    if (tree.tag[verb] !== 'VBD' || speechStrength(tree.lemma[verb]!) < 2) continue;
+  for (const verb of wordsOfSpeech(tree)) {
+    if (tree.tag[verb] !== 'VBD') continue;
     const clause = childrenBy(tree, verb, 'ccomp').find((child) => child > verb);
     const time = clause === undefined ? undefined : openingTime(tree, clause);
     if (time !== undefined && tree.first[time]! > verb) changes.push({ token: time, head: verb, dep: tree.dep[time]! });
