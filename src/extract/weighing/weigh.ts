@@ -13,9 +13,9 @@ interface Column {
   readonly holding: number;
   /** Of small numbers, which need not be written out to be looked up. */
   readonly counts: readonly number[];
-  /** The value that was looked up last, and its row: many facts have one value nearly always. */
-  value: string | undefined;
-  row: number;
+  /** Values that were looked up before, each at its {@link placeOf}, and their rows: few values are most of them. */
+  readonly known: (string | undefined)[];
+  readonly knownRows: Int32Array;
   /** The name that came after this one last, and its column: facts come in much the same order each time. */
   nextName: string | undefined;
   next: Column | undefined;
@@ -26,6 +26,9 @@ interface Table {
   readonly weights: Float64Array;
   /** By the prefix and name as one word. */
   readonly columns: ReadonlyMap<string, Column>;
+  /** By row, which facts it was last counted for: each counts once among those of one prefix. */
+  readonly counted: Float64Array;
+  count: number;
   /** The same by prefix and by name, filled as they are asked for. */
   readonly found: Map<string, Map<string, Column>>;
 }
@@ -34,12 +37,15 @@ interface Table {
 const NO_ROW = -1;
 const COUNTS = Array.from({ length: 16 }, (_, count) => String(count));
 
+/** How many values are kept; a power of two. */
+const placesFor = ({ size }: ReadonlyMap<string, number>): number => (size > 64 ? 64 : 16);
+
 const columnOf = (rows: ReadonlyMap<string, number>, holding = NO_ROW): Column => ({
   rows,
   holding,
   counts: COUNTS.map((count) => rows.get(count) ?? NO_ROW),
-  value: undefined,
-  row: NO_ROW,
+  known: new Array<string | undefined>(placesFor(rows)).fill(undefined),
+  knownRows: new Int32Array(placesFor(rows)),
   nextName: undefined,
   next: undefined,
 });
@@ -63,7 +69,13 @@ function tableFor({ weights, classes }: Classifier): Table {
   }
   const names = [...new Set([...holding.keys(), ...rows.keys()])];
   const columns = new Map(names.map((name) => [name, columnOf(rows.get(name) ?? NONE, holding.get(name))]));
-  return { weights: packed([...weights.values()], classes.length), columns, found: new Map() };
+  return {
+    weights: packed([...weights.values()], classes.length),
+    columns,
+    counted: new Float64Array(weights.size),
+    count: 0,
+    found: new Map(),
+  };
 }
 
 function packed(rows: readonly (readonly number[])[], width: number): Float64Array {
@@ -84,27 +96,39 @@ export function sumsOf(
   return sums;
 }
 
-function add({ prefix, facts }: Facts, { weights, columns, found }: Table, sums: number[]): void {
-  const named = found.get(prefix) ?? added(found, prefix, new Map<string, Column>());
-  const counted: number[] = [];
+function add({ prefix, facts }: Facts, table: Table, sums: number[]): void {
+  const { weights, counted } = table;
+  const named = table.found.get(prefix) ?? added(table.found, prefix, new Map<string, Column>());
+  const count = ++table.count;
   const width = sums.length;
   let last: Column | undefined;
-  for (const [name, value] of facts) {
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i]!;
+    const value = fact[1];
     if (value === undefined || value === false) continue;
-    const column: Column =
-      last?.nextName === name
-        ? last.next!
-        : (named.get(name) ?? added(named, name, columns.get(prefix + name) ?? columnOf(NONE)));
-    if (last && last.nextName !== name) {
-      last.nextName = name;
-      last.next = column;
-    }
+    const column = columnAfter(last, fact[0], prefix, named, table);
     last = column;
     const row = rowOf(column, value);
-    if (row === NO_ROW || counted.includes(row)) continue;
-    counted.push(row);
+    if (row === NO_ROW || counted[row] === count) continue;
+    counted[row] = count;
     for (let k = 0, at = row * width; k < width; k++, at++) sums[k]! += weights[at]!;
   }
+}
+
+function columnAfter(
+  last: Column | undefined,
+  name: string,
+  prefix: string,
+  named: Map<string, Column>,
+  { columns }: Table,
+): Column {
+  if (last?.nextName === name) return last.next!;
+  const column = named.get(name) ?? added(named, name, columns.get(prefix + name) ?? columnOf(NONE));
+  if (last) {
+    last.nextName = name;
+    last.next = column;
+  }
+  return column;
 }
 
 function rowOf(column: Column, value: string | number | true): number {
@@ -114,12 +138,18 @@ function rowOf(column: Column, value: string | number | true): number {
   return isCount ? column.counts[value]! : rowOfWord(column, String(value));
 }
 
-function rowOfWord(column: Column, value: string): number {
-  if (column.value === value) return column.row;
-  column.value = value;
-  column.row = column.rows.get(value) ?? NO_ROW;
-  return column.row;
+function rowOfWord({ rows, known, knownRows }: Column, value: string): number {
+  const place = placeOf(value) & (known.length - 1);
+  if (known[place] === value) return knownRows[place]!;
+  const row = rows.get(value) ?? NO_ROW;
+  known[place] = value;
+  knownRows[place] = row;
+  return row;
 }
+
+/** Tells most words apart that stand in one column, and costs less than to look one up. */
+const placeOf = (value: string): number =>
+  value.length === 0 ? 0 : value.length + 3 * value.charCodeAt(0) + 5 * value.charCodeAt(value.length - 1);
 
 function added<T>(to: Map<string, T>, key: string, value: T): T {
   to.set(key, value);
