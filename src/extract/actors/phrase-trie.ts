@@ -34,12 +34,22 @@ function isWrittenLike(form: string, written: string): boolean {
   return letters.length > 3 || written === written.toUpperCase();
 }
 
+/** What begins so is written like no form with a capital. */
+const LOWER = /^[a-z]/;
+
 /** Finds the longest known phrases in a row of tokens, without regard to accents. */
 export class PhraseTrie<T> {
   private readonly root: Node<T> = { next: new Map(), values: [] };
+  /** Phrases without a capital at the front, the few that a word without one may begin. */
+  private readonly uncapitalized: Node<T> = { next: new Map(), values: [] };
 
   add(form: string, value: T): void {
-    let node = this.root;
+    this.addUnder(this.root, form, value);
+    if (form[0] === form[0]!.toLowerCase()) this.addUnder(this.uncapitalized, form, value);
+  }
+
+  private addUnder(root: Node<T>, form: string, value: T): void {
+    let node = root;
     for (const word of wordsOf(form)) {
       const next: Node<T> = node.next.get(word) ?? { next: new Map(), values: [] };
       node.next.set(word, next);
@@ -50,7 +60,7 @@ export class PhraseTrie<T> {
 
   /** The longest phrase that starts at token `first`. */
   matchAt(tokens: readonly Word[], first: number): PhraseMatch<T> | undefined {
-    let node: Node<T> | undefined = this.root;
+    let node: Node<T> | undefined = LOWER.test(tokens[first]!.text) ? this.uncapitalized : this.root;
     let found: PhraseMatch<T> | undefined;
     for (let i = first; i < tokens.length; i++) {
       if (tokens[i]!.isSpace) continue;
