@@ -1,11 +1,12 @@
 /** Comparing words without their endings, and by what they mean in the language of diplomacy. */
+import { perToken } from '../../language';
 import type { Token } from '../../language/annotation';
 import { norm } from './norm';
 import { synonymsOf } from './synonyms';
 
 export { norm } from './norm';
 
-export const lemmaOf = (token: Token): string => MISTAKEN.get(token.lemma) ?? norm(token.lemma);
+export const lemmaOf = perToken((token: Token): string => MISTAKEN.get(token.lemma) ?? norm(token.lemma));
 
 /** Lemmas that the dictionary gives first and that no article of ours means. */
 const MISTAKEN: ReadonlyMap<string, string> = new Map([['taxis', 'tax']]);
