@@ -1,7 +1,9 @@
 /** chrono's parser of dates, which leaves out what can find nothing in a text: each of its parts searches all of it. */
 import { casual, type ParsedResult, type Parser } from 'chrono-node';
 
-const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+/** Behind "3rd" or "of" also where no space parts them, but no part of another word: "market", "declared". */
+const MONTH =
+  /(?:^|[^a-z]|of|st|nd|rd|th)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i;
 
 /** By chrono's part, what no text is without in which it finds anything. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
@@ -14,7 +16,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   ENMonthNameMiddleEndianParser: MONTH,
   ENMonthNameParser: MONTH,
   ENWeekdayParser: /sun|mon|tue|wed|thu|fri|sat|week/i,
-  ENCasualDateParser: /now|to(?:day|night|morrow)|overmorrow|tmr|yesterday|night/i,
+  ENCasualDateParser: /\b(?:now|to(?:day|night|morrow)|overmorrow|tmrw?|yesterday|last\s*night)\b/i,
   ENCasualTimeParser: /morning|afternoon|evening|night|midday|noon/i,
   ENTimeExpressionParser: /\d/,
   ENTimeUnitAgoFormatParser: /ago|before|earlier/i,
