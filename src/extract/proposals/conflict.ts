@@ -68,8 +68,10 @@ const RENEWED = new Set(['new', 'revised', 'proposed']);
 const COUNTER = 'counter-';
 
 /** The year or the word that places it among others of its kind. */
-const timeOf = once(
-  ({ candidate: { head } }: Description): string | undefined =>
+const timeOf = ({ candidate: { head } }: Description): string | undefined => timeSaidOf(head);
+
+const timeSaidOf = perToken(
+  (head): string | undefined =>
     (prefixOf(head) ? COUNTER : undefined) ?? head.children.map(({ text }) => text.toLowerCase()).find(isTime),
 );
 

@@ -201,7 +201,9 @@ function misattached(noun: Token): Token[] {
 }
 
 /** What a generic noun is a proposal of: "plan to withdraw", "proposal for a ceasefire", "peace talks offer". */
-export function complementOf(noun: Token): Token | undefined {
+export const complementOf = perToken(whatIsProposed);
+
+function whatIsProposed(noun: Token): Token | undefined {
   const clause = childrenWith(noun, 'acl', 'ccomp').find(
     (child) => isVerb(child) && child.i > noun.i && (child.tag !== 'VBN' || isClause(child)),
   );

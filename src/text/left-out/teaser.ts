@@ -23,8 +23,10 @@ export function labelledHeadline(line: Line): Span | undefined {
 
 /** Whether a text could be a headline: of a headline's length, with no final stop. */
 export function isHeadlineLike(text: string): boolean {
+  // Most lines are prose, which shows before their words are counted.
+  if (endsAsProse(text)) return false;
   const words = wordsOf(text).length;
-  return words >= MIN_WORDS && words <= MAX_WORDS && !endsAsProse(text);
+  return words >= MIN_WORDS && words <= MAX_WORDS;
 }
 
 export interface Surroundings {
