@@ -24,7 +24,13 @@ export function probabilities({ bias, weights }: Classifier, features: Features)
 
 export function softmax(sums: readonly number[]): number[] {
   const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / total);
+  const powers: number[] = [];
+  let total = 0;
+  for (let k = 0; k < sums.length; k++) {
+    const power = Math.exp(sums[k]! - most);
+    powers.push(power);
+    total += power;
+  }
+  for (let k = 0; k < powers.length; k++) powers[k]! /= total;
+  return powers;
 }

@@ -60,7 +60,10 @@ function nearestOf(word: number, others: readonly number[]): number {
     const second = (others[i + 1] ?? others[i]!) * dim;
     const third = (others[i + 2] ?? others[i]!) * dim;
     const fourth = (others[i + 3] ?? others[i]!) * dim;
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let k = 0; k < dim; k++) {
       const value = values[left + k]!;
       a += value * values[first + k]!;

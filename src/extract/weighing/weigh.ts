@@ -91,7 +91,9 @@ export function sumsOf(
   others: readonly number[] = classifier.bias,
 ): number[] {
   const table = tableOf(classifier);
-  const sums = [...others];
+  // Pushed one by one: a copy of an array that has held anything but fractions would box each sum anew.
+  const sums: number[] = [];
+  for (let k = 0; k < others.length; k++) sums.push(others[k]!);
   for (const facts of all) add(facts, table, sums);
   return sums;
 }
