@@ -74,17 +74,17 @@ function relativeIn(text: string): Expression[] {
     meaning,
   });
   return [
-    ...matchesOf(SHIFT, UNIT, text).map((m) =>
+    ...matchesOf(SHIFT, SPAN, text).map((m) =>
       spanned(m, { form: 'shift', unit: UNITS[m[2]!.toLowerCase()]!, by: SHIFTS[m[1]!.toLowerCase()]! }),
     ),
-    ...matchesOf(AGO, UNIT, text).map((m) =>
+    ...matchesOf(AGO, BACK, text).map((m) =>
       spanned(m, {
         form: 'shift',
         unit: UNITS[m[2]!.toLowerCase()]!,
         by: -(NUMBERS[m[1]!.toLowerCase()] ?? Number(m[1])),
       }),
     ),
-    ...matchesOf(STRETCH, UNIT, text).map((m) =>
+    ...matchesOf(STRETCH, SPANS, text).map((m) =>
       spanned(m, {
         form: 'stretch',
         unit: UNITS[m[2]!.toLowerCase()]!,
@@ -98,9 +98,11 @@ function relativeIn(text: string): Expression[] {
   ];
 }
 
-/** What no text is without in which a pattern is found. */
-const UNIT = /day|week|month|year/i;
-const DAY = /day|night|tomorrow|this/i;
+/** What no text is without in which a pattern is found; the names of weekdays have none of it. */
+const SPAN = /week|month|year/i;
+const SPANS = /(?:day|week|month|year)s/i;
+const BACK = /ago|earlier/i;
+const DAY = /yesterday|today|tomorrow|night|this\s/i;
 const DIGIT = /\d/;
 
 const matchesOf = (pattern: RegExp, sign: RegExp, text: string): RegExpMatchArray[] =>
