@@ -1,9 +1,9 @@
 /** Noun phrases that describe: "the Syrian government", "the US Secretary of State", "a senior official", "both sides". */
 import type { Token } from '../../language/annotation';
 import { isInForce } from '../grammar';
-import { affiliationIn, stateOf } from './affiliation';
+import { affiliationIn } from './affiliation';
 import { readBody } from './bodies';
-import { type Described, describedAs, modifierState, ofEnd, one } from './described';
+import { type Described, describedAs, modifierState } from './described';
 import type { Discourse } from './discourse';
 import { fold } from './fold';
 import { introducedBy } from './introduced';
@@ -13,22 +13,19 @@ import {
   GROUP_NOUNS,
   genderOfTitle,
   ISLAND_STATES,
-  NATIONAL_SPEAKERS,
   OF_EVERY_STATE,
-  PORTFOLIOS,
-  SPOKESMAN,
   STATE_NOUNS,
   singular,
 } from './lexicon';
 import { stateDraftOf } from './name-actors';
 import { asNamed } from './named-kind';
-import { canHave } from './national-offices';
 import { isSubject, phraseOf } from './phrase';
 import { fitsPortfolio, fitsRank, isBelow } from './portfolios';
 import { nearState } from './representation';
 import type { Draft } from './roster';
 import { EQUALLY_LIKELY, type Meaning, type Scene, textOf } from './scene';
 import { agreesWith, asApposed, asMinistersOf, asSeveral } from './several';
+import { asGroup } from './unnamed';
 
 const APART =
   /\b(opposition|rebel|interim|exile|self-declared|breakaway|regional|local|provincial|kurdish|city|transitional|shadow)\b/i;
@@ -188,129 +185,6 @@ function ahead({ scene, token }: Described, fits: (n: number) => boolean): numbe
   }
   return undefined;
 }
-
-const GOVERNMENTAL =
-  /\b(government|ministry|official|officials|military|diplomatic|intelligence|presidential|administration|cabinet|security|army|defen[cs]e)\b/i;
-
-/** "trade officials", "army officials", "Defence Department officials": of what the word before them is. */
-const isOfGovernment = (before: string, short: string): boolean =>
-  PORTFOLIOS.has(before) ||
-  NATIONAL_SPEAKERS.has(before) ||
-  (before === 'department' && PORTFOLIOS.has(fold(short.split(/\s+/).at(-3) ?? '')));
-
-/** "a European intelligence official": of no one state. */
-const isOfRegion = ({ scene, phrase, token }: Described): boolean =>
-  scene.tokens
-    .slice(phrase.first, token.i)
-    .some(({ tag, text }) => tag === 'JJ' && /^\p{Lu}\p{Ll}+(?:ern|ean|ian|an|ab|ese)$/u.test(text));
-
-/** Offices that only a government gives: "the president", "a trade official", "a ministry spokesman". */
-function isGovernmental(described: Described, short: string): boolean {
-  const { scene, phrase, noun, token } = described;
-  if (/\b(ministry|government|cabinet)\b/i.test(short)) return true;
-  if (noun === 'official')
-    return !isOfRegion(described) && isOfGovernment(fold(scene.tokens[token.i - 1]?.text ?? ''), short);
-  if (noun === 'president' || (noun === 'secretary' && scene.home !== undefined))
-    return phrase.definite && phrase.first === phrase.last;
-  return /\bminister$/i.test(short) && !phrase.plural;
-}
-
-/** "senior Macron officials", "a Macron administration official": of the state for which that one speaks. */
-function leaderState({ scene, phrase, token }: Described): string | undefined {
-  for (let i = phrase.first; i < token.i; i++) {
-    const who = scene.nameAt(i)?.kind === 'person' ? scene.meanings[i]?.who : undefined;
-    if (who?.length === 1) return scene.roster.at(who[0]!).represents ?? undefined;
-  }
-  return undefined;
-}
-
-/** "An official there": of the state whose place was named last. */
-function stateOfPlaceBefore({ scene, token }: Described): string | null {
-  const name = scene.names.findLast(({ last, kind }) => last < token.i && /^(state|capital|place)$/.test(kind));
-  const known = name?.known;
-  return (known?.kind === 'place' ? known.place.state : stateOf(name)) ?? null;
-}
-
-/** "an administration official", where the article names the United States: no other government is called so. */
-const isOfAdministration = ({ scene, phrase, token }: Described): boolean =>
-  scene.tokens.slice(phrase.first, token.i).some(({ text }) => /^administration$/i.test(text)) &&
-  scene.names.some((name) => stateOf(name) === 'US');
-
-/** "a Foreign Ministry official" with no state beside it is of the state spoken of last. */
-function represented(described: Described, short: string): string | null {
-  const { scene, discourse, token, affiliation, phrase, noun } = described;
-  const governmental = isGovernmental(described, short);
-  const isOwned = phrase.possessor !== undefined || SPOKESMAN.test(token.text);
-  const isOpen = affiliation.represents === undefined;
-  if (isOpen && noun === 'official' && /^there$/i.test(token.next?.text ?? '')) return stateOfPlaceBefore(described);
-  if (isOpen && isOfAdministration(described)) return 'US';
-  const owner = isOpen ? ((isOwned ? modifierState(described) : undefined) ?? leaderState(described)) : undefined;
-  if (owner) return owner;
-  if (affiliation.represents !== undefined || !governmental) return affiliation.represents ?? null;
-  const near = scene.home ?? nearState(scene, token.i, canHave(short));
-  if (near) return near;
-  const known = discourse.nearest(token.i, (n) => scene.roster.at(n).represents !== null);
-  return known === undefined ? null : scene.roster.at(known).represents;
-}
-
-/** "one diplomat", "another diplomat", "some diplomats": told apart from those spoken of before. */
-function pickOf({ scene, phrase, token }: Described): string | undefined {
-  const words = [phrase.article ?? scene.tokens[phrase.first], scene.tokens[phrase.first]];
-  const pick = words.find((word) => word && word.i < token.i && /^(?:one|another|some)$/i.test(word.text));
-  return pick && phrase.last === token.i ? fold(pick.text) : undefined;
-}
-
-/** Unnamed people and bodies: a group of that description, the same words meaning the same. */
-function asGroup(described: Described): Meaning | undefined {
-  const { scene, phrase, noun, token, affiliation, discourse } = described;
-  const kind = functionOf(noun);
-  if (!kind && !GROUP_NOUNS.has(noun) && !GROUP_NOUNS.has(fold(token.text)) && !BODY_NOUNS.has(noun)) return undefined;
-  const short = textOf(scene, phrase.first, token.i).replace(/\s+/g, ' ');
-  const bare = phrase.first === token.i && phrase.last === token.i;
-  const pick = pickOf(described);
-  const isBarePlural = bare && phrase.plural && kind !== undefined && isSubject(token);
-  const goesBack =
-    isBarePlural || (pick === undefined && phrase.definite && (bare || phrase.plural || /^same\s/i.test(short)));
-  const isSame = (n: number) => scene.roster.at(n).kind === 'group' && scene.roster.at(n).nouns.has(noun);
-  const ofNumber = (n: number) => isSame(n) && scene.roster.at(n).plural === phrase.plural;
-  const before = discourse.nearest(token.i, ofNumber) ?? discourse.nearest(token.i, isSame);
-  const isMany = before !== undefined && scene.roster.at(before).plural;
-  const same = goesBack && (isMany || phrase.definite) ? before : undefined;
-  if (same !== undefined) return describedAs(described, scene.roster.at(same), `${noun}: spoken of before`);
-  // "Chilean sources" speak of Chile's own affairs, and for it; "sources in Chile" need not.
-  const isStateSource = noun === 'source' && affiliation.represents != null && isAdjective(described);
-  const isAlone = pick !== undefined && phrase.first + (pick === 'one' ? 1 : 0) === token.i && before !== undefined;
-  const speaksFor = isAlone
-    ? scene.roster.at(before).represents
-    : kind === 'official' || GOVERNMENTAL.test(short) || isStateSource || (noun === 'member' && affiliation.represents)
-      ? represented(described, short)
-      : null;
-  const words = textOf(scene, phrase.first, phrase.last).replace(/\s+/g, ' ');
-  const name = pick === undefined || pick === 'one' ? words : `${pick} ${words}`;
-  const human = kind !== undefined || /^(source|person|man|woman|resident)$/.test(noun);
-  const draft = scene.roster.intern(`group:${fold(name)}`, () => ({
-    kind: 'group',
-    name,
-    represents: speaksFor,
-    plural: phrase.plural,
-    human,
-    nouns: [noun],
-    state: affiliation.state ?? (isAlone ? scene.roster.at(before).state : undefined),
-  }));
-  const first = phrase.article && phrase.article.i < phrase.first ? phrase.article.i : phrase.first;
-  scene.roster.mention(draft, scene.tokens, first, phrase.last, 'description');
-  scene.roster.alias(draft, textOf(scene, first, token.i));
-  scene.roster.alias(draft, short);
-  scene.roster.alias(draft, textOf(scene, phrase.first, ofEnd(scene, token.i, phrase.last)));
-  return one(draft, 'description');
-}
-
-/** Whether the state stands before the noun: "Chilean sources", "New Zealand sources". */
-const isAdjective = ({ scene, phrase, token }: Described): boolean =>
-  scene.names.some(
-    ({ first, last, known }) =>
-      first >= phrase.first && last < token.i && known !== undefined && /^(adjective|state|people)$/.test(known.kind),
-  );
 
 const READERS = [asApposed, asNamed, asMinistersOf, asState, asSeveral, asPerson, readBody, asGroup];
 

@@ -24,9 +24,15 @@ export interface Expression extends Span {
   readonly meaning: Meaning;
 }
 
+/** Weekdays and months. */
+const CALENDAR_WORD =
+  '(?:sun|mon|tues|wednes|thurs|fri|satur)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december';
+
 /** Only sentences in which one of these stands are searched at all. */
-const SIGN =
-  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|days?|weeks?|months?|years?|weekend|(?:1[89]|20)\d\d)\b/i;
+const SIGN = new RegExp(
+  `\\b(?:${CALENDAR_WORD}|today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|days?|weeks?|months?|years?|weekend|(?:1[89]|20)\\d\\d)\\b`,
+  'i',
+);
 
 const UNITS: Record<string, Unit> = { day: 'day', week: 'week', month: 'month', year: 'year', weekend: 'weekend' };
 const SHIFTS: Record<string, number> = { last: -1, previous: -1, this: 0, next: 1, following: 1 };
@@ -113,8 +119,7 @@ const YEAR = /\bin\s+((?:19|20)\d\d)\b(?!\s*[-–])/gi;
 const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
 
 /** A weekday or a month: without one there is nothing for chrono to find that is used here. */
-const CALENDAR =
-  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\b/i;
+const CALENDAR = new RegExp(`\\b(?:${CALENDAR_WORD})\\b`, 'i');
 
 function datesIn(text: string): Expression[] {
   if (!CALENDAR.test(text)) return [];

@@ -14,7 +14,8 @@ import type { Candidate } from './candidate';
 import { enactedBy } from './enacted';
 import { attitudeOver } from './governing';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, undergoersOf } from './kinds';
-import { ACTION, isDefinite } from './nominal';
+import { ACTION } from './nominal';
+import { isDefinite } from './noun-form';
 
 export interface Description {
   readonly candidate: Candidate;

@@ -8,7 +8,8 @@ import { creating, people } from '../measures/lexicon';
 import { lemmaOf, sameFamily } from '../measures/words';
 import type { Candidate } from './candidate';
 import { namesOf } from './description';
-import { candidateOf, isDefinite, isNameOfActor } from './nominal';
+import { candidateOf, isNameOfActor } from './nominal';
+import { isDefinite } from './noun-form';
 import { saysNothing } from './weighed';
 
 /** Name of the rule for a later mention by the same noun. */

@@ -23,7 +23,6 @@ import {
   namedByContent,
   namedWhole,
   noMeasures,
-  prospective,
   strikes,
   vague,
 } from '../measures/lexicon';
@@ -42,6 +41,7 @@ import { isInsideName } from './inside-name';
 import { ITS_OWN, isItsOwn } from './its-own';
 import { isJoined } from './joined';
 import { complementOf, entryOf, frameKindOfNoun, isGeneric, isThing, kindOf } from './kinds';
+import { hasMatter, hasNo, isBare, isDefinite, isNamedAfter, isProspective, isSaidOfIt, isVague } from './noun-form';
 import { isOnTheTable } from './on-the-table';
 import { isAudience, isEndangeredOrBought, isInvoice, isLevel, isReported } from './only-told';
 import { isAmount, isAskedWhich, isQuantity } from './quantity';
@@ -186,15 +186,6 @@ export const ACTION = /(tion|sion|ment|ance|al|ing|ure)$/;
 /** "the sharing of flight data". */
 const isAction = (noun: Token) => ACTION.test(lemmaOf(noun)) && prepositionalObjects(noun, ['of']).length > 0;
 
-/** "the Terpstra plan", "Kenya's offer": told apart from others by whose it is. */
-const isNamedAfter = (noun: Token) =>
-  noun.children.some(
-    ({ dep, tag, i }) => i < noun.i && ['compound', 'poss', 'nmod'].includes(dep) && tag.startsWith('NN'),
-  );
-
-/** "the talks on gas": told apart from others of its kind by what it is about. */
-const hasMatter = (noun: Token) => prepositionalObjects(noun, ['of', 'on', 'about', 'over']).length > 0;
-
 /** "settle the dispute through arbitration". */
 const isMeans = (noun: Token) => noun.dep === 'pobj' && ['through', 'via'].includes(lemmaOf(noun.head));
 
@@ -207,14 +198,6 @@ const isPutForward = (noun: Token) =>
 const isPlanned = (noun: Token) =>
   noun.dep === 'dobj' && carriers.has(lemmaOf(noun.head)) && modalsOf(noun.head).length > 0;
 
-/** "all necessary measures", "tougher steps": of which nothing is said but how strong they are. */
-export const isVague = (noun: Token) =>
-  vague.nouns.has(lemmaOf(noun)) &&
-  !isDefinite(noun) &&
-  noun.children.every(({ dep, lemma }) =>
-    dep === 'amod' ? vague.adjectives.has(lemma) : !TELLING.has(dep) && dep !== 'compound',
-  );
-
 /** "Israeli forces would leave": who acts, and not that they are sent. */
 const isArmy = (noun: Token): boolean =>
   noun.dep === 'nsubj' && noun.text.toLowerCase() === 'forces' && isVerb(noun.head);
@@ -225,28 +208,6 @@ const isStruck = (noun: Token): boolean => {
   const stance = attitudeOver(noun)?.stance;
   return stance === 'neutral' || (stance === 'proposes' && isDefinite(noun));
 };
-
-const isProspective = (noun: Token) => noun.children.some((child) => prospective.has(child.text.toLowerCase()));
-
-/** "this is an interim deal": says of something named before what it is. */
-const isSaidOfIt = (noun: Token) =>
-  noun.dep === 'attr' && noun.head.children.some(({ dep, text }) => dep === 'nsubj' && /^(it|this|that)$/i.test(text));
-
-/** "no deal": speaks of one only to say that there is none. */
-const hasNo = (noun: Token) => noun.children.some(({ dep, text }) => dep === 'det' && /^no$/i.test(text));
-
-const BARE = new Set(['det', 'punct', 'poss', 'predet', 'cc', 'conj']);
-/** Nothing but a determiner goes with it. */
-export const isBare = (noun: Token): boolean =>
-  noun.children.every(
-    (child) => BARE.has(child.dep) || (child.i > noun.i && (!TELLING.has(child.dep) || noun.next?.text === '(')),
-  );
-
-const TELLING = new Set(['acl', 'relcl', 'prep', 'ccomp', 'appos']);
-
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'any']);
-export const isDefinite = (noun: Token): boolean =>
-  noun.children.some((child) => DEFINITE.has(child.text.toLowerCase()) || child.dep === 'poss');
 
 /** A measure on which somebody takes a stance, that is discussed, or of which it is said what it would do. */
 function isGoverned(noun: Token, context: Context): boolean {

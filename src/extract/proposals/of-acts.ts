@@ -25,7 +25,7 @@ import { lemmaOf } from '../measures/words';
 import { isSide } from '../stance/side';
 import type { Candidate } from './candidate';
 import { kindOf } from './kinds';
-import { isVague } from './nominal';
+import { isVague } from './noun-form';
 import { isIdiom } from './special-courses';
 
 /** Acts that are done with regard to a course of action. */

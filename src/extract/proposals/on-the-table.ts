@@ -1,7 +1,7 @@
 /** What is on the table, though no word in it names a measure. */
 import type { Token } from '../../language/annotation';
 import { prepositionalObjects } from '../grammar';
-import { isDefinite } from './nominal';
+import { isDefinite } from './noun-form';
 
 /** "a two-year stopgap was on the table". */
 export const isOnTheTable = (noun: Token): boolean =>

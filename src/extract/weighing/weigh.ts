@@ -26,11 +26,12 @@ interface Table {
   readonly weights: Float64Array;
   /** By the prefix and name as one word. */
   readonly columns: ReadonlyMap<string, Column>;
-  /** By row, which facts it was last counted for: each counts once among those of one prefix. */
-  readonly counted: Float64Array;
-  count: number;
   /** The same by prefix and by name, filled as they are asked for. */
   readonly found: Map<string, Map<string, Column>>;
+  /** By row, which facts it was last counted for: each counts once among those of one prefix. */
+  readonly counted: Float64Array;
+  /** The number of the facts that are being counted. */
+  count: number;
 }
 
 /** The row of what weighs nothing. */
