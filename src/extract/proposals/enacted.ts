@@ -5,14 +5,8 @@ import { enacting } from '../measures/lexicon';
 import { lemmaOf } from '../measures/words';
 
 /** The measure that a verb or noun of carrying out is done to, if it names one. */
-export function enactedBy(head: Token): Token | undefined {
-  const measures = isVerb(head)
-    ? doneBy(head)
-    : isNoun(head) && enacting.nouns.has(lemmaOf(head))
-      ? underNoun(head)
-      : [];
-  return measures.find((noun) => isNoun(noun) && noun.ent === '');
-}
+export const enactedBy = (head: Token): Token | undefined =>
+  (isVerb(head) ? doneBy(head) : underNoun(head)).find((noun) => isNoun(noun) && noun.ent === '');
 
 function doneBy(verb: Token): readonly Token[] {
   if (enacting.verbs.has(verb.lemma)) return objectsOf(verb);
@@ -21,7 +15,8 @@ function doneBy(verb: Token): readonly Token[] {
 }
 
 /** "ratification of the treaty", "compliance with the treaty". */
-const underNoun = (noun: Token): Token[] => prepositionalObjects(noun, ['of', 'with']);
+const underNoun = (noun: Token): readonly Token[] =>
+  isNoun(noun) && enacting.nouns.has(lemmaOf(noun)) ? prepositionalObjects(noun, ['of', 'with']) : [];
 
 function goneAheadWith(verb: Token): Token[] {
   const ahead = verb.children.find(({ lemma }) => lemma === 'ahead' || lemma === 'forward');

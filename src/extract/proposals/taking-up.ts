@@ -11,6 +11,7 @@ import { overlap } from './overlap';
 
 /** Sentences over which a generic noun reaches back. */
 const REACH = 12;
+
 /** From 0 to about 1. */
 export function genericLikeness(description: Description, members: readonly Description[]): number {
   if (description.candidate.rule === ONE) return description.sentence - lastOf(members).sentence > ONE_REACH ? 0 : 0.55;

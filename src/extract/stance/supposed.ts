@@ -1,8 +1,8 @@
 /** What follows on what is supposed tells what is thought of it: "if they close the port, we will retaliate". */
 
-import { flatMap } from '../../flat-map';
 import type { Token } from '../../language/annotation';
-import { isVerb } from '../grammar';
+import type { Stance } from '../extraction';
+import { childrenWith, isVerb } from '../grammar';
 import { attitudeOf } from '../measures/attitude';
 import type { Context } from '../measures/context';
 import { evaluationIn } from './evaluation';
@@ -38,13 +38,8 @@ const isThreat = (token: Token, main: Token): boolean =>
     : retaliation.nouns.has(token.lemma) && token.dep === 'dobj' && (token.head === main || token.head.head === main);
 
 /** The stance that the main clause takes on something else, which hangs on this. */
-function ownStance(main: Token, i: number, context: Context) {
-  const attitude =
-    attitudeOf(main) ??
-    flatMap(
-      main.children.filter(({ dep }) => dep === 'acomp'),
-      (c) => attitudeOf(c) ?? [],
-    )[0];
+function ownStance(main: Token, i: number, context: Context): Stance | undefined {
+  const attitude = [main, ...childrenWith(main, 'acomp')].map(attitudeOf).find((one) => one !== undefined);
   if (!attitude || attitude.stance === 'neutral') return undefined;
   const { stance, holders } = governingBy(attitude);
   return holderOf(holders, i, context) === 'other' ? undefined : stance;

@@ -1,5 +1,6 @@
 /** Whether a predicate asks something of others: "must leave", "needs to be paid", "it is vital that", "it is time to". */
 import type { Token } from '../../language/annotation';
+import { isPassive } from '../grammar';
 import { WORDS } from './act-words';
 import { isFuture, lower, type Predicate } from './content-predicate';
 
@@ -73,5 +74,3 @@ const isConsequence = (predicate: Predicate): boolean =>
 /** "has to do with". */
 const relates = ({ lemma, children }: Token): boolean =>
   lemma === 'do' && children.some((child) => lower(child) === 'with');
-
-const isPassive = ({ lefts }: Token): boolean => lefts.some(({ dep }) => dep === 'auxpass');
